@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/async.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace likeness {
+namespace {
+
+struct Question {
+    QPromise<int> promise;
+    QFuture<int> future = promise.future();
+
+    void answer(int value)
+    {
+        promise.start();
+        promise.addResult(value);
+        promise.finish();
+        QCoreApplication::processEvents();
+    }
+};
+
+TEST(OnDone, DeliversTheResult)
+{
+    QObject guard;
+    Question question;
+    int got = 0;
+    onDone(question.future, &guard, [&](int value) { got = value; });
+    question.answer(42);
+    EXPECT_EQ(got, 42);
+}
+
+TEST(OnDone, IsSilentAfterTheGuardDied)
+{
+    auto guard = std::make_unique<QObject>();
+    Question question;
+    bool wasCalled = false;
+    onDone(question.future, guard.get(), [&](int) { wasCalled = true; });
+    guard.reset();
+    question.answer(1);
+    EXPECT_FALSE(wasCalled);
+}
+
+TEST(OnDone, IsSilentAfterCancel)
+{
+    QObject guard;
+    Question question;
+    bool wasCalled = false;
+    onDone(question.future, &guard, [&](int) { wasCalled = true; });
+    question.future.cancel();
+    question.answer(1);
+    EXPECT_FALSE(wasCalled);
+}
+
+} // namespace
+} // namespace likeness
