@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/ports.h"
+
+#include <functional>
+
+namespace likeness {
+
+/// How to read one file.
+struct ReadOptions {
+    QString name; ///< file name: a hint only, the content decides the kind
+    QString languages; ///< Tesseract codes joined by '+'; empty: automatic among the installed ones
+    int firstPage = 1; ///< pages before it are not reported (nor rendered)
+    bool mayRender = true; ///< false: text layers only, for the retry after a page that killed a worker
+};
+
+/// Where results go while a file is read; each page is handed over before the next one is begun.
+struct PageSink {
+    std::function<void(FileKind kind, int pageCount)> opened; ///< once, before the first page; 0: not known yet
+    std::function<void(Page page)> page;
+};
+
+/// Reads any supported file by its content: pictures, PDF, text, chat exports, training files, zips of these.
+/// Runs inside the locked extractor process only; opens no path. Errors: Unsupported, BadInput, PasswordNeeded, Empty,
+/// TooLarge (100 MB a file, 50 megapixels, 20,000 px a side, 10,000 pages).
+Result<ReadSummary> readDocument(const QByteArray &content, const ReadOptions &options, const PageSink &sink);
+
+} // namespace likeness
