@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/picture_reader.h"
+
+#include "extract/row_signature.h"
+
+namespace likeness {
+namespace {
+
+QVector<Line> readAsIs(const QImage &picture, OcrEngine &engine)
+{
+    QVector<Line> lines;
+    for (const OcrLine &line : engine.read(picture, Segmentation::Page).lines)
+        lines.append(line.line);
+    return lines;
+}
+
+QString joined(const QVector<Line> &lines)
+{
+    QStringList texts;
+    for (const Line &line : lines)
+        texts.append(line.text);
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+PictureReader::PictureReader(std::unique_ptr<OcrEngine> engine, ScanReader scanReader)
+    : m_engine(std::move(engine)),
+      m_scanReader(scanReader ? std::move(scanReader) : readAsIs)
+{
+}
+
+Result<std::unique_ptr<PictureReader>> PictureReader::create(const QString &languages, ScanReader scanReader)
+{
+    auto engine = OcrEngine::create(languages);
+    if (!engine)
+        return failure(engine.error());
+    return std::unique_ptr<PictureReader>(new PictureReader(std::move(*engine), std::move(scanReader)));
+}
+
+Result<Page> PictureReader::read(const QImage &picture, int pageNumber)
+{
+    if (pageNumber == 1)
+        m_engine->resetLanguage();
+    Page page;
+    page.number = pageNumber;
+    page.size = picture.size();
+    page.rowSignature = rowSignature(picture);
+    page.kind = PageKind::Scanned;
+    page.layout = Layout::Document;
+    page.lines = m_scanReader(picture, *m_engine);
+    page.text = joined(page.lines);
+    if (page.text.isEmpty())
+        return failure(ErrorKind::Empty);
+    return page;
+}
+
+} // namespace likeness
