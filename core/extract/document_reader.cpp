@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/document_reader.h"
+
+#include "domain/injection.h"
+#include "extract/exports/text_reader.h"
+#include "extract/exports/zip_file.h"
+#include "extract/file_kind.h"
+#include "extract/picture_decode.h"
+#include "extract/picture_reader.h"
+
+#include <algorithm>
+
+namespace likeness {
+namespace {
+
+void addOnce(QVector<Notice> &notices, const Notice &notice)
+{
+    const auto isSame = [&notice](const Notice &other) { return other.kind == notice.kind; };
+    if (std::none_of(notices.cbegin(), notices.cend(), isSame))
+        notices.append(notice);
+}
+
+/// Looks at every page on its way out.
+PageSink watched(const PageSink &sink)
+{
+    PageSink result = sink;
+    result.page = [page = sink.page](Page found) {
+        if (mayInject(found.text))
+            addOnce(found.notices, {NoticeKind::PossibleInjection, found.number, 1, {}});
+        page(std::move(found));
+    };
+    return result;
+}
+
+Result<ReadSummary> readZip(const QByteArray &content, const ReadOptions &options, const PageSink &sink)
+{
+    const auto chat = chatInZip(content);
+    if (!chat)
+        return failure(chat.error());
+    auto summary = readTextFile(chat->content, options, sink);
+    if (summary && chat->others > 0)
+        summary->notices.append({NoticeKind::Truncated, 1, chat->others, QStringLiteral("other files in the archive")});
+    return summary;
+}
+
+} // namespace
+
+DocumentReader::DocumentReader() = default;
+DocumentReader::~DocumentReader() = default;
+
+Result<PictureReader *> DocumentReader::pictures(const QString &languages)
+{
+    if (!m_pictures || m_languages != languages) {
+        auto reader = PictureReader::create(languages);
+        if (!reader)
+            return failure(reader.error());
+        m_pictures = std::move(*reader);
+        m_languages = languages;
+    }
+    return m_pictures.get();
+}
+
+Result<ReadSummary> DocumentReader::readPicture(const QByteArray &content, const ReadOptions &options,
+                                                const PageSink &sink)
+{
+    auto picture = decodePicture(content);
+    if (!picture)
+        return failure(picture.error());
+    const auto reader = pictures(options.languages);
+    if (!reader)
+        return failure(reader.error());
+    sink.opened(FileKind::Picture, 1);
+    if (options.firstPage > 1)
+        return ReadSummary{FileKind::Picture, 1, {}};
+    auto page = (*reader)->read(picture->image, 1);
+    if (!page)
+        return failure(page.error());
+    if (picture->isDamaged)
+        addOnce(page->notices, {NoticeKind::PartialPage, 1, 1, QStringLiteral("damaged picture")});
+    sink.page(std::move(*page));
+    return ReadSummary{FileKind::Picture, 1, {}};
+}
+
+Result<ReadSummary> DocumentReader::readKind(const QByteArray &content, const ReadOptions &options,
+                                             const PageSink &sink)
+{
+    const auto kind = contentKind(content, options.name);
+    if (!kind)
+        return failure(kind.error());
+    switch (*kind) {
+    case ContentKind::Picture:
+        return readPicture(content, options, sink);
+    case ContentKind::Zip:
+        return readZip(content, options, sink);
+    case ContentKind::Text:
+        return readTextFile(content, options, sink);
+    case ContentKind::Pdf:
+        break;
+    }
+    return failure(ErrorKind::Unsupported, options.name);
+}
+
+Result<ReadSummary> DocumentReader::read(const QByteArray &content, const ReadOptions &options, const PageSink &sink)
+{
+    auto summary = readKind(content, options, watched(sink));
+    if (!summary && summary.error().subject.isEmpty())
+        return failure(summary.error().kind, options.name, summary.error().detail);
+    return summary;
+}
+
+Result<ReadSummary> readDocument(const QByteArray &content, const ReadOptions &options, const PageSink &sink)
+{
+    return DocumentReader().read(content, options, sink);
+}
+
+} // namespace likeness
