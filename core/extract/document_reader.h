@@ -5,8 +5,11 @@
 #include "domain/ports.h"
 
 #include <functional>
+#include <memory>
 
 namespace likeness {
+
+class PictureReader;
 
 /// How to read one file.
 struct ReadOptions {
@@ -23,8 +26,26 @@ struct PageSink {
 };
 
 /// Reads any supported file by its content: pictures, PDF, text, chat exports, training files, zips of these.
-/// Runs inside the locked extractor process only; opens no path. Errors: Unsupported, BadInput, PasswordNeeded, Empty,
-/// TooLarge (100 MB a file, 50 megapixels, 20,000 px a side, 10,000 pages).
+/// Keeps language data warm between files. Runs inside the locked extractor process only; opens no path but those data.
+class DocumentReader {
+public:
+    DocumentReader();
+    ~DocumentReader();
+
+    /// Errors: Unsupported, BadInput, PasswordNeeded, Empty, TooLarge (100 MB a file, 50 megapixels, 20,000 px a side,
+    /// 10,000 pages).
+    Result<ReadSummary> read(const QByteArray &content, const ReadOptions &options, const PageSink &sink);
+
+private:
+    Result<PictureReader *> pictures(const QString &languages);
+    Result<ReadSummary> readKind(const QByteArray &content, const ReadOptions &options, const PageSink &sink);
+    Result<ReadSummary> readPicture(const QByteArray &content, const ReadOptions &options, const PageSink &sink);
+
+    std::unique_ptr<PictureReader> m_pictures; ///< made for the first file that needs it
+    QString m_languages; ///< that it was made for
+};
+
+/// Reads one file with a reader of its own.
 Result<ReadSummary> readDocument(const QByteArray &content, const ReadOptions &options, const PageSink &sink);
 
 } // namespace likeness

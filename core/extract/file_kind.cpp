@@ -14,9 +14,23 @@ constexpr qsizetype largestFile = 100'000'000;
 using namespace std::string_view_literals;
 
 // First bytes of programs and of containers that hold no text a person typed.
-constexpr std::array programs = {"\x7f" "ELF"sv, "MZ\x90"sv, "\xca\xfe\xba\xbe"sv, "\xcf\xfa\xed\xfe"sv};
-constexpr std::array unreadFormats = {"\x1f\x8b"sv, "7z\xbc\xaf"sv, "Rar!"sv, "\xd0\xcf\x11\xe0"sv, "BZh"sv, "\xfd" "7zXZ"sv,
-                                      "ID3"sv, "OggS"sv, "fLaC"sv, "RIFF"sv, "SQLite format 3"sv, "{\\rtf"sv, "%!PS"sv};
+constexpr std::array programs = {"\x7f"
+                                 "ELF"sv,
+                                 "MZ\x90"sv, "\xca\xfe\xba\xbe"sv, "\xcf\xfa\xed\xfe"sv};
+constexpr std::array unreadFormats = {"\x1f\x8b"sv,
+                                      "7z\xbc\xaf"sv,
+                                      "Rar!"sv,
+                                      "\xd0\xcf\x11\xe0"sv,
+                                      "BZh"sv,
+                                      "\xfd"
+                                      "7zXZ"sv,
+                                      "ID3"sv,
+                                      "OggS"sv,
+                                      "fLaC"sv,
+                                      "RIFF"sv,
+                                      "SQLite format 3"sv,
+                                      "{\\rtf"sv,
+                                      "%!PS"sv};
 
 template <std::size_t Count>
 bool startsWithAny(const QByteArray &content, const std::array<std::string_view, Count> &heads)
@@ -34,7 +48,8 @@ bool isHtml(const QByteArray &content)
 
 bool promisesOtherThanText(const QString &name)
 {
-    constexpr std::array suffixes = {u".pdf", u".png", u".jpg", u".jpeg", u".webp", u".gif", u".bmp", u".tif", u".tiff"};
+    constexpr std::array suffixes = {u".pdf", u".png", u".jpg", u".jpeg", u".webp",
+                                     u".gif", u".bmp", u".tif", u".tiff"};
     return std::any_of(suffixes.begin(), suffixes.end(),
                        [&name](QStringView suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
 }

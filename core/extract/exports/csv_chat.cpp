@@ -10,7 +10,9 @@ namespace {
 qsizetype columnOf(const QStringList &header, const QStringList &names)
 {
     for (const QString &name : names) {
-        const auto isName = [&name](const QString &field) { return field.trimmed().compare(name, Qt::CaseInsensitive) == 0; };
+        const auto isName = [&name](const QString &field) {
+            return field.trimmed().compare(name, Qt::CaseInsensitive) == 0;
+        };
         if (const auto found = std::find_if(header.cbegin(), header.cend(), isName); found != header.cend())
             return found - header.cbegin();
     }
@@ -24,8 +26,8 @@ QDateTime momentFrom(const QString &text)
     const QDateTime whole = QDateTime::fromString(text.left(secondsEnd), Qt::ISODate);
     const qsizetype zone = text.indexOf(QLatin1Char('+'), secondsEnd);
     const qsizetype behind = zone < 0 ? text.indexOf(QLatin1Char('-'), secondsEnd) : zone;
-    QDateTime moment = QDateTime::fromString(QString(text.left(secondsEnd) % (behind < 0 ? u"Z"_qs : text.sliced(behind))),
-                                             Qt::ISODate);
+    QDateTime moment = QDateTime::fromString(
+        QString(text.left(secondsEnd) % (behind < 0 ? u"Z"_qs : text.sliced(behind))), Qt::ISODate);
     return whole.isValid() ? moment.toUTC() : QDateTime();
 }
 
@@ -36,7 +38,8 @@ std::optional<ReadChat> readCsvChat(const CsvTable &table)
     if (table.rows.isEmpty())
         return std::nullopt;
     const QStringList &header = table.rows.first().fields;
-    const qsizetype who = columnOf(header, {u"author"_qs, u"sender"_qs, u"speaker"_qs, u"from"_qs, u"name"_qs, u"user"_qs});
+    const qsizetype who =
+        columnOf(header, {u"author"_qs, u"sender"_qs, u"speaker"_qs, u"from"_qs, u"name"_qs, u"user"_qs});
     const qsizetype what = columnOf(header, {u"content"_qs, u"text"_qs, u"message"_qs, u"body"_qs});
     const qsizetype when = columnOf(header, {u"date"_qs, u"timestamp"_qs, u"time"_qs});
     if (who < 0 || what < 0)

@@ -88,7 +88,8 @@ QStringList linesOf(const QString &text)
     for (QStringView line : QStringView(text).split(u'\n')) {
         while (line.size() > longestLine) {
             const qsizetype space = line.left(longestLine).lastIndexOf(u' ');
-            const qsizetype end = space > longestLine / 2 ? space : longestLine - line[longestLine - 1].isHighSurrogate();
+            const qsizetype end =
+                space > longestLine / 2 ? space : longestLine - line[longestLine - 1].isHighSurrogate();
             lines.append(line.left(end).toString());
             line = line.sliced(end);
         }

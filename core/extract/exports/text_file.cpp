@@ -42,8 +42,8 @@ RawText decodeUtf8(const QByteArray &content)
 bool isOneByteEncoding(const RawText &utf8)
 {
     return utf8.invalid > 0 && std::none_of(utf8.text.cbegin(), utf8.text.cend(), [](QChar c) {
-        return c.unicode() >= 0x80 && c.unicode() != QChar::ReplacementCharacter;
-    });
+               return c.unicode() >= 0x80 && c.unicode() != QChar::ReplacementCharacter;
+           });
 }
 
 QString decodeOneByte(const QByteArray &content)

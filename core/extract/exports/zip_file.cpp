@@ -63,7 +63,8 @@ Result<ZippedText> bestEntry(archive *zip)
     int ranked = 0;
     archive_entry *entry = nullptr;
     int state = ARCHIVE_OK;
-    for (int count = 0; (state = archive_read_next_header(zip, &entry)) == ARCHIVE_OK || state == ARCHIVE_WARN; ++count) {
+    for (int count = 0; (state = archive_read_next_header(zip, &entry)) == ARCHIVE_OK || state == ARCHIVE_WARN;
+         ++count) {
         if (count == maximumEntries)
             return failure(ErrorKind::TooLarge, {}, QStringLiteral("archive entries"));
         if (archive_entry_is_encrypted(entry) > 0)

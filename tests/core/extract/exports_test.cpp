@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/extract/reading.h"
+
+namespace likeness {
+namespace {
+
+const QByteArray telegramChat = R"({"name":"Ana","type":"personal_chat","id":7,"messages":[
+ {"id":1,"type":"service","date":"2024-01-02T10:00:00","actor":"Ana","action":"phone_call","text":""},
+ {"id":2,"type":"message","date":"2024-01-02T10:00:05","date_unixtime":"1704189605","from":"Ana","from_id":"user1",
+  "text":["see ",{"type":"bold","text":"this"},"!"]},
+ {"id":3,"type":"message","date":"2024-01-02T10:01:00","from":"Bo","from_id":"user2","media_type":"sticker","text":""},
+ {"id":4,"type":"message","date":"2024-01-02T10:02:00","from":null,"from_id":"user2","reply_to_message_id":2,"text":"ok"}]})";
+
+TEST(Telegram, ReadsOneChat)
+{
+    const auto all = readAll(telegramChat);
+    EXPECT_EQ(all.kind, FileKind::Telegram);
+    EXPECT_EQ(all.said(), (QStringList{QStringLiteral("Ana: see this!"), QStringLiteral("user2: ok")}));
+    EXPECT_EQ(all.utterances().first().sentAt, QDateTime(QDate(2024, 1, 2), QTime(10, 0, 5), Qt::UTC));
+    EXPECT_EQ(all.utterances().last().quote, QStringLiteral("see this!"));
+}
+
+TEST(Telegram, EachChatOfAFullExportStartsAConversation)
+{
+    const auto all = readAll("{\"chats\":{\"about\":\"\",\"list\":[" + telegramChat + "," + telegramChat + "]}}");
+    QVector<bool> starts;
+    for (const Utterance &u : all.utterances())
+        starts.append(u.startsConversation);
+    EXPECT_EQ(starts, (QVector<bool>{true, false, true, false}));
+}
+
+TEST(Discord, ReadsAnExportedChannel)
+{
+    const auto all = readAll(R"({"guild":{"id":"1"},"channel":{"id":"2","name":"c"},"messages":[
+      {"id":"1","type":"GuildMemberJoin","timestamp":"2024-11-02T19:05:42.000+00:00","content":"Joined.","author":{"name":"a"}},
+      {"id":"2","type":"Default","timestamp":"2024-11-02T20:05:42.412+01:00","content":"hi","author":{"name":"a","nickname":"Ada"}},
+      {"id":"3","type":"Reply","timestamp":"2024-11-02T19:06:42+00:00","content":"yo","author":{"name":"b"},
+       "reference":{"messageId":"2"}}]})");
+    EXPECT_EQ(all.kind, FileKind::Discord);
+    EXPECT_EQ(all.said(), (QStringList{QStringLiteral("Ada: hi"), QStringLiteral("b: yo")}));
+    EXPECT_EQ(all.utterances().first().sentAt, QDateTime(QDate(2024, 11, 2), QTime(19, 5, 42, 412), Qt::UTC));
+    EXPECT_EQ(all.utterances().last().quote, QStringLiteral("hi"));
+}
+
+TEST(Discord, SaysThatItsOwnPackageHoldsOneSideOnly)
+{
+    const auto all = readAll(R"([{"ID":2,"Timestamp":"2024-01-02 10:05:00","Contents":"later","Attachments":""},
+                                 {"ID":1,"Timestamp":"2024-01-02 10:00:00","Contents":"first","Attachments":""}])");
+    EXPECT_TRUE(all.hasNotice(NoticeKind::OwnMessagesOnly));
+    EXPECT_EQ(all.said(), (QStringList{QStringLiteral(": first"), QStringLiteral(": later")}));
+    EXPECT_EQ(all.utterances().first().speaker.side, Speaker::Side::Self);
+}
+
+TEST(CsvChat, ReadsTheColumnsByTheirNames)
+{
+    const auto all = readAll("\xEF\xBB\xBF"
+                             "AuthorID,Author,Date,Content,Attachments,Reactions\r\n"
+                             "\"1\",\"Ana\",\"2024-12-14T15:21:37.0000000+00:00\",\"a \"\"b\"\"\nc\",\"\",\"\"\r\n"
+                             "\"2\",\"Bo\",\"2024-12-14T15:22:00.0000000+01:00\",\"\",\"pic.png\",\"\"\r\n");
+    EXPECT_EQ(all.kind, FileKind::Discord);
+    EXPECT_EQ(all.said(), QStringList{QStringLiteral("Ana: a \"b\"\nc")});
+    EXPECT_EQ(all.utterances().first().sentAt, QDateTime(QDate(2024, 12, 14), QTime(15, 21, 37), Qt::UTC));
+}
+
+TEST(CsvChat, NamesTheRowsItCouldNotRead)
+{
+    const auto all = readAll("sender,text\nAna,\"hello\nBo,fine\nAna\n");
+    EXPECT_EQ(all.said(), QStringList{QStringLiteral("Bo: fine")});
+    EXPECT_EQ(all.summary->notices,
+              (QVector<Notice>{{NoticeKind::BadRow, 1, 2, QStringLiteral("quotes")},
+                               {NoticeKind::BadRow, 1, 4, QStringLiteral("columns")}}));
+}
+
+TEST(Json, DeepNestingIsRefusedWithoutACrash)
+{
+    const auto all = readAll("{\"messages\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + "}");
+    EXPECT_FALSE(all.kind == FileKind::Telegram || all.kind == FileKind::Discord);
+}
+
+} // namespace
+} // namespace likeness
