@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/extractor/sandbox.h"
+#include "app/extractor/serve.h"
+#include "extract/document_reader.h"
+
+using namespace likeness;
+
+// Reads strangers' files behind locks. Everything it needs reaches it through standard input; see worker_frames.h.
+int main()
+{
+    const int output = takeOutput();
+    if (output < 0)
+        return EXIT_FAILURE;
+    const SandboxLevel level = lockProcess(dataFolders());
+    DocumentReader reader; // one for all documents, so that language data stay in memory
+    return serve(output, level, [&reader](const QByteArray &content, const RequestHead &head, const WorkerSink &sink) {
+        const ReadOptions options{head.name, head.languages, head.firstPage, head.mayRender};
+        return reader.read(content, options, {sink.opened, sink.page});
+    });
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/extractor/sandbox.h"
+
+#include "app/extractor/landlock.h"
+#include "app/extractor/limits.h"
+#include "app/extractor/seccomp.h"
+
+namespace likeness {
+
+SandboxLevel lockProcess(const std::vector<std::string> &readableFolders)
+{
+    SandboxLevel level;
+    const bool isTied = tieToParent();
+    level.isLimited = limitResources() && isTied;
+#ifdef LIKENESS_SANITIZED // the leak checker reads files of its own
+    Q_UNUSED(readableFolders)
+#else
+    level.landlockAbi = fenceFiles(readableFolders);
+#endif
+    level.isFiltered = filterSystemCalls();
+    return level;
+}
+
+std::vector<std::string> dataFolders()
+{
+    return {"/usr/share/tesseract-ocr", "/usr/share/tessdata", "/usr/share/fonts",
+            "/usr/local/share/fonts",   "/etc/fonts",          "/usr/share/fontconfig",
+            "/var/cache/fontconfig",    "/usr/share/poppler"};
+}
+
+} // namespace likeness
+
+#ifdef LIKENESS_SANITIZED
+// Leaks are looked for by a thread that attaches to this process, which the filter forbids.
+extern "C" __attribute__((visibility("default"))) const char *__asan_default_options()
+{
+    return "detect_leaks=0";
+}
+#endif
