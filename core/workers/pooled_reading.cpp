@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/pooled_reading.h"
+
+#include <algorithm>
+
+namespace likeness {
+
+PooledReading::PooledReading(ReadRequest request, std::chrono::milliseconds pageLimit)
+    : m_request(std::move(request)),
+      m_pageLimit(pageLimit),
+      m_nextPage(m_request.firstPage)
+{
+}
+
+PooledReading::~PooledReading()
+{
+    if (m_process)
+        m_process->kill({ErrorKind::Cancelled, {}, {}});
+}
+
+void PooledReading::cancel()
+{
+    if (m_isCancelled)
+        return;
+    m_isCancelled = true;
+    if (m_process)
+        m_process->kill({ErrorKind::Cancelled, {}, {}}); // the pool finishes this once the process is gone
+    else
+        QMetaObject::invokeMethod(
+            this, [this] { finish(failure(ErrorKind::Cancelled)); }, Qt::QueuedConnection);
+}
+
+void PooledReading::beginIn(ExtractorProcess &process)
+{
+    if (!m_sincePage.isValid())
+        m_sincePage.start();
+    m_process = &process;
+    connect(&process, &ExtractorProcess::opened, this, &PooledReading::noteOpened);
+    connect(&process, &ExtractorProcess::pageRead, this, &PooledReading::notePage);
+    const RequestHead head{m_request.name, m_request.languages, m_nextPage, !m_loss, m_request.content.size()};
+    process.begin({head, m_request.content, firstLimit(), m_pageLimit});
+}
+
+/// The time without a page holds for all tries together; the second needs some of it to take text layers.
+std::chrono::milliseconds PooledReading::firstLimit() const
+{
+    if (!m_loss)
+        return m_pageLimit * 3 / 4;
+    return std::max(m_pageLimit / 4, m_pageLimit - std::chrono::milliseconds(m_sincePage.elapsed()));
+}
+
+void PooledReading::leave()
+{
+    if (m_process)
+        m_process->disconnect(this);
+    m_process = nullptr;
+}
+
+bool PooledReading::survives(const Error &reason)
+{
+    const bool isFirst = !m_loss;
+    const bool isDeath = reason.kind == ErrorKind::Crashed || reason.kind == ErrorKind::TimedOut;
+    if (isFirst && isDeath)
+        m_loss = reason;
+    return isFirst && isDeath;
+}
+
+void PooledReading::finish(Result<ReadSummary> summary)
+{
+    m_request.content.clear();
+    // Where the second try only finds that there is no text layer, the loss of the first says more.
+    if (!summary && m_loss && summary.error().kind != ErrorKind::Cancelled)
+        summary = failure(*m_loss);
+    if (!summary)
+        summary.error().subject = m_request.name;
+    else if (m_loss)
+        summary->notices.append({NoticeKind::PartialPage, m_nextPage, 1, m_loss->detail});
+    Q_EMIT finished(summary);
+}
+
+void PooledReading::noteOpened(const OpenedNote &note)
+{
+    if (!std::exchange(m_isOpened, true))
+        Q_EMIT opened(note.kind, note.pageCount);
+}
+
+void PooledReading::notePage(const Page &page)
+{
+    m_nextPage = page.number + 1;
+    m_sincePage.restart();
+    Q_EMIT pageRead(page);
+}
+
+} // namespace likeness

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pool_driver.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QTimer>
+
+#include <unistd.h>
+
+namespace likeness::test {
+
+std::optional<ErrorKind> Outcome::error() const
+{
+    if (ends.empty() || ends.front())
+        return std::nullopt;
+    return ends.front().error().kind;
+}
+
+QString Outcome::text() const
+{
+    QStringList texts;
+    for (const Page &page : pages)
+        texts += page.text;
+    return texts.join(QLatin1Char('\n'));
+}
+
+std::unique_ptr<Outcome> begin(TranscriptReader &reader, const QByteArray &content, const QString &name)
+{
+    auto outcome = std::make_unique<Outcome>();
+    Outcome *o = outcome.get();
+    o->reading = reader.read({name, content, {}, 1});
+    QObject::connect(o->reading.get(), &Reading::opened, o->reading.get(),
+                     [o](FileKind, int count) { o->announced = count; });
+    QObject::connect(o->reading.get(), &Reading::pageRead, o->reading.get(),
+                     [o](const Page &page) { o->pages.push_back(page); });
+    QObject::connect(o->reading.get(), &Reading::finished, o->reading.get(),
+                     [o](const Result<ReadSummary> &summary) { o->ends.push_back(summary); });
+    return outcome;
+}
+
+std::unique_ptr<Outcome> readAll(TranscriptReader &reader, const QByteArray &content, const QString &name)
+{
+    auto outcome = begin(reader, content, name);
+    // Not qWaitFor, which sleeps between two looks and so slows a pipe down to some megabytes a second.
+    QEventLoop loop;
+    QObject::connect(outcome->reading.get(), &Reading::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::seconds(60), &loop, &QEventLoop::quit);
+    loop.exec();
+    return outcome;
+}
+
+QList<qint64> childProcesses()
+{
+    QList<qint64> children;
+    for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        QFile stat(QStringLiteral("/proc/%1/stat").arg(entry));
+        if (entry.toLongLong() == 0 || !stat.open(QIODevice::ReadOnly))
+            continue;
+        // "pid (name) state parent ..."; the name may hold anything, so look behind its last bracket.
+        const QByteArray line = stat.readAll();
+        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        if (fields.value(0) != "Z" && fields.value(1).toLongLong() == getpid())
+            children += entry.toLongLong();
+    }
+    return children;
+}
+
+qint64 residentMemory()
+{
+    QFile statm(QStringLiteral("/proc/self/statm"));
+    if (!statm.open(QIODevice::ReadOnly))
+        return 0;
+    return statm.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+}
+
+ExtractorSettings oddWorkers(int processes, std::chrono::milliseconds pageLimit)
+{
+    return {QStringLiteral(LIKENESS_BIN "/likeness-odd-worker"), processes, pageLimit};
+}
+
+ExtractorSettings realExtractors(int processes)
+{
+    return {QStringLiteral(LIKENESS_BIN "/likeness-extractor"), processes, std::chrono::seconds(30)};
+}
+
+} // namespace likeness::test

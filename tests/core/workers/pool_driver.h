@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ports.h"
+#include "workers/extractor_pool.h"
+
+#include <QList>
+
+#include <optional>
+#include <vector>
+
+namespace likeness::test {
+
+/// Everything one reading said.
+struct Outcome {
+    std::unique_ptr<Reading> reading;
+    std::optional<int> announced; ///< page count of `opened`
+    std::vector<Page> pages;
+    std::vector<Result<ReadSummary>> ends; ///< exactly one, once it is done
+
+    bool isDone() const { return !ends.empty(); }
+    std::optional<ErrorKind> error() const;
+    QString text() const; ///< of all pages
+};
+
+/// Starts reading; the outcome fills itself while events are handled.
+std::unique_ptr<Outcome> begin(TranscriptReader &reader, const QByteArray &content, const QString &name = {});
+/// Reads to the end, for 60 s at most.
+std::unique_ptr<Outcome> readAll(TranscriptReader &reader, const QByteArray &content, const QString &name = {});
+
+/// Process ids of the children of this process that are not zombies.
+QList<qint64> childProcesses();
+/// Bytes of memory this process occupies now.
+qint64 residentMemory();
+
+/// A pool of workers that do what their documents say (odd_worker.cpp).
+ExtractorSettings oddWorkers(int processes = 1, std::chrono::milliseconds pageLimit = std::chrono::seconds(30));
+/// The real extractor.
+ExtractorSettings realExtractors(int processes = 0);
+
+} // namespace likeness::test
