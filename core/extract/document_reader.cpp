@@ -2,6 +2,8 @@
 #include "extract/document_reader.h"
 
 #include "domain/injection.h"
+#include "extract/documents/pdf_reader.h"
+#include "extract/documents/scan_reader.h"
 #include "extract/exports/text_reader.h"
 #include "extract/exports/zip_file.h"
 #include "extract/file_kind.h"
@@ -20,12 +22,22 @@ void addOnce(QVector<Notice> &notices, const Notice &notice)
         notices.append(notice);
 }
 
+/// What is seen and what is hidden.
+QString allText(const Page &page)
+{
+    QString text = page.text;
+    for (const Line &line : page.lines)
+        if (line.isHidden)
+            text += u'\n' % line.text;
+    return text;
+}
+
 /// Looks at every page on its way out.
 PageSink watched(const PageSink &sink)
 {
     PageSink result = sink;
     result.page = [page = sink.page](Page found) {
-        if (mayInject(found.text))
+        if (mayInject(allText(found)))
             addOnce(found.notices, {NoticeKind::PossibleInjection, found.number, 1, {}});
         page(std::move(found));
     };
@@ -51,7 +63,7 @@ DocumentReader::~DocumentReader() = default;
 Result<PictureReader *> DocumentReader::pictures(const QString &languages)
 {
     if (!m_pictures || m_languages != languages) {
-        auto reader = PictureReader::create(languages);
+        auto reader = PictureReader::create(languages, readScan);
         if (!reader)
             return failure(reader.error());
         m_pictures = std::move(*reader);
@@ -97,7 +109,7 @@ Result<ReadSummary> DocumentReader::readKind(const QByteArray &content, const Re
     case ContentKind::Pdf:
         break;
     }
-    return failure(ErrorKind::Unsupported, options.name);
+    return readPdf(content, options, sink, [this, &options] { return pictures(options.languages); });
 }
 
 Result<ReadSummary> DocumentReader::read(const QByteArray &content, const ReadOptions &options, const PageSink &sink)

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/transcript.h"
+
+#include <QImage>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace Poppler {
+class Document;
+class Page;
+} // namespace Poppler
+
+namespace likeness {
+
+/// One page of a PDF file, as Poppler sees it.
+class PdfPage {
+public:
+    explicit PdfPage(std::unique_ptr<Poppler::Page> page);
+    ~PdfPage();
+    PdfPage(PdfPage &&) noexcept;
+
+    QSize size() const; ///< points, at most 1,000,000 a side
+    /// The text layer, line by line as it was drawn, with boxes in points.
+    QVector<Line> lines() const;
+    /// Grey, white where nothing is drawn; at most 20 megapixels, so `dpi` is lowered for huge pages. Empty where it
+    /// took longer than `milliseconds` or failed.
+    QImage render(double dpi, int milliseconds) const;
+
+private:
+    std::unique_ptr<Poppler::Page> m_page;
+};
+
+/// A PDF file in memory. While it exists it owns Poppler's only error callback: one at a time, one thread.
+class PdfFile {
+public:
+    /// Errors: PasswordNeeded, BadInput (damaged), Empty (no pages), TooLarge (over 10,000 pages).
+    static Result<std::unique_ptr<PdfFile>> open(const QByteArray &content);
+    ~PdfFile();
+
+    int pageCount() const { return m_pageCount; }
+    /// `index` from 0. Nothing where the page is damaged beyond use.
+    std::optional<PdfPage> page(int index) const;
+    /// What Poppler complained of since the last call.
+    int takeErrors() { return std::exchange(m_errors, 0); }
+
+private:
+    PdfFile();
+
+    std::unique_ptr<Poppler::Document> m_document;
+    int m_pageCount = 0;
+    int m_errors = 0;
+};
+
+} // namespace likeness
