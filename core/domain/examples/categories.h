@@ -15,15 +15,16 @@ struct CategoryGuess {
 
 /// Guesses what kind of reply an example shows, without a model, for English, German and Spanish. The creator's reply
 /// decides; only a greeting may also be told by the exchange. The first rule that holds wins:
-///  1. Greeting: the reply is made of greeting or parting words alone, or opens with one and stays under 9 words, or
-///     it is under 6 words and answers a message that is nothing but a greeting.
-///  2. Joke, by form: "knock knock", "why did the ... cross", "plot twist", "/s", "Kommt ein ... zum Arzt".
-///  3. Story: 60 words and more that tell of the past, or 18 and more with two or more narrative words ("then",
-///     "suddenly", "plötzlich", "entonces").
-///  4. Joke, by laughter of the creator's own that goes with at least two other words.
-///  5. Question: the last sentence ends in a question mark, or the reply starts with a question word and has no full
-///     stop.
+///  1. Greeting: the reply holds nothing but greeting or parting words, or opens with one and stays under 9 words, or
+///     it stays under 6 words and answers a message that is nothing but a greeting.
+///  2. Joke, by form: "knock knock", "why did the ...", "plot twist", "/s", "Kommt ein ... zum ...".
+///  3. Story: see text/narrative.h.
+///  4. Joke, by a laugh that follows at least three words of the creator's own, or by a laughing emoji with as many.
+///  5. Question: see text/questions.h.
 ///  6. Statement.
+/// On 42 rows written after the rules the first run was right for 76 %
+/// (tests/core/domain/examples/categories_test.cpp); dry humour without a laugh and questions without mark or question
+/// word are what it misses.
 CategoryGuess guessCategory(const QString &userMessage, const QString &reply);
 
 /// Sets the example's category, cue and confidence from the guess, unless a person or the file already chose it.

@@ -38,7 +38,8 @@ using SourceOf = std::function<QString(int utterance)>;
 /// opens a conversation is an opener: its userMessage is empty (see isOpener). A turn of unknown side pairs with
 /// nobody, and a turn next to it is never an opener. `needsReview` is set where a member is cut, was found outside
 /// its bubble or read less surely than `reviewBelow`, and on openers of a picture without a break above them, since
-/// what stood there is unknown.
+/// what stood there is unknown. Where the message lies in another source than the reply (stitched pictures), the
+/// origin has no userPage.
 QVector<Example> examplesOf(const QVector<Utterance> &utterances, const SourceOf &sourceOf,
                             const PairingRules &rules = {});
 
