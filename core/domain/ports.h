@@ -5,6 +5,7 @@
 #include "domain/source.h"
 #include "domain/transcript.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -51,6 +52,20 @@ public:
     virtual std::unique_ptr<Reading> read(ReadRequest request) = 0;
     /// How many readings make progress at once; more only wait (and hold their bytes in memory).
     virtual int parallelism() const = 0;
+};
+
+/// Keeps small secrets outside the library, usually in the system's keyring. Answers come while the event loop runs.
+/// Errors: NotFound (also what a locked keyring says), Denied, Service (no keyring answers), TimedOut.
+class SecretStore {
+public:
+    virtual ~SecretStore() = default;
+    /// Which keyring this is, to notice later that another one answers.
+    virtual QString name() const = 0;
+    virtual QFuture<Result<QByteArray>> read(const QString &entry) = 0;
+    /// Succeeds only after the secret was read back.
+    virtual QFuture<Result<>> write(const QString &entry, const QByteArray &secret) = 0;
+    /// Succeeds only when an unlocked keyring no longer has the entry.
+    virtual QFuture<Result<>> remove(const QString &entry) = 0;
 };
 
 } // namespace likeness

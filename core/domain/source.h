@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/transcript.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -39,6 +40,7 @@ struct Source {
     int position = 0; ///< the person's order within the avatar
     QDateTime addedAt; ///< UTC
     std::optional<Error> error;
+    QVector<Notice> notices; ///< about the whole file
 
     bool operator==(const Source &) const = default;
 };

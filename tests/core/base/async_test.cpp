@@ -56,5 +56,32 @@ TEST(OnDone, IsSilentAfterCancel)
     EXPECT_FALSE(wasCalled);
 }
 
+TEST(AndThen, GoesOnWithTheAnswer)
+{
+    QObject guard;
+    Question first;
+    Question second;
+    QString got;
+    const auto whole = andThen(first.future, &guard, [&](int) { return second.future; });
+    const auto words = andThen(whole, &guard, [](int value) { return QString::number(value); });
+    onDone(words, &guard, [&](const QString &value) { got = value; });
+    first.answer(1);
+    EXPECT_EQ(got, QString());
+    second.answer(7);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(got, QStringLiteral("7"));
+}
+
+TEST(AndThen, IsCancelledWhenTheGuardDies)
+{
+    auto guard = std::make_unique<QObject>();
+    Question question;
+    const auto whole = andThen(question.future, guard.get(), [](int value) { return value; });
+    guard.reset();
+    question.answer(1);
+    EXPECT_TRUE(whole.isCanceled());
+}
+
 } // namespace
 } // namespace likeness
