@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/rows.h"
+
+#include <QStringList>
+#include <QVariant>
+
+namespace likeness {
+
+class Database;
+class SealingKey;
+
+/// One row as the database keeps it: values that stay readable for queries, and content that is sealed.
+struct SealedRow {
+    QString id;
+    QVariantList clear;
+    QByteArrayList sealed;
+};
+
+/// A table with a text column `id`, clear columns, sealed columns and a column `seal`: a sealed copy of the clear
+/// values, so that a change to any of them from outside is noticed like one to the content.
+class SealedTable {
+public:
+    SealedTable(QString name, QStringList clearColumns, QStringList sealedColumns);
+
+    Result<> insert(Database &database, const SealingKey &key, const QVector<SealedRow> &rows) const;
+    Result<> update(Database &database, const SealingKey &key, const QVector<SealedRow> &rows) const;
+    /// Rows that satisfy `condition` (SQL over clear columns, with its ORDER BY).
+    Result<Rows<SealedRow>> select(const Database &database, const SealingKey &key, const QString &condition,
+                                   const QVariantList &values) const;
+
+private:
+    QVariantList sealedValues(const SealingKey &key, const SealedRow &row) const;
+    Result<SealedRow> open(const SealingKey &key, SealedRow row, const QByteArray &seal) const;
+
+    QString m_name;
+    QStringList m_clear;
+    QStringList m_sealed;
+    QStringList m_columns; ///< all but the id
+};
+
+} // namespace likeness

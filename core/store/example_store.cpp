@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/example_store.h"
+
+#include "base/ids.h"
+#include "store/database/database.h"
+#include "store/database/row_values.h"
+#include "store/example_merge.h"
+#include "store/sealing/vault.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace likeness {
+
+namespace {
+
+Result<Rows<StoredExample>> select(const Database &database, const SealingKey &key, const QString &condition,
+                                   const QVariantList &values)
+{
+    const auto rows = exampleTable().select(database, key, condition + u" ORDER BY position", values);
+    if (!rows)
+        return failure(rows.error());
+    Rows<StoredExample> examples;
+    examples.damaged = rows->damaged;
+    for (const SealedRow &row : rows->items)
+        examples.items.append(exampleFromRow(row));
+    return examples;
+}
+
+Result<Rows<StoredExample>> selectAll(const Database &database, const SealingKey &key, const QString &avatarId)
+{
+    return select(database, key, QStringLiteral("avatar_id = ?"), {avatarId});
+}
+
+QVector<SealedRow> toRows(const QVector<StoredExample> &examples)
+{
+    QVector<SealedRow> rows;
+    for (const StoredExample &example : examples)
+        rows.append(toRow(example));
+    return rows;
+}
+
+void complete(Example &example, const QString &avatarId)
+{
+    example.avatarId = avatarId;
+    if (example.id.isEmpty())
+        example.id = newId();
+    // What is returned equals what will be read: times are kept in whole milliseconds.
+    example.createdAt =
+        moment(example.createdAt.isValid() ? stored(example.createdAt) : QDateTime::currentMSecsSinceEpoch());
+}
+
+Result<int> lastPosition(const Database &database, const QString &avatarId)
+{
+    const auto last = database.value(
+        QStringLiteral("SELECT coalesce(max(position), 0) FROM examples WHERE avatar_id = ?"), {avatarId});
+    if (!last)
+        return failure(last.error());
+    return last->toInt();
+}
+
+Result<> insertBehind(Database &database, const SealingKey &key, const QString &avatarId,
+                      QVector<StoredExample> examples)
+{
+    auto position = lastPosition(database, avatarId);
+    if (!position)
+        return failure(position.error());
+    for (StoredExample &example : examples)
+        example.position = ++*position;
+    return exampleTable().insert(database, key, toRows(examples));
+}
+
+Result<> deleteRows(Database &database, const QString &avatarId, const QStringList &ids)
+{
+    QVector<QVariantList> sets;
+    for (const QString &id : ids)
+        sets.append({id, avatarId});
+    return database.executeMany(QStringLiteral("DELETE FROM examples WHERE id = ? AND avatar_id = ?"), sets);
+}
+
+/// Applies `change` to the stored examples with these ids; NotFound if one is missing or damaged.
+template <typename Change>
+Result<> changeAll(Database &database, const SealingKey &key, const QString &avatarId, const QStringList &ids,
+                   Change change)
+{
+    return database.transact([&]() -> Result<> {
+        const auto known = selectAll(database, key, avatarId);
+        if (!known)
+            return failure(known.error());
+        QSet<QString> wanted(ids.begin(), ids.end());
+        QVector<StoredExample> changed;
+        for (StoredExample stored : known->items) {
+            if (!wanted.remove(stored.example.id))
+                continue;
+            change(stored.example);
+            changed.append(stored);
+        }
+        if (!wanted.isEmpty())
+            return failure(ErrorKind::NotFound, *wanted.constBegin());
+        return exampleTable().update(database, key, toRows(changed));
+    });
+}
+
+} // namespace
+
+ExampleStore::ExampleStore(Database &database, Vault &vault) : m_database(database), m_vault(vault)
+{
+}
+
+Result<QVector<Example>> ExampleStore::insert(const QString &avatarId, QVector<Example> examples)
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    const ContentHasher hasher = key->hasher();
+    QVector<StoredExample> rows;
+    for (Example &example : examples) {
+        complete(example, avatarId);
+        rows.append({example, 0, derivedHash(hasher, example)});
+    }
+    const auto done = m_database.transact([&] { return insertBehind(m_database, *key, avatarId, rows); });
+    if (!done)
+        return failure(done.error());
+    return examples;
+}
+
+Result<Rows<Example>> ExampleStore::list(const QString &avatarId) const
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    const auto all = selectAll(m_database, *key, avatarId);
+    if (!all)
+        return failure(all.error());
+    Rows<Example> examples;
+    examples.damaged = all->damaged;
+    for (const StoredExample &stored : all->items)
+        examples.items.append(stored.example);
+    return examples;
+}
+
+Result<Example> ExampleStore::find(const QString &id) const
+{
+    const auto avatarId = m_database.value(QStringLiteral("SELECT avatar_id FROM examples WHERE id = ?"), {id});
+    if (!avatarId)
+        return failure(avatarId.error().kind, id, avatarId.error().detail);
+    const auto key = m_vault.avatarKey(avatarId->toString());
+    if (!key)
+        return failure(key.error());
+    const auto found = select(m_database, *key, QStringLiteral("id = ?"), {id});
+    if (!found)
+        return failure(found.error());
+    if (!found->damaged.isEmpty())
+        return failure(found->damaged.first());
+    return found->items.first().example;
+}
+
+Result<> ExampleStore::update(const Example &example)
+{
+    return updateAll(example.avatarId, {example});
+}
+
+Result<> ExampleStore::updateAll(const QString &avatarId, const QVector<Example> &examples)
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    QHash<QString, Example> byId;
+    for (Example example : examples) {
+        complete(example, avatarId);
+        byId.insert(example.id, example);
+    }
+    return changeAll(m_database, *key, avatarId, byId.keys(), [&](Example &e) { e = byId.value(e.id); });
+}
+
+Result<> ExampleStore::setState(const QString &avatarId, const QStringList &ids, ExampleState state)
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    return changeAll(m_database, *key, avatarId, ids, [&](Example &e) { e.state = state; });
+}
+
+Result<> ExampleStore::remove(const QString &avatarId, const QStringList &ids)
+{
+    const auto done = m_database.transact([&] { return deleteRows(m_database, avatarId, ids); });
+    if (done)
+        m_database.emptyLog();
+    return done;
+}
+
+Result<ReplaceReport> ExampleStore::replaceDerived(const QString &avatarId, const QVector<Example> &derived)
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    const ContentHasher hasher = key->hasher();
+    QVector<StoredExample> fresh;
+    for (Example example : derived) {
+        complete(example, avatarId);
+        fresh.append({example, 0, derivedHash(hasher, example)});
+    }
+    ExampleMerge merge;
+    const auto done = m_database.transact([&]() -> Result<> {
+        const auto old =
+            select(m_database, *key, QStringLiteral("avatar_id = ? AND source_id IS NOT NULL"), {avatarId});
+        if (!old)
+            return failure(old.error());
+        merge = mergeDerived(old->items, fresh, hasher);
+        if (const auto removed = deleteRows(m_database, avatarId, merge.removed); !removed)
+            return removed;
+        if (const auto updated = exampleTable().update(m_database, *key, toRows(merge.updated)); !updated)
+            return updated;
+        return insertBehind(m_database, *key, avatarId, merge.added);
+    });
+    if (!done)
+        return failure(done.error());
+    if (!merge.removed.isEmpty())
+        m_database.emptyLog();
+    return ReplaceReport{int(merge.added.size()), int(merge.updated.size()), merge.keptAlone,
+                         int(merge.removed.size())};
+}
+
+} // namespace likeness

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/example.h"
+#include "store/rows.h"
+
+#include <QStringList>
+#include <QVector>
+
+namespace likeness {
+
+class Database;
+class Vault;
+
+/// What a new derivation did to the stored examples.
+struct ReplaceReport {
+    int added = 0;
+    int kept = 0; ///< found again; id, the person's decisions and edits stay
+    int keptAlone = 0; ///< not derived any more, but decided on by the person, so not thrown away
+    int removed = 0;
+};
+
+/// Keeps the examples of an avatar in the order in which they were added.
+class ExampleStore {
+public:
+    ExampleStore(Database &database, Vault &vault);
+
+    /// Gives an id and a time of making to those without; returns them as stored. All or none.
+    Result<QVector<Example>> insert(const QString &avatarId, QVector<Example> examples);
+    Result<Rows<Example>> list(const QString &avatarId) const;
+    Result<Example> find(const QString &id) const;
+    Result<> update(const Example &example);
+    /// Examples of one avatar, in one transaction.
+    Result<> updateAll(const QString &avatarId, const QVector<Example> &examples);
+    Result<> setState(const QString &avatarId, const QStringList &ids, ExampleState state);
+    Result<> remove(const QString &avatarId, const QStringList &ids);
+
+    /// Puts freshly derived examples in the place of those derived before (examples without a source are not touched).
+    /// One that is found again keeps its id, state, star, chosen category and edited text.
+    Result<ReplaceReport> replaceDerived(const QString &avatarId, const QVector<Example> &derived);
+
+private:
+    Database &m_database;
+    Vault &m_vault;
+};
+
+} // namespace likeness

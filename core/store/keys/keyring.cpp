@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keys/keyring.h"
+
+#include "base/async.h"
+#include "store/sealing/secret_bytes.h"
+
+#include <QPromise>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+namespace likeness {
+
+namespace {
+
+const QString service = QStringLiteral("Likeness");
+
+ErrorKind kindOf(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::EntryNotFound:
+        return ErrorKind::NotFound;
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::CouldNotDeleteEntry:
+        return ErrorKind::Denied;
+    default:
+        return ErrorKind::Service;
+    }
+}
+
+Result<QByteArray> answerOf(QKeychain::Job *job)
+{
+    if (job->error() != QKeychain::NoError)
+        return failure(kindOf(job->error()), QStringLiteral("keyring"),
+                       QString::number(job->error()) + u' ' + job->errorString());
+    const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job);
+    return read == nullptr ? QByteArray() : read->binaryData();
+}
+
+Result<> withoutValue(const Result<QByteArray> &answer)
+{
+    return answer ? Result<>() : failure(answer.error());
+}
+
+} // namespace
+
+Keyring::Keyring(std::chrono::milliseconds limit) : m_limit(limit)
+{
+}
+
+QString Keyring::name() const
+{
+    // QtKeychain does not tell which service it uses; on Linux it chooses by the desktop.
+    return QSysInfo::kernelType() + u'/' + qEnvironmentVariable("XDG_CURRENT_DESKTOP");
+}
+
+QFuture<Result<QByteArray>> Keyring::read(const QString &entry)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    job->setKey(entry);
+    return start(job);
+}
+
+QFuture<Result<>> Keyring::write(const QString &entry, const QByteArray &secret)
+{
+    auto *job = new QKeychain::WritePasswordJob(service, this);
+    job->setKey(entry);
+    job->setBinaryData(secret);
+    return andThen(start(job), this, [this, entry, secret](const Result<QByteArray> &written) {
+        if (!written)
+            return QtFuture::makeReadyFuture(withoutValue(written));
+        return andThen(read(entry), this, [secret](const Result<QByteArray> &stored) -> Result<> {
+            if (!stored)
+                return failure(stored.error());
+            if (*stored != secret)
+                return failure(ErrorKind::Service, QStringLiteral("keyring"), QStringLiteral("read back differs"));
+            return {};
+        });
+    });
+}
+
+QFuture<Result<>> Keyring::remove(const QString &entry)
+{
+    return andThen(deleteUnchecked(entry), this, [this, entry](const Result<> &deleted) {
+        if (!deleted && deleted.error().kind != ErrorKind::NotFound)
+            return QtFuture::makeReadyFuture(deleted);
+        return andThen(read(entry), this, [this](const Result<QByteArray> &left) {
+            if (left)
+                return QtFuture::makeReadyFuture(Result<>(
+                    failure(ErrorKind::Denied, QStringLiteral("keyring"), QStringLiteral("the entry is still there"))));
+            if (left.error().kind != ErrorKind::NotFound)
+                return QtFuture::makeReadyFuture(withoutValue(left));
+            return proveUnlocked();
+        });
+    });
+}
+
+/// A locked keyring, too, says that there is no entry, and that deleting worked. It does not let anybody write.
+QFuture<Result<>> Keyring::proveUnlocked()
+{
+    const QString entry = QStringLiteral("probe");
+    return andThen(write(entry, QByteArrayLiteral("probe")), this, [this, entry](const Result<> &written) {
+        return written ? deleteUnchecked(entry) : QtFuture::makeReadyFuture(written);
+    });
+}
+
+QFuture<Result<>> Keyring::deleteUnchecked(const QString &entry)
+{
+    auto *job = new QKeychain::DeletePasswordJob(service, this);
+    job->setKey(entry);
+    return andThen(start(job), this, withoutValue);
+}
+
+QFuture<Result<QByteArray>> Keyring::start(QKeychain::Job *job)
+{
+    job->setInsecureFallback(false);
+    job->setAutoDelete(false);
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    auto *timer = new QTimer(job);
+    timer->setSingleShot(true);
+    const auto answer = [promise, job, timer](const Result<QByteArray> &result) {
+        if (promise->future().isFinished())
+            return;
+        timer->stop();
+        promise->addResult(result);
+        promise->finish();
+    };
+    // A job that was given up is left alone until it ends: its backend still holds a pointer to it.
+    connect(job, &QKeychain::Job::finished, this, [answer](QKeychain::Job *done) {
+        answer(answerOf(done));
+        done->deleteLater();
+    });
+    connect(timer, &QTimer::timeout, job,
+            [answer] { answer(failure(ErrorKind::TimedOut, QStringLiteral("keyring"), QStringLiteral("no answer"))); });
+    timer->start(m_limit);
+    job->start();
+    return promise->future();
+}
+
+} // namespace likeness

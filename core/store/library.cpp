@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/library.h"
+
+#include "base/async.h"
+#include "store/database/migrations.h"
+
+#include <QFile>
+
+namespace likeness {
+
+namespace {
+
+QFuture<Result<>> ready(Result<> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+/// Looks at an existing library through a connection that cannot write, so that one of a newer program stays as it is.
+Result<> checkExisting(const QString &dataDir)
+{
+    if (QFile(Database::fileIn(dataDir)).size() == 0)
+        return {};
+    const auto database = Database::open(dataDir, OpenMode::ReadOnly);
+    return database ? checkVersion(**database) : failure(database.error());
+}
+
+QFuture<Result<>> removeEntry(SecretStore *keyring, const LockRecord &record)
+{
+    const bool isThere = keyring != nullptr && record.protection == Protection::Keyring;
+    return isThere ? keyring->remove(keyringEntry(record)) : ready({});
+}
+
+/// Children before parents is not needed: deleting an avatar takes along what refers to it.
+Result<> emptyTables(Database &database)
+{
+    for (const QString &table : {QStringLiteral("avatars"), QStringLiteral("settings"), QStringLiteral("transfers"),
+                                 QStringLiteral("outbox")}) {
+        if (const auto done = database.execute(u"DELETE FROM " + table); !done)
+            return done;
+    }
+    return database.execute(QStringLiteral(
+        "UPDATE library SET library_id = lower(hex(randomblob(16))), protection = 0, backend = '', master_key_id = '',"
+        " kdf_salt = NULL, kdf_passes = 0, kdf_memory = 0, key_check = NULL, library_key_id = '',"
+        " wrapped_library_key = NULL"));
+}
+
+} // namespace
+
+Library::Library(std::unique_ptr<Database> database)
+    : m_database(std::move(database)),
+      m_vault(*m_database),
+      m_avatars(*m_database, m_vault),
+      m_sources(*m_database, m_vault),
+      m_examples(*m_database, m_vault),
+      m_settings(*m_database, m_vault)
+{
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &dataDir, OpenMode mode)
+{
+    if (const auto sodium = initialiseSodium(); !sodium)
+        return failure(sodium.error());
+    if (const auto existing = checkExisting(dataDir); !existing)
+        return failure(existing.error());
+    auto database = Database::open(dataDir, mode);
+    if (!database)
+        return failure(database.error());
+    if (const auto migrated = migrate(**database); !migrated)
+        return failure(migrated.error());
+    std::unique_ptr<Library> library(new Library(std::move(*database)));
+    const auto record = library->m_vault.record();
+    if (!record)
+        return failure(record.error());
+    if (mode == OpenMode::ReadOnly && record->protection == Protection::None)
+        return failure(ErrorKind::NotFound, dataDir, QStringLiteral("no library"));
+    return library;
+}
+
+Result<Protection> Library::protection() const
+{
+    const auto record = m_vault.record();
+    if (!record)
+        return failure(record.error());
+    return record->protection;
+}
+
+bool Library::isUnlocked() const
+{
+    return m_vault.isUnlocked();
+}
+
+bool Library::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
+QFuture<Result<>> Library::unlock(const KeySource &source)
+{
+    const auto record = m_vault.record();
+    if (!record)
+        return ready(failure(record.error()));
+    if (record->protection == Protection::None) {
+        return andThen(newKey(record->libraryId, source, this), this, [this](const Result<NewKey> &key) -> Result<> {
+            return key ? m_vault.create(key->record, key->key) : failure(key.error());
+        });
+    }
+    return andThen(existingKey(*record, source, this), this, [this](const Result<SealingKey> &key) -> Result<> {
+        return key ? m_vault.unlock(*key) : failure(key.error());
+    });
+}
+
+void Library::lock()
+{
+    m_vault.lock();
+}
+
+QFuture<Result<>> Library::changeKey(const KeySource &source)
+{
+    if (!isUnlocked())
+        return ready(failure(ErrorKind::Locked));
+    const auto old = m_vault.record();
+    if (!old)
+        return ready(failure(old.error()));
+    return andThen(newKey(old->libraryId, source, this), this, [this, old, source](const Result<NewKey> &key) {
+        const Result<> changed = key ? m_vault.rekey(key->record, key->key) : failure(key.error());
+        if (!changed)
+            return ready(changed);
+        m_database->emptyLog();
+        return removeEntry(source.keyring, *old);
+    });
+}
+
+QFuture<Result<>> Library::erase(SecretStore *keyring)
+{
+    const auto old = m_vault.record();
+    if (!old)
+        return ready(failure(old.error()));
+    if (const auto emptied = m_database->transact([&] { return emptyTables(*m_database); }); !emptied)
+        return ready(emptied);
+    m_vault.lock();
+    if (const auto shrunk = m_database->execute(QStringLiteral("VACUUM")); !shrunk)
+        return ready(shrunk);
+    m_database->emptyLog();
+    return removeEntry(keyring, *old);
+}
+
+AvatarStore &Library::avatars()
+{
+    return m_avatars;
+}
+
+SourceStore &Library::sources()
+{
+    return m_sources;
+}
+
+ExampleStore &Library::examples()
+{
+    return m_examples;
+}
+
+SettingsStore &Library::settings()
+{
+    return m_settings;
+}
+
+} // namespace likeness

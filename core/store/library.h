@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/avatar_store.h"
+#include "store/database/database.h"
+#include "store/example_store.h"
+#include "store/keys/master_key.h"
+#include "store/sealing/vault.h"
+#include "store/settings_store.h"
+#include "store/source_store.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace likeness {
+
+/// One data directory: an encrypted library that is opened, then unlocked, then used through its stores. Lives on one
+/// thread. Calls that answer with a future work on while the event loop runs; take the answer with onDone.
+class Library : public QObject {
+    Q_OBJECT
+public:
+    /// InUse (another program writes; never for ReadOnly), NewerVersion, NotFound (ReadOnly, nothing there yet),
+    /// Corrupt, Io, BadInput (the folder is not fit to be a library).
+    static Result<std::unique_ptr<Library>> open(const QString &dataDir, OpenMode mode);
+
+    /// What the key comes from; None for a library that has no key yet: unlock() then makes one.
+    Result<Protection> protection() const;
+    bool isUnlocked() const;
+    bool isReadOnly() const;
+
+    /// Opens the content, in about half a second with a passphrase. Locked: the source that is needed was not given,
+    /// or the keyring is locked or has lost the entry (no new key is ever made over existing content). Denied: wrong
+    /// passphrase or wrong key. A new library takes the passphrase if one is given, else makes a keyring entry;
+    /// Service, Denied or TimedOut then say that the keyring cannot be used and a passphrase has to be asked for.
+    QFuture<Result<>> unlock(const KeySource &source);
+    /// Forgets the keys; the stores answer Locked until the next unlock().
+    void lock();
+    /// Puts an unlocked library under another passphrase or into the keyring. Killed at any moment, it opens with the
+    /// old key or with the new one. `keyring` of the source, if set, also loses the old entry.
+    QFuture<Result<>> changeKey(const KeySource &source);
+    /// Deletes everything, destroys the keys, shrinks the file and takes the entry out of the keyring. Afterwards the
+    /// library is new, locked and empty. An error after the content went is the keyring's.
+    QFuture<Result<>> erase(SecretStore *keyring);
+
+    AvatarStore &avatars();
+    SourceStore &sources();
+    ExampleStore &examples();
+    SettingsStore &settings();
+
+private:
+    explicit Library(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+    Vault m_vault;
+    AvatarStore m_avatars;
+    SourceStore m_sources;
+    ExampleStore m_examples;
+    SettingsStore m_settings;
+};
+
+} // namespace likeness

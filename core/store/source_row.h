@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/source.h"
+#include "store/database/sealed_table.h"
+
+namespace likeness {
+
+const SealedTable &sourceTable();
+SealedRow toRow(const Source &source);
+Source sourceFromRow(const SealedRow &row);
+
+const SealedTable &pageTable();
+SealedRow toRow(const QString &sourceId, const Page &page);
+/// Corrupt.
+Result<Page> pageFromRow(const SealedRow &row);
+
+} // namespace likeness

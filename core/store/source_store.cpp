@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/source_store.h"
+
+#include "base/ids.h"
+#include "store/database/database.h"
+#include "store/database/row_values.h"
+#include "store/sealing/vault.h"
+#include "store/source_row.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace likeness {
+
+namespace {
+
+Rows<Source> sourcesFrom(const Rows<SealedRow> &rows)
+{
+    Rows<Source> sources;
+    sources.damaged = rows.damaged;
+    for (const SealedRow &row : rows.items)
+        sources.items.append(sourceFromRow(row));
+    return sources;
+}
+
+Result<SealingKey> keyOfSource(const Database &database, const Vault &vault, const QString &id)
+{
+    const auto avatarId = database.value(QStringLiteral("SELECT avatar_id FROM sources WHERE id = ?"), {id});
+    if (!avatarId)
+        return failure(avatarId.error().kind, id, avatarId.error().detail);
+    return vault.avatarKey(avatarId->toString());
+}
+
+Source newSource(const QString &avatarId, const QString &batch, const NewSource &file, int position)
+{
+    Source source;
+    source.id = newId();
+    source.avatarId = avatarId;
+    source.name = file.name;
+    source.path = file.path;
+    source.size = file.size;
+    source.contentHash = file.contentHash;
+    source.batch = batch;
+    source.position = position;
+    source.addedAt = moment(QDateTime::currentMSecsSinceEpoch());
+    return source;
+}
+
+} // namespace
+
+SourceStore::SourceStore(Database &database, Vault &vault) : m_database(database), m_vault(vault)
+{
+}
+
+Result<ContentHasher> SourceStore::hasher(const QString &avatarId) const
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    return key->hasher();
+}
+
+Result<QVector<AddedSource>> SourceStore::addAll(const QString &avatarId, const QString &batch,
+                                                 const QVector<NewSource> &files)
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    QVector<AddedSource> added;
+    const auto done = m_database.transact([&]() -> Result<> {
+        const auto known = select(avatarId, QStringLiteral("1"));
+        if (!known)
+            return failure(known.error());
+        QHash<QByteArray, Source> byHash;
+        int position = 0;
+        for (const Source &source : known->items) {
+            byHash.insert(source.contentHash, source);
+            position = std::max(position, source.position);
+        }
+        QVector<SealedRow> rows;
+        for (const NewSource &file : files) {
+            const auto first = file.contentHash.isEmpty() ? byHash.constEnd() : byHash.constFind(file.contentHash);
+            if (first != byHash.constEnd()) {
+                added.append({*first, false});
+                continue;
+            }
+            added.append({newSource(avatarId, batch, file, ++position), true});
+            byHash.insert(file.contentHash, added.last().source);
+            rows.append(toRow(added.last().source));
+        }
+        return sourceTable().insert(m_database, *key, rows);
+    });
+    if (!done)
+        return failure(done.error());
+    return added;
+}
+
+Result<Rows<Source>> SourceStore::list(const QString &avatarId) const
+{
+    return select(avatarId, QStringLiteral("1"));
+}
+
+Result<Rows<Source>> SourceStore::unfinished(const QString &avatarId) const
+{
+    return select(avatarId,
+                  QStringLiteral("state IN (%1, %2)").arg(int(SourceState::Queued)).arg(int(SourceState::Reading)));
+}
+
+Result<Source> SourceStore::find(const QString &id) const
+{
+    const auto key = keyOfSource(m_database, m_vault, id);
+    if (!key)
+        return failure(key.error());
+    const auto rows = sourceTable().select(m_database, *key, QStringLiteral("id = ?"), {id});
+    if (!rows)
+        return failure(rows.error());
+    if (!rows->damaged.isEmpty())
+        return failure(rows->damaged.first());
+    return sourceFromRow(rows->items.first());
+}
+
+Result<Rows<Page>> SourceStore::pages(const QString &id) const
+{
+    const auto key = keyOfSource(m_database, m_vault, id);
+    if (!key)
+        return failure(key.error());
+    const auto rows = pageTable().select(m_database, *key, QStringLiteral("source_id = ? ORDER BY number"), {id});
+    if (!rows)
+        return failure(rows.error());
+    Rows<Page> pages;
+    pages.damaged = rows->damaged;
+    for (const SealedRow &row : rows->items) {
+        if (const auto page = pageFromRow(row))
+            pages.items.append(*page);
+        else
+            pages.damaged.append(page.error());
+    }
+    return pages;
+}
+
+Result<> SourceStore::setOpened(const QString &id, FileKind kind, int pageCount)
+{
+    return change(id, [&](Source &source, const SealingKey &) -> Result<> {
+        source.kind = kind;
+        source.pageCount = pageCount;
+        source.state = SourceState::Reading;
+        return {};
+    });
+}
+
+Result<> SourceStore::appendPage(const QString &id, const Page &page)
+{
+    return change(id, [&](Source &source, const SealingKey &key) -> Result<> {
+        if (page.number <= source.pagesRead)
+            return failure(ErrorKind::BadInput, id, QStringLiteral("page %1 is stored already").arg(page.number));
+        source.pagesRead = page.number;
+        source.state = SourceState::Reading;
+        return pageTable().insert(m_database, key, {toRow(id, page)});
+    });
+}
+
+Result<> SourceStore::finish(const QString &id, SourceState state, const ReadSummary &summary)
+{
+    return change(id, [&](Source &source, const SealingKey &) -> Result<> {
+        source.state = state;
+        source.kind = summary.kind;
+        source.pageCount = summary.pageCount;
+        source.notices = summary.notices;
+        source.error.reset();
+        return {};
+    });
+}
+
+Result<> SourceStore::fail(const QString &id, const Error &error)
+{
+    return change(id, [&](Source &source, const SealingKey &) -> Result<> {
+        source.state = SourceState::Failed;
+        source.error = error;
+        return {};
+    });
+}
+
+Result<> SourceStore::setState(const QString &id, SourceState state)
+{
+    return change(id, [&](Source &source, const SealingKey &) -> Result<> {
+        source.state = state;
+        if (state == SourceState::Queued)
+            source.error.reset();
+        return {};
+    });
+}
+
+Result<> SourceStore::restart(const QString &id)
+{
+    const auto done = change(id, [&](Source &source, const SealingKey &) -> Result<> {
+        source.state = SourceState::Queued;
+        source.pagesRead = 0;
+        source.pageCount = 0;
+        source.notices.clear();
+        source.error.reset();
+        return m_database.execute(QStringLiteral("DELETE FROM pages WHERE source_id = ?"), {id});
+    });
+    if (done)
+        m_database.emptyLog();
+    return done;
+}
+
+Result<> SourceStore::reorder(const QString &avatarId, const QStringList &ids)
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    return m_database.transact([&]() -> Result<> {
+        const auto sources = select(avatarId, QStringLiteral("1"));
+        if (!sources)
+            return failure(sources.error());
+        QVector<SealedRow> rows;
+        for (Source source : sources->items) {
+            const qsizetype place = ids.indexOf(source.id);
+            if (place < 0)
+                return failure(ErrorKind::BadInput, source.id, QStringLiteral("not in the new order"));
+            source.position = int(place) + 1;
+            rows.append(toRow(source));
+        }
+        if (rows.size() != ids.size())
+            return failure(ErrorKind::BadInput, avatarId, QStringLiteral("not the avatar's sources"));
+        return sourceTable().update(m_database, *key, rows);
+    });
+}
+
+Result<> SourceStore::remove(const QString &id)
+{
+    const auto done = m_database.transact([&]() -> Result<> {
+        const auto known = m_database.value(QStringLiteral("SELECT count(*) FROM sources WHERE id = ?"), {id});
+        if (!known)
+            return failure(known.error());
+        if (known->toInt() == 0)
+            return failure(ErrorKind::NotFound, id);
+        return m_database.execute(QStringLiteral("DELETE FROM sources WHERE id = ?"), {id});
+    });
+    if (done)
+        m_database.emptyLog();
+    return done;
+}
+
+template <typename Change> Result<> SourceStore::change(const QString &id, Change change)
+{
+    return m_database.transact([&]() -> Result<> {
+        const auto key = keyOfSource(m_database, m_vault, id);
+        auto source = key ? find(id) : failure(key.error());
+        if (!source)
+            return failure(source.error());
+        const auto changed = change(*source, *key);
+        return changed ? sourceTable().update(m_database, *key, {toRow(*source)}) : changed;
+    });
+}
+
+Result<Rows<Source>> SourceStore::select(const QString &avatarId, const QString &condition) const
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    const auto rows = sourceTable().select(
+        m_database, *key, u"avatar_id = ? AND " + condition + u" ORDER BY position, added_at", {avatarId});
+    if (!rows)
+        return failure(rows.error());
+    return sourcesFrom(*rows);
+}
+
+} // namespace likeness

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/store_test.h"
+
+namespace likeness {
+namespace {
+
+class Examples : public StoreTest {
+protected:
+    void SetUp() override
+    {
+        StoreTest::SetUp();
+        avatarId = newAvatar();
+        const auto added =
+            library->sources().addAll(avatarId, QStringLiteral("b"), {{QStringLiteral("a.png"), {}, 1, "hash"}});
+        ASSERT_TRUE(added) << why(added);
+        sourceId = added->first().source.id;
+    }
+
+    Example derived(int number)
+    {
+        Example example = plantedExample(number);
+        example.origin = {sourceId, 1, QRect(10, 40 * number, 200, 30), QRect(5, 40 * number - 20, 100, 15), 1};
+        return example;
+    }
+
+    QVector<Example> all()
+    {
+        const auto examples = library->examples().list(avatarId);
+        EXPECT_TRUE(examples) << why(examples);
+        return examples ? examples->items : QVector<Example>();
+    }
+
+    ReplaceReport replace(const QVector<Example> &examples)
+    {
+        const auto report = library->examples().replaceDerived(avatarId, examples);
+        EXPECT_TRUE(report) << why(report);
+        return report.value_or(ReplaceReport());
+    }
+
+    QString avatarId;
+    QString sourceId;
+};
+
+TEST_F(Examples, KeepEveryFieldOverARestart)
+{
+    Example example = derived(1);
+    example.context = QStringLiteral("before \U0001F44B");
+    example.system = QStringLiteral("You are Robin.");
+    example.category = Category::Joke;
+    example.categoryCue = CategoryCue::Laughter;
+    example.categoryConfidence = 0.7F;
+    example.state = ExampleState::Accepted;
+    example.leftOut = LeftOutReason::NearDuplicate;
+    example.isSelected = example.isStarred = example.needsReview = true;
+    example.confidence = 0.83F;
+    const auto inserted = library->examples().insert(avatarId, {example, plantedExample(2)});
+    ASSERT_TRUE(inserted) << why(inserted);
+    reopen();
+    EXPECT_EQ(all(), *inserted);
+    EXPECT_EQ(*library->examples().find(inserted->first().id), inserted->first());
+    EXPECT_EQ(inserted->first().origin, example.origin);
+    EXPECT_FALSE(inserted->first().id.isEmpty());
+}
+
+TEST_F(Examples, ChangeTogetherOrNotAtAll)
+{
+    const auto inserted = library->examples().insert(avatarId, {plantedExample(1), plantedExample(2)});
+    ASSERT_TRUE(inserted);
+    const QStringList ids{inserted->at(0).id, inserted->at(1).id};
+    const auto refused =
+        library->examples().setState(avatarId, ids + QStringList{QStringLiteral("none")}, ExampleState::Rejected);
+    EXPECT_EQ(refused.error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(all()[0].state, ExampleState::New);
+    ASSERT_TRUE(library->examples().setState(avatarId, ids, ExampleState::Accepted));
+    EXPECT_EQ(all()[1].state, ExampleState::Accepted);
+}
+
+TEST_F(Examples, AreEditedAndRemoved)
+{
+    const auto inserted = library->examples().insert(avatarId, {plantedExample(1), plantedExample(2)});
+    Example edited = inserted->at(1);
+    edited.assistantMessage = QStringLiteral("changed");
+    ASSERT_TRUE(library->examples().update(edited));
+    EXPECT_EQ(all()[1], edited) << "in its old place";
+    ASSERT_TRUE(library->examples().remove(avatarId, {inserted->at(0).id}));
+    EXPECT_EQ(all(), QVector<Example>{edited});
+    EXPECT_EQ(library->examples().find(inserted->at(0).id).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(Examples, DerivedAgainKeepWhatThePersonDid)
+{
+    replace({derived(1), derived(2), derived(3), derived(4)});
+    const auto before = all();
+    ASSERT_TRUE(library->examples().setState(avatarId, {before[0].id}, ExampleState::Accepted));
+    Example edited = before[1];
+    edited.assistantMessage = QStringLiteral("in the person's own words");
+    edited.category = Category::Story;
+    edited.categoryCue = CategoryCue::ChosenByPerson;
+    ASSERT_TRUE(library->examples().update(edited));
+
+    Example selected = derived(1);
+    selected.isSelected = true;
+    const ReplaceReport report = replace({selected, derived(2), derived(3), derived(5)});
+    EXPECT_EQ(report.kept, 3);
+    EXPECT_EQ(report.added, 1);
+    EXPECT_EQ(report.removed, 1);
+    const auto after = all();
+    ASSERT_EQ(after.size(), 4);
+    EXPECT_EQ(after[0].id, before[0].id);
+    EXPECT_EQ(after[0].state, ExampleState::Accepted);
+    EXPECT_TRUE(after[0].isSelected) << "what is computed comes from the new derivation";
+    EXPECT_EQ(after[1].assistantMessage, edited.assistantMessage);
+    EXPECT_EQ(after[1].category, Category::Story);
+    EXPECT_EQ(after[2].id, before[2].id);
+    EXPECT_EQ(after[3].userMessage, derived(5).userMessage);
+}
+
+TEST_F(Examples, DecidedOnAreNeverThrownAway)
+{
+    replace({derived(1), derived(2), derived(3)});
+    const auto before = all();
+    ASSERT_TRUE(library->examples().setState(avatarId, {before[1].id}, ExampleState::Accepted));
+    const ReplaceReport report = replace({});
+    EXPECT_EQ(report.keptAlone, 1);
+    EXPECT_EQ(report.removed, 2);
+    EXPECT_EQ(all().first().id, before[1].id);
+}
+
+TEST_F(Examples, CompletedByALongerCaptureAreTheSame)
+{
+    replace({derived(1)});
+    const QString id = all().first().id;
+    ASSERT_TRUE(library->examples().setState(avatarId, {id}, ExampleState::Accepted));
+    Example longer = derived(1);
+    longer.assistantMessage += QStringLiteral(" and the rest of it");
+    EXPECT_EQ(replace({longer}).kept, 1);
+    EXPECT_EQ(all().first().id, id);
+    EXPECT_EQ(all().first().assistantMessage, longer.assistantMessage);
+    EXPECT_EQ(all().first().state, ExampleState::Accepted);
+}
+
+TEST_F(Examples, SaidTwiceStayTwo)
+{
+    Example again = derived(1);
+    again.origin.box.translate(0, 500);
+    EXPECT_EQ(replace({derived(1), again}).added, 2);
+    EXPECT_EQ(replace({derived(1), again}).kept, 2);
+    EXPECT_EQ(all().size(), 2);
+}
+
+TEST_F(Examples, WrittenByHandAreNotTouchedByADerivation)
+{
+    ASSERT_TRUE(library->examples().insert(avatarId, {plantedExample(9)}));
+    EXPECT_EQ(replace({derived(1)}).removed, 0);
+    EXPECT_EQ(all().size(), 2);
+}
+
+} // namespace
+} // namespace likeness
