@@ -67,6 +67,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &dataDir, OpenMode 
         return failure(database.error());
     if (const auto migrated = migrate(**database); !migrated)
         return failure(migrated.error());
+    if (mode == OpenMode::ReadWrite)
+        (*database)->emptyLog(); // deleted text that a killed program left in it
     std::unique_ptr<Library> library(new Library(std::move(*database)));
     const auto record = library->m_vault.record();
     if (!record)

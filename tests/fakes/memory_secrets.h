@@ -22,14 +22,13 @@ public:
             return QtFuture::makeReadyFuture(Result<QByteArray>(failure(*fault)));
         const auto found = entries.constFind(entry);
         return QtFuture::makeReadyFuture(found == entries.constEnd() ? Result<QByteArray>(failure(ErrorKind::NotFound))
-                                                                     : Result<QByteArray>(*found));
+                                                                     : Result<QByteArray>(deepCopy(*found)));
     }
 
     QFuture<Result<>> write(const QString &entry, const QByteArray &secret) override
     {
-        // A deep copy: the caller wipes its own, as a real keyring would not notice.
         if (!fault)
-            entries.insert(entry, QByteArray(secret.constData(), secret.size()));
+            entries.insert(entry, deepCopy(secret));
         return done();
     }
 
@@ -41,6 +40,9 @@ public:
     }
 
 private:
+    /// Callers overwrite secrets in place once they have used them.
+    static QByteArray deepCopy(const QByteArray &bytes) { return QByteArray(bytes.constData(), bytes.size()); }
+
     QFuture<Result<>> done() const { return QtFuture::makeReadyFuture(fault ? Result<>(failure(*fault)) : Result<>()); }
 };
 

@@ -57,14 +57,14 @@ QString Keyring::name() const
 
 QFuture<Result<QByteArray>> Keyring::read(const QString &entry)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    auto *job = new QKeychain::ReadPasswordJob(service);
     job->setKey(entry);
     return start(job);
 }
 
 QFuture<Result<>> Keyring::write(const QString &entry, const QByteArray &secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(service, this);
+    auto *job = new QKeychain::WritePasswordJob(service);
     job->setKey(entry);
     job->setBinaryData(secret);
     return andThen(start(job), this, [this, entry, secret](const Result<QByteArray> &written) {
@@ -73,7 +73,9 @@ QFuture<Result<>> Keyring::write(const QString &entry, const QByteArray &secret)
         return andThen(read(entry), this, [secret](const Result<QByteArray> &stored) -> Result<> {
             if (!stored)
                 return failure(stored.error());
-            if (*stored != secret)
+            const bool isSame = *stored == secret;
+            wipe(*stored);
+            if (!isSame)
                 return failure(ErrorKind::Service, QStringLiteral("keyring"), QStringLiteral("read back differs"));
             return {};
         });
@@ -107,33 +109,30 @@ QFuture<Result<>> Keyring::proveUnlocked()
 
 QFuture<Result<>> Keyring::deleteUnchecked(const QString &entry)
 {
-    auto *job = new QKeychain::DeletePasswordJob(service, this);
+    auto *job = new QKeychain::DeletePasswordJob(service);
     job->setKey(entry);
     return andThen(start(job), this, withoutValue);
 }
 
 QFuture<Result<QByteArray>> Keyring::start(QKeychain::Job *job)
 {
-    job->setInsecureFallback(false);
-    job->setAutoDelete(false);
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
-    auto *timer = new QTimer(job);
-    timer->setSingleShot(true);
-    const auto answer = [promise, job, timer](const Result<QByteArray> &result) {
+    const auto answer = [promise](const Result<QByteArray> &result) {
         if (promise->future().isFinished())
             return;
-        timer->stop();
         promise->addResult(result);
         promise->finish();
     };
-    // A job that was given up is left alone until it ends: its backend still holds a pointer to it.
-    connect(job, &QKeychain::Job::finished, this, [answer](QKeychain::Job *done) {
-        answer(answerOf(done));
-        done->deleteLater();
+    // The job belongs to nobody and deletes itself: its backend holds a pointer to it until it ends, so one that was
+    // given up, or whose keyring object is gone, has to live on.
+    job->setInsecureFallback(false);
+    auto *timer = new QTimer(job);
+    timer->setSingleShot(true);
+    connect(job, &QKeychain::Job::finished, job, [answer](QKeychain::Job *done) { answer(answerOf(done)); });
+    connect(timer, &QTimer::timeout, job, [answer] {
+        answer(failure(ErrorKind::TimedOut, QStringLiteral("keyring"), QStringLiteral("no answer")));
     });
-    connect(timer, &QTimer::timeout, job,
-            [answer] { answer(failure(ErrorKind::TimedOut, QStringLiteral("keyring"), QStringLiteral("no answer"))); });
     timer->start(m_limit);
     job->start();
     return promise->future();

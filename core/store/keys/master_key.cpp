@@ -41,9 +41,8 @@ Result<SealingKey> keyFromEntry(const LockRecord &record, const KeySource &sourc
             : u"; kept in " + record.backend + u", asked " + source.keyring->name();
         return failure(ErrorKind::Locked, QStringLiteral("keyring"), entry.error().detail + there);
     }
-    QByteArray secret = *entry;
-    const auto bytes = SecretBytes::copyOf(secret);
-    wipe(secret);
+    const auto bytes = SecretBytes::copyOf(*entry);
+    wipe(*entry);
     if (!bytes)
         return failure(ErrorKind::Denied, QStringLiteral("keyring"), QStringLiteral("the entry is not a key"));
     return SealingKey(record.masterKeyId, *bytes);
@@ -54,10 +53,10 @@ QFuture<Result<NewKey>> newKeyringKey(LockRecord record, const KeySource &source
     const SealingKey key(record.masterKeyId, SecretBytes::random());
     record.protection = Protection::Keyring;
     record.backend = source.keyring->name();
-    QByteArray secret(reinterpret_cast<const char *>(key.bytes().data()), qsizetype(SecretBytes::size));
+    const QByteArray secret(reinterpret_cast<const char *>(key.bytes().data()), qsizetype(SecretBytes::size));
     const auto written = source.keyring->write(keyringEntry(record), secret);
-    wipe(secret);
-    return andThen(written, guard, [record, key](const Result<> &done) -> Result<NewKey> {
+    return andThen(written, guard, [record, key, secret](const Result<> &done) -> Result<NewKey> {
+        wipe(secret);
         if (!done)
             return failure(done.error());
         return NewKey{record, key};

@@ -4,19 +4,12 @@
 #include "store/database/database.h"
 #include "store/database/row_values.h"
 
-#include <QDataStream>
-#include <QIODevice>
-
 namespace likeness {
 
 QByteArray LockRecord::facts() const
 {
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << libraryId.toUtf8() << qint8(protection) << backend.toUtf8() << masterKeyId.toUtf8() << kdf.salt
-        << kdf.cost.passes << kdf.cost.memory << libraryKeyId.toUtf8();
-    return bytes;
+    return canonical(
+        {libraryId, int(protection), backend, masterKeyId, kdf.salt, kdf.cost.passes, kdf.cost.memory, libraryKeyId});
 }
 
 Result<LockRecord> readLockRecord(const Database &database)

@@ -30,7 +30,7 @@ Result<SecretBytes> deriveKey(const QString &passphrase, const KdfParameters &pa
 {
     if (!isSane(parameters))
         return failure(ErrorKind::Corrupt, {}, QStringLiteral("key derivation parameters"));
-    QByteArray typed = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
+    const QByteArray typed = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     SecretBytes key;
     const int failed =
         crypto_pwhash(key.data(), SecretBytes::size, typed.constData(), quint64(typed.size()),

@@ -40,16 +40,10 @@ Result<SecretBytes> SecretBytes::copyOf(const QByteArray &bytes)
     return copy;
 }
 
-void wipe(QByteArray &bytes)
+void wipe(const QByteArray &bytes)
 {
-    sodium_memzero(bytes.data(), std::size_t(bytes.size()));
-    bytes.clear();
-}
-
-void wipe(QString &text)
-{
-    sodium_memzero(text.data(), std::size_t(text.size()) * sizeof(QChar));
-    text.clear();
+    if (!bytes.isEmpty())
+        sodium_memzero(const_cast<char *>(bytes.constData()), std::size_t(bytes.size()));
 }
 
 } // namespace likeness

@@ -32,8 +32,8 @@ private:
     std::shared_ptr<unsigned char[]> m_bytes;
 };
 
-/// Overwrites what Qt held of a secret. Other copies that Qt made are out of reach.
-void wipe(QByteArray &bytes);
-void wipe(QString &text);
+/// Overwrites the bytes in place, so also for everybody who shares them (Qt's copies share). Copies in other memory,
+/// such as those inside a keyring's client, are out of reach.
+void wipe(const QByteArray &bytes);
 
 } // namespace likeness
