@@ -45,7 +45,8 @@ enum class RowFault {
     BadContent, ///< a text that is no string, or a weight that is neither 0 nor 1
     NoAssistant,
     EmptyAssistant,
-    MissingColumns ///< CSV: no column holds the reply, or the row is shorter than its header
+    MissingColumns, ///< CSV: no column holds the message or the reply, or the row is shorter than its header
+    BrokenQuotes ///< CSV: the quotes of the row do not close
 };
 
 struct BadRow {
@@ -64,6 +65,22 @@ struct ParsedRows {
 };
 
 enum class RowFormat { OpenAi, ShareGpt, Alpaca, Csv };
+
+/// A message and its answer, as formats that know no single messages have them.
+struct Exchange {
+    QString message; ///< empty where nobody asked
+    QString answer;
+    bool isTrained = true; ///< false where the answer has weight 0
+
+    bool operator==(const Exchange &) const = default;
+};
+
+/// The exchanges of a row in order; messages of one role in a row are joined by '\n', a question without an answer at
+/// the end is left out.
+QVector<Exchange> exchangesOf(const TrainingRow &row);
+
+/// Whether a row can be trained on; nothing is wrong where this is empty.
+std::optional<RowFault> faultOf(const TrainingRow &row);
 
 /// The row that trains on an example, with the given system prompt (the example's own one goes first).
 TrainingRow rowOf(const Example &example, const QString &system, const QString &sourceName);
