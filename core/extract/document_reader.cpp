@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/document_reader.h"
 
-#include "domain/injection.h"
+#include "domain/text/injection.h"
 #include "extract/documents/pdf_reader.h"
 #include "extract/documents/scan_reader.h"
 #include "extract/exports/text_reader.h"

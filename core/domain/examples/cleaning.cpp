@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/examples/cleaning.h"
 
-#include "domain/clean_text.h"
+#include "domain/text/clean_text.h"
 
 #include <QRegularExpression>
 #include <QStringList>

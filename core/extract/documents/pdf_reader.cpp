@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/documents/pdf_reader.h"
 
-#include "domain/clean_text.h"
+#include "domain/text/clean_text.h"
 #include "extract/documents/page_ink.h"
 #include "extract/documents/pdf_file.h"
 #include "extract/documents/reading_order.h"

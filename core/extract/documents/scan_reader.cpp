@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/documents/scan_reader.h"
 
+#include <QRegularExpression>
 #include <QTransform>
 #include <leptonica/allheaders.h>
 
@@ -112,6 +113,15 @@ bool isDust(const Line &line)
     return best < 0.3F || line.text.trimmed().isEmpty();
 }
 
+/// The engine often takes a lone capital I of fonts without serifs for a bar; in running text there are no bars.
+void repairBars(Line &line)
+{
+    static const QRegularExpression bar(QStringLiteral(R"((?<![^\s"'(\x{201C}\x{2018}])\|(?=[\s'\x{2019},.!?;:)]|$))"));
+    line.text.replace(bar, QStringLiteral("I"));
+    for (Word &word : line.words)
+        word.text.replace(bar, QStringLiteral("I"));
+}
+
 } // namespace
 
 QVector<Line> readScan(const QImage &picture, OcrEngine &engine)
@@ -131,6 +141,7 @@ QVector<Line> readScan(const QImage &picture, OcrEngine &engine)
     for (OcrLine &line : text.lines) {
         if (isDust(line.line))
             continue;
+        repairBars(line.line);
         mapping.apply(line.line);
         lines.append(std::move(line.line));
     }

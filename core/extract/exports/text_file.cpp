@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/exports/text_file.h"
 
-#include "domain/clean_text.h"
+#include "domain/text/clean_text.h"
 
 #include <QStringDecoder>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/exports/whatsapp.h"
 
-#include "domain/message_stamp.h"
+#include "domain/text/message_stamp.h"
 #include "extract/exports/whatsapp_phrases.h"
 
 #include <algorithm>

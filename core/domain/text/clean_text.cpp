@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/clean_text.h"
+#include "domain/text/clean_text.h"
 
 #include <algorithm>
 

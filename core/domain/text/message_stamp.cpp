@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/message_stamp.h"
+#include "domain/text/message_stamp.h"
 
 #include <QRegularExpression>
 
