@@ -5,10 +5,28 @@
 #include "app/extractor/limits.h"
 #include "app/extractor/seccomp.h"
 
+#include <QCoreApplication>
+
+#include <array>
+
 namespace likeness {
+namespace {
+
+/// Qt spreads work on large pictures over threads of a global pool. The lock forbids new threads, and Qt would wait for
+/// them for ever. It has no switch for this, but a program whose application object is gone gets no pool.
+void forgoThreads()
+{
+    std::array<char, 10> name{"extractor"};
+    std::array<char *, 2> arguments{name.data(), nullptr};
+    int count = 1;
+    const QCoreApplication application(count, arguments.data());
+}
+
+} // namespace
 
 SandboxLevel lockProcess(const std::vector<std::string> &readableFolders)
 {
+    forgoThreads();
     SandboxLevel level;
     const bool isTied = tieToParent();
     level.isLimited = limitResources() && isTied;
