@@ -48,6 +48,14 @@ TEST(ExtractorPool, ReadsSeveralAtOnceAndQueuesTheRest)
     EXPECT_EQ(childProcesses().size(), 2);
 }
 
+TEST(ExtractorPool, BeginsAtThePageAskedFor)
+{
+    ExtractorPool pool(oddWorkers());
+    const auto outcome = readAll(pool, {{}, "pages 5", {}, 4});
+    ASSERT_EQ(outcome->pages.size(), 2U);
+    EXPECT_EQ(outcome->pages[0].number, 4);
+}
+
 TEST(ExtractorPool, ResumesWithoutRenderingAfterAPageThatKills)
 {
     ExtractorPool pool(oddWorkers());

@@ -25,11 +25,11 @@ QString Outcome::text() const
     return texts.join(QLatin1Char('\n'));
 }
 
-std::unique_ptr<Outcome> begin(TranscriptReader &reader, const QByteArray &content, const QString &name)
+std::unique_ptr<Outcome> begin(TranscriptReader &reader, ReadRequest request)
 {
     auto outcome = std::make_unique<Outcome>();
     Outcome *o = outcome.get();
-    o->reading = reader.read({name, content, {}, 1});
+    o->reading = reader.read(std::move(request));
     QObject::connect(o->reading.get(), &Reading::opened, o->reading.get(),
                      [o](FileKind, int count) { o->announced = count; });
     QObject::connect(o->reading.get(), &Reading::pageRead, o->reading.get(),
@@ -39,9 +39,19 @@ std::unique_ptr<Outcome> begin(TranscriptReader &reader, const QByteArray &conte
     return outcome;
 }
 
+std::unique_ptr<Outcome> begin(TranscriptReader &reader, const QByteArray &content, const QString &name)
+{
+    return begin(reader, {name, content, {}, 1});
+}
+
 std::unique_ptr<Outcome> readAll(TranscriptReader &reader, const QByteArray &content, const QString &name)
 {
-    auto outcome = begin(reader, content, name);
+    return readAll(reader, {name, content, {}, 1});
+}
+
+std::unique_ptr<Outcome> readAll(TranscriptReader &reader, ReadRequest request)
+{
+    auto outcome = begin(reader, std::move(request));
     // Not qWaitFor, which sleeps between two looks and so slows a pipe down to some megabytes a second.
     QEventLoop loop;
     QObject::connect(outcome->reading.get(), &Reading::finished, &loop, &QEventLoop::quit);
@@ -50,7 +60,7 @@ std::unique_ptr<Outcome> readAll(TranscriptReader &reader, const QByteArray &con
     return outcome;
 }
 
-QList<qint64> childProcesses()
+QList<qint64> childProcesses(qint64 parent)
 {
     QList<qint64> children;
     for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
@@ -60,7 +70,7 @@ QList<qint64> childProcesses()
         // "pid (name) state parent ..."; the name may hold anything, so look behind its last bracket.
         const QByteArray line = stat.readAll();
         const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-        if (fields.value(0) != "Z" && fields.value(1).toLongLong() == getpid())
+        if (fields.value(0) != "Z" && fields.value(1).toLongLong() == parent)
             children += entry.toLongLong();
     }
     return children;

@@ -4,6 +4,7 @@
 #include "domain/ports.h"
 #include "workers/extractor_pool.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 #include <optional>
@@ -24,12 +25,14 @@ struct Outcome {
 };
 
 /// Starts reading; the outcome fills itself while events are handled.
+std::unique_ptr<Outcome> begin(TranscriptReader &reader, ReadRequest request);
 std::unique_ptr<Outcome> begin(TranscriptReader &reader, const QByteArray &content, const QString &name = {});
 /// Reads to the end, for 60 s at most.
+std::unique_ptr<Outcome> readAll(TranscriptReader &reader, ReadRequest request);
 std::unique_ptr<Outcome> readAll(TranscriptReader &reader, const QByteArray &content, const QString &name = {});
 
-/// Process ids of the children of this process that are not zombies.
-QList<qint64> childProcesses();
+/// Process ids of the children of a process (of this one by default) that are not zombies.
+QList<qint64> childProcesses(qint64 parent = QCoreApplication::applicationPid());
 /// Bytes of memory this process occupies now.
 qint64 residentMemory();
 
