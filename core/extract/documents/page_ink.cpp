@@ -6,7 +6,7 @@
 namespace likeness {
 namespace {
 
-constexpr int visibleContrast = 24; // grey levels; fainter than that nobody reads it
+constexpr int visibleContrast = 12; // grey levels; small grey letters keep more at 72 dpi
 
 QRect inPixels(const QRect &box, const QImage &image, const QSize &size)
 {
@@ -51,7 +51,9 @@ bool hasInkOutside(const QImage &image, const QSize &size, const QVector<Line> &
 
 bool isInvisible(const QImage &image, const QSize &size, const Line &line)
 {
-    const QRect box = inPixels(line.box, image, size);
+    // The middle half only: boxes of tall fonts reach into the lines above and below.
+    const QRect middle = line.box.adjusted(0, line.box.height() / 4, 0, -line.box.height() / 4);
+    const QRect box = inPixels(middle, image, size);
     if (box.isEmpty())
         return true;
     const auto [lowest, highest] = rangeIn(image, box);

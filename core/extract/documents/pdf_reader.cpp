@@ -2,6 +2,7 @@
 #include "extract/documents/pdf_reader.h"
 
 #include "domain/text/clean_text.h"
+#include "extract/documents/hidden_text.h"
 #include "extract/documents/page_ink.h"
 #include "extract/documents/pdf_file.h"
 #include "extract/documents/reading_order.h"
@@ -12,7 +13,7 @@ namespace likeness {
 namespace {
 
 constexpr double scanDpi = 300; // capitals of common print are then about 30 px high
-constexpr double glanceDpi = 50;
+constexpr double glanceDpi = 72;
 constexpr int scanMilliseconds = 15'000;
 constexpr int glanceMilliseconds = 2'000;
 
@@ -111,11 +112,17 @@ private:
     double m_y;
 };
 
+/// What reading a page may cost.
+struct PageEffort {
+    bool mayRender = true;
+    bool mayHideText = false; ///< the file may draw text that nobody sees
+};
+
 class PageReading {
 public:
-    PageReading(const PdfPage &page, int number, bool mayRender, const PictureReaderSource &pictures)
+    PageReading(const PdfPage &page, int number, const PageEffort &effort, const PictureReaderSource &pictures)
         : m_source(page),
-          m_mayRender(mayRender),
+          m_effort(effort),
           m_pictures(pictures)
     {
         m_page.number = number;
@@ -131,7 +138,7 @@ public:
         constexpr int surelyEnough = 20;
         if (quality.words >= surelyEnough && quality.isSane)
             return finished();
-        if (!m_mayRender) {
+        if (!m_effort.mayRender) {
             if (!quality.isSane || quality.words == 0)
                 addNotice(NoticeKind::PartialPage, 1, QStringLiteral("not rendered"));
             return finished();
@@ -156,7 +163,16 @@ private:
             addNotice(NoticeKind::ControlCharacters, removed);
         for (Line &line : lines)
             line.isHidden = isUnreadable(line, m_page.size);
+        if (m_effort.mayRender && m_effort.mayHideText)
+            markInvisible(lines);
         m_page.lines = inReadingOrder(std::move(lines));
+    }
+
+    void markInvisible(QVector<Line> &lines) const
+    {
+        const QImage glance = m_source.render(glanceDpi, glanceMilliseconds);
+        for (Line &line : lines)
+            line.isHidden = line.isHidden || (!glance.isNull() && isInvisible(glance, m_page.size, line));
     }
 
     /// Few words can be all there are: a title, the last line of a chapter, an empty page.
@@ -202,7 +218,7 @@ private:
     }
 
     const PdfPage &m_source;
-    bool m_mayRender;
+    PageEffort m_effort;
     const PictureReaderSource &m_pictures;
     Page m_page;
 };
@@ -217,12 +233,12 @@ Page damagedPage(int number)
     return page;
 }
 
-Result<Page> readPage(PdfFile &file, int number, const ReadOptions &options, const PictureReaderSource &pictures)
+Result<Page> readPage(PdfFile &file, int number, const PageEffort &effort, const PictureReaderSource &pictures)
 {
     const auto source = file.page(number - 1);
     if (!source)
         return damagedPage(number);
-    auto page = PageReading(*source, number, options.mayRender, pictures).read();
+    auto page = PageReading(*source, number, effort, pictures).read();
     const int errors = file.takeErrors();
     if (page && errors > 0)
         page->notices.append({NoticeKind::PartialPage, number, errors, QStringLiteral("PDF errors")});
@@ -241,9 +257,10 @@ Result<ReadSummary> readPdf(const QByteArray &content, const ReadOptions &option
     if (const int errors = (*file)->takeErrors(); errors > 0)
         summary.notices.append({NoticeKind::PartialPage, 1, errors, QStringLiteral("PDF structure")});
     sink.opened(FileKind::Pdf, summary.pageCount);
+    const PageEffort effort{options.mayRender, options.mayRender && mayHideText(content)};
     bool hasText = options.firstPage > 1;
     for (int number = std::max(1, options.firstPage); number <= summary.pageCount; ++number) {
-        auto page = readPage(**file, number, options, pictures);
+        auto page = readPage(**file, number, effort, pictures);
         if (!page)
             return failure(page.error());
         hasText = hasText || !page->lines.isEmpty() || !page->utterances.isEmpty();
