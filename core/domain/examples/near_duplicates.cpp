@@ -4,6 +4,7 @@
 #include "domain/text/shingles.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <numeric>
@@ -57,13 +58,10 @@ public:
         const auto exact = m_byText.constFind(key(texts));
         if (exact != m_byText.constEnd())
             return {*exact, LeftOutReason::Duplicate};
-        int compared = 0;
-        for (quint64 band : bands) {
-            const auto [first, last] = m_byBand.equal_range(band);
-            for (auto candidate = first; candidate != last && compared < mostCandidates; ++candidate, ++compared) {
-                if (isNear(texts, m_texts.at(*candidate)))
-                    return {m_indexes[*candidate], LeftOutReason::NearDuplicate};
-            }
+        const Candidates candidates = candidatesFor(bands);
+        for (int candidate : candidates) {
+            if (isNear(texts, m_texts[std::size_t(candidate)]))
+                return {m_indexes[candidate], LeftOutReason::NearDuplicate};
         }
         return {};
     }
@@ -79,6 +77,25 @@ public:
     }
 
 private:
+    using Candidates = QVarLengthArray<int, mostCandidates>;
+
+    /// Copies that share a band, each once, those of the first bands first.
+    Candidates candidatesFor(const Bands &bands) const
+    {
+        Candidates candidates;
+        for (quint64 band : bands) {
+            const auto [first, last] = m_byBand.equal_range(band);
+            int seen = 0;
+            for (auto place = first; place != last && seen < mostCandidates; ++place, ++seen) {
+                if (candidates.size() == mostCandidates)
+                    return candidates;
+                if (!candidates.contains(*place))
+                    candidates.append(*place);
+            }
+        }
+        return candidates;
+    }
+
     static QString key(const Texts &texts) { return texts.message + QChar(0x1F) + texts.reply; }
 
     bool isNear(const Texts &left, const Texts &right) const

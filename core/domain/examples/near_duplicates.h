@@ -6,7 +6,7 @@
 namespace likeness {
 
 struct DuplicateRules {
-    double similarity = 0.8; ///< least Jaccard similarity of both sides that makes two examples near-duplicates
+    double similarity = 0.7; ///< least Jaccard similarity of both sides that makes two examples near-duplicates
 
     bool operator==(const DuplicateRules &) const = default;
 };
@@ -22,11 +22,11 @@ struct DuplicateMark {
 /// Marks repeats; one mark an example, in its order.
 ///
 /// Two examples are duplicates where message and reply are equal after case folding, composition (NFKC) and collapsing
-/// of white space; near-duplicates where the resemblance (Jaccard) of their sets of 4-letter shingles, letters and
+/// of white space; near-duplicates where the resemblance (Jaccard) of their sets of 3-letter shingles, letters and
 /// digits only, reaches `similarity` on both sides. Resemblance by shingles and its estimate by MinHash: A. Broder, "On
 /// the resemblance and containment of documents", 1997; banding: Leskovec, Rajaraman, Ullman, "Mining of Massive
 /// Datasets", section 3.4. The bands only propose: every mark is checked on the shingles themselves, so none is false;
-/// a pair at exactly 0.8 is missed with a probability of about 0.2 %.
+/// a pair at exactly 0.7 is missed with a probability of 0.03 %.
 ///
 /// The best copy stays: accepted before new, whole before doubtful, then the higher confidence, then the earlier one.
 /// Rejected examples take no part. Time grows linearly with the examples: candidates per example are capped at 64.

@@ -28,8 +28,10 @@ public:
                 m_termWeights[std::size_t(term)] += value;
         }
         double all = 0;
-        for (double weight : m_termWeights)
-            all += weight * std::sqrt(weight);
+        for (double &weight : m_termWeights) {
+            all += weight;
+            weight = std::sqrt(weight);
+        }
         m_vocabularyScale = all > 0 ? (1 - categoryWeight) / all : 0;
         const double evenShare = double(candidates.size()) / double(categoryCount);
         m_categoryScale = evenShare > 0 ? categoryWeight / (double(categoryCount) * std::sqrt(evenShare)) : 0;

@@ -19,11 +19,12 @@ struct SelectionRules {
 ///
 ///     F(S) = (1 - w) sum_t v_t sqrt(sum_{i in S} x_it) / Z  +  w sum_c sqrt(sum_{i in S, category c} q_i) / Y
 ///
-/// x_i: the reply's tf-idf vector of unit length; v_t: the sum of x_it over all candidates, so that words count by how
-/// much of the whole they carry; q_i: the example's confidence; Z, Y: the values of both sums over all candidates and
-/// over an even spread. F is monotone and submodular, so the greedy choice reaches at least (1 - 1/e) of the best
-/// score (Nemhauser, Wolsey, Fisher, "An analysis of approximations for maximizing submodular set functions", 1978).
-/// Gains are evaluated lazily (Minoux, "Accelerated greedy algorithms", 1978), in time that grows about linearly.
+/// x_i: the reply's tf-idf vector of unit length; v_t: the square root of the sum of x_it over all candidates, so that
+/// words count by how much of the whole they carry, the common ones damped; q_i: the example's confidence; Z, Y: the
+/// values of both sums over all candidates and over an even spread. F is monotone and submodular, so the greedy choice
+/// reaches at least (1 - 1/e) of the best score (Nemhauser, Wolsey, Fisher, "An analysis of approximations for
+/// maximizing submodular set functions", 1978). Gains are evaluated lazily (Minoux, "Accelerated greedy algorithms",
+/// 1978), in time that grows about linearly.
 ///
 /// Accepted examples are chosen before new ones, which then only fill what is missing; rejected and left-out ones
 /// (duplicates included) never. Equal gains go to the earlier example.

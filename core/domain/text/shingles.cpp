@@ -8,7 +8,7 @@ namespace likeness {
 
 namespace {
 
-constexpr std::size_t rowsPerBand = 6;
+constexpr std::size_t rowsPerBand = 4;
 constexpr std::size_t hashCount = std::tuple_size_v<Bands> * rowsPerBand;
 using Signature = std::array<quint32, hashCount>;
 
@@ -22,7 +22,7 @@ constexpr quint64 mixed(quint64 value)
     return value ^ (value >> 33);
 }
 
-/// Up to four UTF-16 units in one number. Qt's own hash may differ between processors.
+/// Up to three UTF-16 units in one number. Qt's own hash may differ between processors.
 quint64 packed(QStringView shingle)
 {
     quint64 number = 0;
@@ -61,7 +61,7 @@ QString normalised(const QString &text)
 
 Shingles shinglesOf(const QString &normalisedText)
 {
-    constexpr qsizetype length = 4;
+    constexpr qsizetype length = 3;
     QString letters;
     std::copy_if(normalisedText.cbegin(), normalisedText.cend(), std::back_inserter(letters),
                  [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
