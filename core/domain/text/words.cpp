@@ -21,8 +21,27 @@ const QRegularExpression &linkPattern()
 
 QString withoutLinks(const QString &text)
 {
+    if (!text.contains(u'.') && !text.contains(u':'))
+        return text;
     QString rest = text;
     return rest.replace(linkPattern(), u" "_qs);
+}
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'’';
+}
+
+/// Letters, digits and the marks on them, and apostrophes between two of them.
+bool isInWord(const QString &text, qsizetype at)
+{
+    const auto isPart = [&text](qsizetype i) {
+        return i >= 0 && i < text.size() && (text[i].isLetterOrNumber() || text[i].isMark());
+    };
+    const QChar c = text[at];
+    // A variation selector marks an emoji, no letter.
+    const bool isVariation = c.unicode() == 0xFE0F;
+    return (isPart(at) && !isVariation) || (isApostrophe(c) && isPart(at - 1) && isPart(at + 1));
 }
 
 bool isSkinTone(char32_t c)
@@ -46,12 +65,17 @@ bool isEmoji(char32_t c)
 
 QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression pattern(uR"([\p{L}\p{N}]+(?:['’\x{2019}][\p{L}\p{N}]+)*)"_qs,
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QString rest = withoutLinks(text);
     QStringList words;
-    QRegularExpressionMatchIterator matches = pattern.globalMatch(withoutLinks(text));
-    while (matches.hasNext())
-        words.append(matches.next().captured().replace(u'’', u'\'').toCaseFolded());
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= rest.size(); ++i) {
+        if (i < rest.size() && isInWord(rest, i)) {
+            start = start < 0 ? i : start;
+        } else if (start >= 0) {
+            words.append(rest.mid(start, i - start).replace(u'’', u'\'').toCaseFolded());
+            start = -1;
+        }
+    }
     return words;
 }
 
