@@ -122,10 +122,12 @@ bool hasJokeForm(const QString &text)
 {
     static const QRegularExpression pattern(
         uR"(\bknock,?[ -]knock\b|\bwhy did the \w+|\bwhat do you call an? |\bhow many \w+ does it take|\binto a bar\b)"
-        uR"(|\bplot twist\b|(?:^|\s)/[sj](?:\s|$)|\b(?:just|only) kidding\b|\bjk\b|\bthat's what she said\b|\bdad joke\b)"
+        uR"(|\bplot twist\b|(?:^|\s)/[sj](?:\s|$)|\b(?:just|only) kidding\b|\bjk\b|\bthat's what she said\b)"
+        uR"(|\bdad joke\b)"
         uR"(|\bkommt (?:ein|eine|'ne|'n) .+ (?:zum|zur|in|ins) |\btreffen sich (?:zwei|drei)\b)"
         uR"(|\b(?:kleiner )?scherz(?: beiseite)?\b|\bnur spa(?:ß|ss)\b|\bkennste den\b|\bkennst du den\b)"
-        uR"(|\bqué le dice un|\ben qué se parecen?\b|\b(?:es|era) broma\b|\bva un \w+ (?:y|al|a)\b|\bse abre el telón\b)"_qs,
+        uR"(|\bqué le dice un|\ben qué se parecen?\b|\b(?:es|era) broma\b|\bva un \w+ (?:y|al|a)\b)"
+        uR"(|\bse abre el telón\b)"_qs,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return text.contains(pattern);
 }

@@ -13,11 +13,15 @@ const QRegularExpression &tellingPattern()
 {
     static const QRegularExpression pattern(
         uR"(\b(?:then|suddenly|after that|afterwards|eventually|in the end|one (?:day|night|time|morning)|once upon)"
-        uR"(|picture this|so there (?:i|we) (?:was|were)|out of nowhere|long story short|turns out|the next (?:day|morning))"
-        uR"(|when (?:i|we|he|she|they) (?:got|arrived|came|opened|looked|went|woke)|later (?:he|she|they|we|i|that)|until)"
+        uR"(|picture this|so there (?:i|we) (?:was|were)|out of nowhere|long story short|turns out|the next (?:day)"
+        uR"(|morning))"
+        uR"(|when (?:i|we|he|she|they) (?:got|arrived|came|opened|looked|went|woke)|later (?:he|she|they|we|i|that))"
+        uR"(|until)"
         uR"(|dann|plötzlich|danach|schließlich|am ende|eines tages|auf einmal|als (?:ich|wir|er|sie))"
-        uR"(|gestern (?:abend|nacht|morgen)|am (?:ersten|nächsten) (?:tag|morgen)|stell dir vor|letztens|neulich|daraufhin)"
-        uR"(|entonces|de repente|luego|después|al final|un día|una vez|de pronto|total que|resulta que|cuando (?:llegó|llegué)"
+        uR"(|gestern (?:abend|nacht|morgen)|am (?:ersten|nächsten) (?:tag|morgen)|stell dir vor|letztens|neulich)"
+        uR"(|daraufhin)"
+        uR"(|entonces|de repente|luego|después|al final|un día|una vez|de pronto|total que|resulta que)"
+        uR"(|cuando (?:llegó|llegué)"
         uR"(|llegamos|salí|vi)|al día siguiente)\b)"_qs,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
@@ -28,11 +32,15 @@ const QRegularExpression &tellingPattern()
 const QRegularExpression &pastPattern()
 {
     static const QRegularExpression pattern(
-        uR"(^(?:was|were|went|got|said|told|came|took|had|did|saw|met|slept|fell|lost|found|woke|thought|left|sat|ran|drove)"
-        uR"(|brought|gave|made|knew|heard|felt|stood|began|bought|threw|caught|lay|kept|held|broke|ate|\p{L}{2,}(?<!e)ed)"
+        uR"(^(?:was|were|went|got|said|told|came|took|had|did|saw|met|slept|fell|lost|found|woke|thought|left|sat|ran)"
+        uR"(|drove)"
+        uR"(|brought|gave|made|knew|heard|felt|stood|began|bought|threw|caught|lay|kept|held|broke|ate)"
+        uR"(|\p{L}{2,}(?<!e)ed)"
         uR"(|war|waren|hatte|hatten|ging|kam|sagte|stand|rief|saß|wurde|fuhr|lag|fragte|wollte|wollten|konnte|musste)"
-        uR"(|ge\p{L}{3,}t|ge\p{L}{2,}(?:gangen|kommen|fahren|blieben|sprungen|funden|nommen|ben)|geblieben|gefahren|gegangen)"
-        uR"(|fui|fue|fueron|era|estaba|había|iba|tuve|tuvo|dijo|hizo|vino|salí|acabé|\p{L}{2,}ó|\p{L}{2,}(?:aron|ieron|aba|amos|imos))$)"_qs,
+        uR"(|ge\p{L}{3,}t|ge\p{L}{2,}(?:gangen|kommen|fahren|blieben|sprungen|funden|nommen|ben)|geblieben|gefahren)"
+        uR"(|gegangen)"
+        uR"(|fui|fue|fueron|era|estaba|había|iba|tuve|tuvo|dijo|hizo|vino|salí|acabé|\p{L}{2,}ó|\p{L}{2,}(?:aron)"
+        uR"(|ieron|aba|amos|imos))$)"_qs,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

@@ -15,14 +15,19 @@ const QRegularExpression &leadPattern()
 {
     static const QRegularExpression pattern(
         uR"(^(?:where|who|whose|why|which|what(?! an?\b)|when (?:is|are|do|does|did|will|can|should|was)\b)"
-        uR"(|how (?:is|are|was|were|do|does|did|can|could|would|should|much|many|long|come|about|far|old|often|big|so)\b)"
-        uR"(|(?!did it\b)(?:are|is|do|does|did|can|could|will|would|have|has|should|were|am) (?:you|u|ya|i|we|they|he|she|it|there|that|this)\b)"
+        uR"(|how (?:is|are|was|were|do|does|did|can|could|would|should|much|many|long|come|about|far|old|often|big)"
+        uR"(|so)\b)"
+        uR"(|(?!did it\b)(?:are|is|do|does|did|can|could|will|would|have|has|should|were|am) (?:you|u|ya|i|we|they|he)"
+        uR"(|she|it|there|that|this)\b)"
         uR"(|(?:wer|wen|wem|wo|wann|warum|wieso|weshalb|wohin|woher|welche[rsmn]?|wieviel|wozu)\b)"
-        uR"(|was (?:ist|sind|hast|habt|hat|machst|macht|meinst|meint|für|soll|sollen|denn|genau|gibt|willst|sagt|sagst|kostet|heißt)\b)"
+        uR"(|was (?:ist|sind|hast|habt|hat|machst|macht|meinst|meint|für|soll|sollen|denn|genau|gibt|willst|sagt)"
+        uR"(|sagst|kostet|heißt)\b)"
         uR"(|wie (?:ist|war|geht|viel|viele|lange|spät|alt|heißt|kommst|macht|meinst|denn|oft|weit|groß|teuer|hast)\b)"
-        uR"(|(?:hast|bist|kannst|willst|kommst|machst|gehst|weißt|magst|soll|sollen|kann|können|haben|sind|ist|hat|war) )"
+        uR"(|(?:hast|bist|kannst|willst|kommst|machst|gehst|weißt|magst|soll|sollen|kann|können|haben|sind|ist|hat)"
+        uR"(|war) )"
         uR"((?:du|ihr|ich|wir|sie|er|es|das|man)\b|\p{L}{2,}st du\b)"
-        uR"(|(?:qué|cómo|cuándo|cuánto|cuánta|cuántos|cuántas|dónde|adónde|quién|quiénes|cuál|cuáles|por qué)(?: |$)))"_qs,
+        uR"(|(?:qué|cómo|cuándo|cuánto|cuánta|cuántos|cuántas|dónde|adónde|quién|quiénes|cuál|cuáles|por qué)(?: )"
+        uR"(|$)))"_qs,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
