@@ -33,9 +33,9 @@ using CaptureLoader = std::function<Page(int capture)>;
 /// sequences stand in the order of their first capture as given.
 ///
 /// Two captures of equal size follow each other where the rows of the scrolling area (the largest run of rows that
-/// changed) agree under a shift: mean row difference below 4, below half of the nearest rival's, over enough inked
-/// rows. Where pixels do not agree, captures of equal width are tied by their texts: the last messages of one are the
-/// first of the other, side for side. What is ambiguous is not joined.
+/// changed) agree under a shift: mean row difference below 7 and far below the nearest rival's, and the fewer inked
+/// rows they share, the nearer to 0. Where pixels do not agree, captures of equal width are tied by their texts: the
+/// last messages of one are the first of the other, side for side. What is ambiguous is not joined.
 ///
 /// Only neighbours as given and captures that share rare words or messages are compared, at most `8` for each:
 /// time grows linearly with the captures (and with the square of a picture's height for each comparison).

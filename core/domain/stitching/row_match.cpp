@@ -15,8 +15,8 @@ namespace {
 constexpr int cellTolerance = 6; // levels; compression noise of flat areas stays below
 constexpr double changedRow = 2; // mean difference of a row's values that shows as a change
 constexpr int inkDeviation = 16; // doubled deviation: 8 levels; a text line has 60 and more
-constexpr double acceptedScore = 4;
-constexpr double acceptedOfRival = 0.5;
+constexpr double acceptedScore = 7; // lossless captures score 0 to 3, small JPEG of quality 50 up to 5
+constexpr double acceptedOfRival = 0.35; // right shifts were measured below 0.28
 constexpr int rivalDistance = 6; // rows; nearer shifts are the same hit, slightly off
 constexpr int coarseStep = 4;
 constexpr int coarseHits = 8;
@@ -210,7 +210,7 @@ ScoredShift RowPair::refined(Interval area, int shift) const
 // The fewer rows there are, the better they must agree: one short message looks much like another.
 bool RowPair::isAcceptable(const ScoredShift &hit) const
 {
-    const double evidence = std::min(1.0, double(hit.inkRows) / (m_rows / 8.0));
+    const double evidence = std::min(1.0, double(hit.inkRows) / (m_rows / 6.0));
     return hit.score < acceptedScore * evidence;
 }
 
