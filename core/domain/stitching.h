@@ -37,7 +37,7 @@ using CaptureLoader = std::function<Page(int capture)>;
 /// rows they share, the nearer to 0. Where pixels do not agree, captures of equal width are tied by their texts: the
 /// last messages of one are the first of the other, side for side. What is ambiguous is not joined.
 ///
-/// Only neighbours as given and captures that share rare words or messages are compared, at most `8` for each:
+/// Only neighbours as given and captures that share rare words or messages are compared, at most eight others each:
 /// time grows linearly with the captures (and with the square of a picture's height for each comparison).
 QVector<CaptureSequence> groupCaptures(int count, const CaptureLoader &load);
 
