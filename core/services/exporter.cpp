@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/exporter.h"
+
+#include "domain/rows/row_writer.h"
+#include "services/examples.h"
+
+#include <QSaveFile>
+
+#include <functional>
+
+namespace likeness {
+
+namespace {
+
+Result<> put(QIODevice &out, const QByteArray &bytes)
+{
+    if (out.write(bytes) == bytes.size())
+        return {};
+    return failure(ErrorKind::Io, {}, out.errorString());
+}
+
+Result<> saveWith(const QString &path, const std::function<Result<>(QIODevice &)> &fill)
+{
+    QSaveFile file(path);
+    const bool isReady =
+        file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!isReady)
+        return failure(ErrorKind::Io, path, file.errorString());
+    const Result<> filled = fill(file);
+    if (!filled)
+        return failure(filled.error().kind, path, filled.error().detail);
+    return file.commit() ? Result<>() : failure(ErrorKind::Io, path, file.errorString());
+}
+
+} // namespace
+
+Result<int> Exporter::write(const QString &avatarId, const QVector<Example> &examples, const ExportOptions &options,
+                            QIODevice &out) const
+{
+    const Result<QHash<QString, QString>> names = m_examples.sourceNames(avatarId);
+    if (!names)
+        return failure(names.error());
+    const std::unique_ptr<RowWriter> writer = makeRowWriter(options.format);
+    Result<> done = put(out, writer->begin());
+    for (const Example &example : examples) {
+        if (!done)
+            break;
+        done = put(out, writer->row(rowOf(example, options.system, names->value(example.origin.sourceId))));
+    }
+    if (done)
+        done = put(out, writer->end());
+    return done ? Result<int>(int(examples.size())) : failure(done.error());
+}
+
+Result<int> Exporter::save(const QString &avatarId, const QVector<Example> &examples, const ExportOptions &options,
+                           const QString &path) const
+{
+    const Result<> saved = saveWith(path, [&](QIODevice &out) -> Result<> {
+        const Result<int> rows = write(avatarId, examples, options, out);
+        return rows ? Result<>() : failure(rows.error());
+    });
+    return saved ? Result<int>(int(examples.size())) : failure(saved.error());
+}
+
+Result<> saveBytes(const QString &path, const QByteArray &bytes)
+{
+    return saveWith(path, [&bytes](QIODevice &out) { return put(out, bytes); });
+}
+
+} // namespace likeness

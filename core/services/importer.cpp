@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/importer.h"
+
+#include "base/async.h"
+#include "base/ids.h"
+#include "base/pool.h"
+#include "services/import_settings.h"
+#include "services/reading/file_list.h"
+#include "services/reading/page_checks.h"
+#include "store/library.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace likeness {
+
+/// A source that is queued or being read.
+struct Importer::Active {
+    Source source;
+    QString path; ///< where it is read from; the stored one, unless it was added again from elsewhere
+    ImportOptions options;
+    int pagesRead = 0; ///< in this run
+    bool isDoubtful = false;
+    bool isResumed = false; ///< left over from an earlier run
+};
+
+/// A file that was looked at: what the store needs to know, or why nothing can be stored of it.
+struct Importer::Hashed {
+    NewSource file;
+    std::optional<Error> error;
+};
+
+Importer::Importer(Library &library, TranscriptReader &reader, QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_queue(reader),
+      m_isCancelled(std::make_shared<std::atomic<bool>>(false))
+{
+    connect(&m_queue, &ReadQueue::opened, this, &Importer::storeOpened);
+    connect(&m_queue, &ReadQueue::pageRead, this, &Importer::storePage);
+    connect(&m_queue, &ReadQueue::finished, this, &Importer::storeEnd);
+    connect(&m_queue, &ReadQueue::drained, this, &Importer::finishIfIdle);
+}
+
+Importer::~Importer()
+{
+    *m_isCancelled = true; // the pool may still be looking at files
+}
+
+void Importer::add(const QString &avatarId, const QStringList &paths, const ImportOptions &options)
+{
+    const Result<ContentHasher> hasher = m_library.sources().hasher(avatarId);
+    const Result<> stored = hasher ? storeImportOptions(m_library.settings(), avatarId, options) : Result<>();
+    if (!hasher || !stored)
+        return stopFor(hasher ? stored.error() : hasher.error());
+    m_isRunning = true;
+    ++m_hashing;
+    const auto files = runInPool([paths, hasher = *hasher, isCancelled = m_isCancelled] {
+        QVector<Hashed> hashed;
+        for (const QString &path : listFiles(paths)) {
+            if (*isCancelled)
+                break;
+            const QFileInfo info(path);
+            Hashed file{{info.fileName(), path, info.size(), {}}, {}};
+            const Result<QByteArray> content = loadFile(path);
+            if (content)
+                file.file.contentHash = hasher.hash(*content);
+            else
+                file.error = content.error();
+            hashed.append(std::move(file));
+        }
+        return hashed;
+    });
+    onDone(files, this, [this, avatarId, options](const QVector<Hashed> &hashed) {
+        --m_hashing;
+        takeHashed(avatarId, options, hashed);
+    });
+}
+
+void Importer::takeHashed(const QString &avatarId, const ImportOptions &options, const QVector<Hashed> &files)
+{
+    m_progress.filesTotal += int(files.size());
+    QVector<NewSource> rows;
+    for (const Hashed &one : *m_isCancelled ? QVector<Hashed>() : files) {
+        if (one.error)
+            report({one.file.path, {}, FileOutcome::Failed, FileKind::Unknown, 0, one.error});
+        else
+            rows.append(one.file);
+    }
+    if (!rows.isEmpty()) {
+        const auto added = m_library.sources().addAll(avatarId, newId(), rows);
+        if (!added)
+            return stopFor(added.error());
+        for (qsizetype i = 0; i < added->size(); ++i)
+            takeAdded(added->at(i), rows.at(i).path, options);
+    }
+    finishIfIdle();
+}
+
+void Importer::takeAdded(const AddedSource &added, const QString &path, const ImportOptions &options)
+{
+    const Source &source = added.source;
+    const bool isActive = m_active.contains(source.id);
+    if (isActive && m_active[source.id].isResumed) {
+        --m_progress.filesTotal; // handed over once more while resume() is at it
+        return;
+    }
+    const bool isUnfinished = source.state == SourceState::Queued || source.state == SourceState::Reading;
+    const bool isBroken = source.state == SourceState::Failed || source.state == SourceState::Missing;
+    if (isActive || (!added.isNew && !isUnfinished && !isBroken))
+        return report({path, source.id, FileOutcome::Duplicate, source.kind, 0, {}});
+    if (!isBroken)
+        return enqueue(source, path, options);
+    // Handed over again after a failure: a new try from its first page.
+    const Result<> restarted = m_library.sources().restart(source.id);
+    const Result<Source> again = restarted ? m_library.sources().find(source.id) : failure(restarted.error());
+    if (!again)
+        return stopFor(again.error());
+    enqueue(*again, path, options);
+}
+
+void Importer::resume(const QString &avatarId)
+{
+    const Result<ImportOptions> options = storedImportOptions(m_library.settings(), avatarId);
+    const Result<Rows<Source>> sources = m_library.sources().unfinished(avatarId);
+    if (!options || !sources)
+        return stopFor(options ? sources.error() : options.error());
+    m_isRunning = true;
+    for (const Source &source : sources->items) {
+        if (m_active.contains(source.id))
+            continue;
+        ++m_progress.filesTotal;
+        enqueue(source, source.path, *options);
+        m_active[source.id].isResumed = true;
+    }
+    QMetaObject::invokeMethod(this, &Importer::finishIfIdle, Qt::QueuedConnection);
+}
+
+void Importer::enqueue(const Source &source, const QString &path, const ImportOptions &options)
+{
+    const Result<ContentHasher> hasher = m_library.sources().hasher(source.avatarId);
+    if (!hasher)
+        return stopFor(hasher.error());
+    Active active{source, path, options};
+    if (source.pagesRead > 0) {
+        const Result<Rows<Page>> pages = m_library.sources().pages(source.id);
+        active.isDoubtful = !pages || std::any_of(pages->items.begin(), pages->items.end(), isDoubtful);
+    }
+    m_active.insert(source.id, active);
+    // Pages of two different contents must never stand in one source.
+    const auto isSameFile = [hasher = *hasher, hash = source.contentHash, path](const QByteArray &content) -> Result<> {
+        if (hasher.hash(content) == hash)
+            return {};
+        return failure(ErrorKind::NotFound, path, QStringLiteral("the file has changed since it was added"));
+    };
+    m_queue.add({source.id, path, options.languages, source.pagesRead + 1, isSameFile});
+}
+
+void Importer::cancel()
+{
+    if (!m_isRunning)
+        return;
+    m_isCancelled->store(true);
+    m_summary.isCancelled = true;
+    m_queue.cancel();
+}
+
+Result<QVector<Source>> Importer::sources(const QString &avatarId) const
+{
+    return m_library.sources().list(avatarId).map([](Rows<Source> rows) { return std::move(rows.items); });
+}
+
+void Importer::storeOpened(const QString &id, FileKind kind, int pageCount)
+{
+    m_active[id].source.kind = kind;
+    const Result<> stored = m_library.sources().setOpened(id, kind, pageCount);
+    if (!stored)
+        return stopFor(stored.error());
+    Q_EMIT sourceChanged(id);
+}
+
+void Importer::storePage(const QString &id, const Page &page)
+{
+    if (m_summary.error)
+        return; // a page before it may not have been stored
+    Active &active = m_active[id];
+    const Result<> stored = m_library.sources().appendPage(id, withSides(page, active.options.isRightSelf));
+    if (!stored)
+        return stopFor(stored.error());
+    active.isDoubtful = active.isDoubtful || isDoubtful(page);
+    ++active.pagesRead;
+    ++m_progress.pagesRead;
+    Q_EMIT pageStored(id, page.number);
+    Q_EMIT progressed(m_progress);
+}
+
+void Importer::storeEnd(const QString &id, const Result<ReadSummary> &summary)
+{
+    const Active active = m_active.take(id);
+    ImportedFile file{active.path, id, FileOutcome::Read, active.source.kind, active.pagesRead, {}};
+    Result<> stored;
+    if (summary) {
+        file.kind = summary->kind;
+        const bool needsReview = active.isDoubtful || !summary->notices.isEmpty();
+        file.outcome = needsReview ? FileOutcome::NeedsReview : FileOutcome::Read;
+        stored = m_library.sources().finish(id, needsReview ? SourceState::NeedsReview : SourceState::Read, *summary);
+    } else {
+        file.error = summary.error();
+        const Result<FileOutcome> outcome = storeFailure(id, summary.error());
+        file.outcome = outcome.value_or(FileOutcome::Stopped);
+        stored = outcome ? Result<>() : failure(outcome.error());
+    }
+    if (!stored)
+        stopFor(stored.error());
+    Q_EMIT sourceChanged(id);
+    report(file);
+}
+
+Result<FileOutcome> Importer::storeFailure(const QString &id, const Error &error)
+{
+    SourceStore &sources = m_library.sources();
+    if (error.kind == ErrorKind::Cancelled)
+        return FileOutcome::Stopped; // its row says where to go on
+    if (error.kind == ErrorKind::NotFound)
+        return sources.setState(id, SourceState::Missing).map([] { return FileOutcome::Missing; });
+    return sources.fail(id, error).map([] { return FileOutcome::Failed; });
+}
+
+void Importer::report(const ImportedFile &file)
+{
+    ++m_progress.filesDone;
+    m_summary.pagesRead += file.pagesRead;
+    switch (file.outcome) {
+    case FileOutcome::NeedsReview:
+        ++m_summary.needsReview;
+        [[fallthrough]];
+    case FileOutcome::Read:
+        ++m_summary.read;
+        break;
+    case FileOutcome::Duplicate:
+        ++m_summary.duplicates;
+        break;
+    case FileOutcome::Failed:
+    case FileOutcome::Missing:
+        ++m_summary.failed;
+        break;
+    case FileOutcome::Stopped:
+        ++m_summary.stopped;
+        break;
+    }
+    Q_EMIT fileDone(file);
+    Q_EMIT progressed(m_progress);
+}
+
+void Importer::stopFor(const Error &error)
+{
+    if (!m_summary.error)
+        m_summary.error = error;
+    m_isRunning = true;
+    m_queue.cancel();
+    QMetaObject::invokeMethod(this, &Importer::finishIfIdle, Qt::QueuedConnection);
+}
+
+void Importer::finishIfIdle()
+{
+    if (!m_isRunning || isBusy())
+        return;
+    m_isRunning = false;
+    const ImportSummary summary = std::exchange(m_summary, {});
+    m_progress = {};
+    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+    Q_EMIT finished(summary);
+}
+
+} // namespace likeness
