@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/context.h"
+#include "services/avatars.h"
+#include "services/examples.h"
+#include "store/keys/keyring.h"
+#include "store/library.h"
+
+#include <memory>
+
+namespace likeness::cli {
+
+template <typename T> using Outcome = tl::expected<T, Problem>;
+
+/// The opened and unlocked library with the services over it, for one verb.
+class LibrarySession {
+public:
+    /// Asks for a passphrase if one is needed, none was given and somebody can answer.
+    static Outcome<std::unique_ptr<LibrarySession>> open(const Context &context, OpenMode mode);
+
+    Library &library() { return *m_library; }
+    Avatars &avatars() { return *m_avatars; }
+    Examples &examples() { return *m_examples; }
+
+    /// The avatar that is meant: `named`, else --avatar, else the only one.
+    Outcome<Avatar> avatar(const QString &named = {}) const;
+
+private:
+    explicit LibrarySession(const Context &context) : m_context(context) { }
+    Outcome<void> unlock();
+
+    const Context &m_context;
+    Keyring m_keyring;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Avatars> m_avatars;
+    std::unique_ptr<Examples> m_examples;
+};
+
+} // namespace likeness::cli

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output/console.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace likeness::cli {
+
+namespace {
+
+constexpr int schemaVersion = 1;
+constexpr qint64 progressPauseMs = 100; // a terminal line need not change more often than eyes follow
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+
+void writeLine(FILE *stream, const QString &line)
+{
+    write(stream, printable(line).toUtf8() + '\n');
+    std::fflush(stream);
+}
+
+} // namespace
+
+QString printable(const QString &text)
+{
+    QString clean = text;
+    clean.removeIf([](QChar c) {
+        const bool isControl = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        return isControl || (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    });
+    return clean;
+}
+
+Console::Console(const Options &options) : m_options(options), m_isTerminal(::isatty(STDERR_FILENO) == 1)
+{
+}
+
+void Console::print(const QString &line)
+{
+    endProgress();
+    writeLine(stdout, line);
+}
+
+void Console::printDocument(QJsonObject document)
+{
+    endProgress();
+    document.insert(QStringLiteral("schema_version"), schemaVersion);
+    write(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
+    std::fflush(stdout);
+}
+
+void Console::printJsonLine(const QJsonObject &line)
+{
+    endProgress();
+    write(stdout, QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    std::fflush(stdout);
+}
+
+void Console::note(const QString &line)
+{
+    if (m_options.isQuiet)
+        return;
+    endProgress();
+    writeLine(stderr, line);
+}
+
+void Console::detail(const QString &line)
+{
+    if (m_options.isVerbose)
+        note(line);
+}
+
+void Console::progress(int done, int total, const QString &what)
+{
+    if (m_options.isQuiet)
+        return;
+    const QString line = QCoreApplication::translate("cli", "%1 of %2 files").arg(done).arg(total)
+        + (what.isEmpty() ? QString() : QStringLiteral("  ") + what);
+    if (!m_isTerminal) {
+        writeLine(stderr, line);
+        return;
+    }
+    if (m_lastProgress.isValid() && m_lastProgress.elapsed() < progressPauseMs && done < total)
+        return;
+    m_lastProgress.start();
+    m_isProgressShown = true;
+    write(stderr, "\r\033[K" + printable(line).left(78).toUtf8());
+    std::fflush(stderr);
+}
+
+void Console::endProgress()
+{
+    if (!m_isProgressShown)
+        return;
+    m_isProgressShown = false;
+    write(stderr, "\r\033[K");
+    std::fflush(stderr);
+}
+
+int Console::fail(const Problem &problem)
+{
+    endProgress();
+    if (m_options.isJson) {
+        printJsonLine({{QStringLiteral("error"), problem.toJson()}});
+        return problem.exit;
+    }
+    write(stderr, emphasised(QCoreApplication::translate("cli", "Error:"), "31").toUtf8() + ' ');
+    writeLine(stderr, problem.message);
+    if (!problem.hint.isEmpty())
+        writeLine(stderr, problem.hint);
+    return problem.exit;
+}
+
+QString Console::emphasised(const QString &text, const char *colour) const
+{
+    if (!m_isTerminal || !m_options.mayColor)
+        return text;
+    return QStringLiteral("\033[%1m%2\033[0m").arg(QLatin1String(colour), text);
+}
+
+QString Console::ask(const QString &question)
+{
+    if (!m_options.mayAsk || ::isatty(STDIN_FILENO) != 1)
+        return {};
+    endProgress();
+    write(stderr, question.toUtf8() + ' ');
+    std::fflush(stderr);
+    char answer[512] = {};
+    return std::fgets(answer, sizeof answer, stdin) != nullptr ? QString::fromUtf8(answer).trimmed() : QString();
+}
+
+QString Console::askSecret(const QString &question)
+{
+    termios shown{};
+    const bool isTerminal = ::tcgetattr(STDIN_FILENO, &shown) == 0;
+    if (!isTerminal)
+        return {};
+    termios hidden = shown;
+    hidden.c_lflag &= ~tcflag_t(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    const QString answer = ask(question);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    write(stderr, "\n");
+    return answer;
+}
+
+} // namespace likeness::cli

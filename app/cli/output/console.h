@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output/error_text.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QString>
+
+namespace likeness::cli {
+
+/// The two streams: results go to standard output, everything else to standard error. Text of strangers is shown
+/// without terminal control characters.
+class Console {
+public:
+    struct Options {
+        bool isJson = false;
+        bool isQuiet = false;
+        bool isVerbose = false;
+        bool mayColor = true;
+        bool mayAsk = true;
+    };
+
+    explicit Console(const Options &options);
+
+    bool isJson() const { return m_options.isJson; }
+
+    /// A line of the readable result.
+    void print(const QString &line);
+    /// The one document of a --json answer, with its schema_version.
+    void printDocument(QJsonObject document);
+    /// One line of a streaming --json answer.
+    void printJsonLine(const QJsonObject &line);
+
+    /// A message about what happens; silent with --quiet.
+    void note(const QString &line);
+    /// Only with --verbose.
+    void detail(const QString &line);
+    /// "14 of 30 files": one moving line on a terminal, else a line a step.
+    void progress(int done, int total, const QString &what);
+    void endProgress();
+    /// Tells a problem, as an `error` document with --json, and returns its exit status.
+    int fail(const Problem &problem);
+    int fail(const Error &error) { return fail(problemFor(error)); }
+
+    /// Asks on the terminal; empty where nobody can be asked.
+    QString ask(const QString &question);
+    /// The same without showing what is typed.
+    QString askSecret(const QString &question);
+
+private:
+    QString emphasised(const QString &text, const char *colour) const;
+
+    Options m_options;
+    bool m_isTerminal = false; ///< standard error
+    bool m_isProgressShown = false;
+    QElapsedTimer m_lastProgress;
+};
+
+/// Without terminal control characters; tabs and line ends stay.
+QString printable(const QString &text);
+
+} // namespace likeness::cli

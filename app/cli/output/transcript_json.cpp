@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output/transcript_json.h"
+
+#include "app/cli/output/error_text.h"
+#include "domain/examples/pairing.h"
+
+#include <QStringList>
+
+#include <array>
+#include <cmath>
+
+namespace likeness::cli {
+
+namespace {
+
+constexpr std::array<QStringView, 7> kindNames{u"unknown",  u"picture",  u"pdf",    u"plain_text",
+                                               u"whatsapp", u"telegram", u"discord"};
+
+double rounded(Confidence confidence)
+{
+    return std::round(double(confidence) * 1000) / 1000;
+}
+
+QJsonValue timeJson(const Utterance &utterance)
+{
+    if (!utterance.shownTime.isEmpty())
+        return utterance.shownTime;
+    return utterance.sentAt.isValid() ? QJsonValue(utterance.sentAt.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonArray boxJson(const QRect &box)
+{
+    return {box.x(), box.y(), box.width(), box.height()};
+}
+
+QJsonObject messageJson(const Utterance &utterance)
+{
+    QJsonObject message{{QStringLiteral("speaker"), speakerLabel(utterance.speaker)},
+                        {QStringLiteral("text"), utterance.text},
+                        {QStringLiteral("time"), timeJson(utterance)},
+                        {QStringLiteral("confidence"), rounded(utterance.confidence)},
+                        {QStringLiteral("page"), utterance.page}};
+    if (!utterance.box.isEmpty())
+        message.insert(QStringLiteral("box"), boxJson(utterance.box));
+    if (!utterance.quote.isEmpty())
+        message.insert(QStringLiteral("quote"), utterance.quote);
+    if (utterance.isCut)
+        message.insert(QStringLiteral("cut"), true);
+    return message;
+}
+
+} // namespace
+
+QJsonArray messagesJson(const QVector<Utterance> &utterances)
+{
+    QJsonArray messages;
+    for (const Utterance &utterance : utterances)
+        messages.append(messageJson(utterance));
+    return messages;
+}
+
+QJsonArray pairsJson(const QVector<Utterance> &utterances)
+{
+    QJsonArray pairs;
+    for (const PlainPair &pair : plainPairs(utterances)) {
+        pairs.append(QJsonObject{{QStringLiteral("user_message"), pair.userMessage},
+                                 {QStringLiteral("assistant_message"), pair.assistantMessage}});
+    }
+    return pairs;
+}
+
+QJsonArray noticesJson(const QVector<Notice> &notices)
+{
+    QStringList codes;
+    for (const Notice &notice : notices)
+        codes.append(noticeCode(notice.kind));
+    codes.removeDuplicates();
+    return QJsonArray::fromStringList(codes);
+}
+
+QString speakerLabel(const Speaker &speaker)
+{
+    if (speaker.side == Speaker::Side::Self)
+        return QStringLiteral("self");
+    return speaker.name.isEmpty() ? QStringLiteral("other") : speaker.name;
+}
+
+QString fileKindName(FileKind kind)
+{
+    const auto index = std::size_t(kind);
+    return index < kindNames.size() ? kindNames[index].toString() : QStringLiteral("training_rows");
+}
+
+} // namespace likeness::cli

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/library_session.h"
+#include "app/cli/output/exit_code.h"
+#include "app/cli/verbs/verbs.h"
+
+#include "services/exporter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+namespace likeness::cli {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QJsonObject avatarJson(const Avatar &avatar)
+{
+    return {{QStringLiteral("id"), avatar.id},
+            {QStringLiteral("name"), avatar.name},
+            {QStringLiteral("self_names"), QJsonArray::fromStringList(avatar.selfNames)},
+            {QStringLiteral("base_model"), avatar.voice.baseModel},
+            {QStringLiteral("created_at"), avatar.createdAt.toUTC().toString(Qt::ISODate)}};
+}
+
+int printAvatars(Console &console, const QVector<Avatar> &avatars)
+{
+    QJsonArray rows;
+    for (const Avatar &avatar : avatars) {
+        rows.append(avatarJson(avatar));
+        if (!console.isJson())
+            console.print(avatar.id.left(8) + QStringLiteral("  ") + avatar.name);
+    }
+    if (console.isJson())
+        console.printDocument({{QStringLiteral("avatars"), rows}});
+    else if (avatars.isEmpty())
+        console.note(words("There is no avatar yet. Create one: likeness-cli avatars create NAME"));
+    return Done;
+}
+
+/// Deleting cannot be undone: it needs --yes or the avatar's name, typed.
+bool isConfirmed(const Context &context, const Avatar &avatar)
+{
+    if (context.has("yes"))
+        return true;
+    const QString question =
+        words("This deletes %1 with all its sources and examples for good. Type its name to go on:");
+    return context.console().ask(question.arg(avatar.name)) == avatar.name;
+}
+
+int writeBundle(const Context &context, const QByteArray &bundle)
+{
+    const QString path = context.value("out");
+    if (path.isEmpty() || path == u"-") {
+        QFile out;
+        const bool isWritten = out.open(stdout, QIODevice::WriteOnly) && out.write(bundle) == bundle.size();
+        return isWritten ? Done
+                         : context.console().fail(Error{ErrorKind::Io, words("Standard output"), out.errorString()});
+    }
+    const Result<> saved = saveBytes(path, bundle);
+    return saved ? Done : context.console().fail(saved.error());
+}
+
+} // namespace
+
+int runAvatarsList(Context &context)
+{
+    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
+    if (!session) // A library that was never made holds no avatars.
+        return session.error().exit == NothingFound ? printAvatars(context.console(), {})
+                                                    : context.console().fail(session.error());
+    const Result<QVector<Avatar>> avatars = (*session)->avatars().list();
+    return avatars ? printAvatars(context.console(), *avatars) : context.console().fail(avatars.error());
+}
+
+int runAvatarsShow(Context &context)
+{
+    Console &console = context.console();
+    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
+    if (!session)
+        return console.fail(session.error());
+    const auto avatar = (*session)->avatar(context.arguments().value(0));
+    if (!avatar)
+        return console.fail(avatar.error());
+    const auto sources = (*session)->library().sources().list(avatar->id);
+    const auto stats = (*session)->examples().stats(avatar->id);
+    if (!sources || !stats)
+        return console.fail(sources ? stats.error() : sources.error());
+    if (console.isJson()) {
+        QJsonObject document{{QStringLiteral("avatar"), avatarJson(*avatar)}};
+        document.insert(QStringLiteral("sources"), int(sources->items.size()));
+        document.insert(QStringLiteral("examples"), stats->total);
+        console.printDocument(document);
+        return Done;
+    }
+    console.print(avatar->name + QStringLiteral("  ") + avatar->id);
+    if (!avatar->selfNames.isEmpty())
+        console.print(words("Speaks as: %1").arg(avatar->selfNames.join(QStringLiteral(", "))));
+    console.print(words("Sources: %1, examples: %2 (accepted %3)")
+                      .arg(sources->items.size())
+                      .arg(stats->total)
+                      .arg(stats->byState[std::size_t(ExampleState::Accepted)]));
+    return Done;
+}
+
+int runAvatarsCreate(Context &context)
+{
+    Console &console = context.console();
+    const QString name = context.arguments().first();
+    if (context.has("dry-run")) {
+        console.note(words("Would create the avatar %1.").arg(name));
+        return Done;
+    }
+    const auto session = LibrarySession::open(context, OpenMode::ReadWrite);
+    if (!session)
+        return console.fail(session.error());
+    const Result<Avatar> made = (*session)->avatars().create(name, AvatarKind::Me, context.values("self"));
+    if (!made && made.error().kind == ErrorKind::BadInput) {
+        return console.fail(Problem{QStringLiteral("bad_input"),
+                                    words("\"%1\" is no good name: it is blank or taken.").arg(name),
+                                    words("Choose another name."), DataRefused});
+    }
+    if (!made)
+        return console.fail(made.error());
+    if (console.isJson())
+        console.printDocument({{QStringLiteral("avatar"), avatarJson(*made)}});
+    else
+        console.print(words("Created %1 (%2).").arg(made->name, made->id));
+    return Done;
+}
+
+int runAvatarsExport(Context &context)
+{
+    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
+    if (!session)
+        return context.console().fail(session.error());
+    const auto avatar = (*session)->avatar(context.arguments().value(0));
+    if (!avatar)
+        return context.console().fail(avatar.error());
+    const Result<QByteArray> bundle = (*session)->avatars().bundle(avatar->id);
+    return bundle ? writeBundle(context, *bundle) : context.console().fail(bundle.error());
+}
+
+int runAvatarsDelete(Context &context)
+{
+    Console &console = context.console();
+    const auto session = LibrarySession::open(context, OpenMode::ReadWrite);
+    if (!session)
+        return console.fail(session.error());
+    const auto avatar = (*session)->avatar(context.arguments().value(0));
+    if (!avatar)
+        return console.fail(avatar.error());
+    if (context.has("dry-run")) {
+        console.note(words("Would delete the avatar %1 with all its sources and examples.").arg(avatar->name));
+        return Done;
+    }
+    if (!isConfirmed(context, *avatar)) {
+        return console.fail(usageProblem(words("%1 was not deleted: nobody confirmed it.").arg(avatar->name),
+                                         words("Add --yes to confirm.")));
+    }
+    const Result<> removed = (*session)->avatars().remove(avatar->id);
+    if (!removed)
+        return console.fail(removed.error());
+    console.note(words("Deleted %1.").arg(avatar->name));
+    if (console.isJson())
+        console.printDocument({{QStringLiteral("deleted"), avatar->id}});
+    return Done;
+}
+
+} // namespace likeness::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs/chosen_examples.h"
+
+#include <QCoreApplication>
+
+namespace likeness::cli {
+
+Outcome<QVector<Example>> chosenExamples(const Context &context, const Examples &examples, const QString &avatarId,
+                                         const QString &otherwise)
+{
+    const Result<ExampleQuery> query = ExampleQuery::parse(context.has("query") ? context.value("query") : otherwise);
+    if (!query) {
+        return tl::unexpected<Problem>(usageProblem(
+            QCoreApplication::translate("cli", "The query does not understand \"%1\".").arg(query.error().subject),
+            QCoreApplication::translate("cli", "Known are cat: status: src: conf: len: is: has: and plain words.")));
+    }
+    Result<QVector<Example>> found = examples.list(avatarId, *query);
+    if (!found)
+        return tl::unexpected<Problem>(problemFor(found.error()));
+    if (context.has("selected"))
+        found->removeIf([](const Example &one) { return !one.isSelected; });
+    return *found;
+}
+
+Outcome<Example> namedExample(const Examples &examples, const QString &avatarId, const QString &id)
+{
+    const Result<Example> found = examples.example(avatarId, id);
+    if (found)
+        return *found;
+    if (found.error().kind == ErrorKind::BadInput) {
+        return tl::unexpected<Problem>(
+            usageProblem(QCoreApplication::translate("cli", "Several examples begin with \"%1\".").arg(id),
+                         QCoreApplication::translate("cli", "Give more of the id.")));
+    }
+    Problem problem = problemFor(found.error());
+    problem.message = QCoreApplication::translate("cli", "There is no example \"%1\".").arg(id);
+    problem.hint = QCoreApplication::translate("cli", "likeness-cli examples list shows their ids.");
+    return tl::unexpected<Problem>(problem);
+}
+
+} // namespace likeness::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/library_session.h"
+
+namespace likeness::cli {
+
+/// The examples that --query and --selected ask for; `otherwise` is the query where none is given.
+Outcome<QVector<Example>> chosenExamples(const Context &context, const Examples &examples, const QString &avatarId,
+                                         const QString &otherwise = {});
+/// One example by its id or the beginning of it.
+Outcome<Example> namedExample(const Examples &examples, const QString &avatarId, const QString &id);
+
+} // namespace likeness::cli

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/library_session.h"
+#include "app/cli/output/example_json.h"
+#include "app/cli/output/exit_code.h"
+#include "app/cli/verbs/chosen_examples.h"
+#include "app/cli/verbs/verbs.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace likeness::cli {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+constexpr Category allCategories[]{Category::Greeting, Category::Question, Category::Statement, Category::Joke,
+                                   Category::Story};
+constexpr ExampleState allStates[]{ExampleState::New, ExampleState::Accepted, ExampleState::Rejected};
+
+QJsonObject diversityJson(const Diversity &diversity)
+{
+    return {{QStringLiteral("score"), diversity.score},
+            {QStringLiteral("lexical_distance"), diversity.lexicalDistance},
+            {QStringLiteral("distinct_pairs"), diversity.distinctPairs},
+            {QStringLiteral("category_evenness"), diversity.categoryEvenness}};
+}
+
+QJsonObject statsJson(const ExampleStats &stats)
+{
+    QJsonObject categories;
+    for (const Category category : allCategories)
+        categories.insert(categoryName(category), stats.byCategory[std::size_t(category)]);
+    QJsonObject states;
+    for (const ExampleState state : allStates)
+        states.insert(stateName(state), stats.byState[std::size_t(state)]);
+    return {
+        {QStringLiteral("examples"), stats.total},
+        {QStringLiteral("categories"), categories},
+        {QStringLiteral("status"), states},
+        {QStringLiteral("selected"), stats.selected},
+        {QStringLiteral("left_out"), stats.leftOut},
+        {QStringLiteral("needs_review"), stats.needsReview},
+        {QStringLiteral("accepted_for_training"), stats.byState[std::size_t(ExampleState::Accepted)]},
+        {QStringLiteral("eligible_from"), stats.eligibleFrom},
+        {QStringLiteral("diversity"), stats.diversity ? QJsonValue(diversityJson(*stats.diversity)) : QJsonValue()}};
+}
+
+void printStats(Console &console, const ExampleStats &stats)
+{
+    console.print(words("Examples: %1").arg(stats.total));
+    for (const ExampleState state : allStates)
+        console.print(
+            QStringLiteral("  %1 %2").arg(stateName(state).leftJustified(10)).arg(stats.byState[std::size_t(state)]));
+    console.print(words("Categories, without rejected ones:"));
+    for (const Category category : allCategories) {
+        console.print(QStringLiteral("  %1 %2")
+                          .arg(categoryName(category).leftJustified(10))
+                          .arg(stats.byCategory[std::size_t(category)]));
+    }
+    console.print(words("Selected: %1, left out: %2, worth a look: %3")
+                      .arg(stats.selected)
+                      .arg(stats.leftOut)
+                      .arg(stats.needsReview));
+    if (stats.diversity)
+        console.print(words("Diversity: %1 of 1").arg(stats.diversity->score, 0, 'f', 2));
+    console.print(words("Accepted for training: %1 of %2")
+                      .arg(stats.byState[std::size_t(ExampleState::Accepted)])
+                      .arg(stats.eligibleFrom));
+}
+
+} // namespace
+
+int runExamplesList(Context &context)
+{
+    Console &console = context.console();
+    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
+    if (!session)
+        return console.fail(session.error());
+    const auto avatar = (*session)->avatar();
+    if (!avatar)
+        return console.fail(avatar.error());
+    const auto found = chosenExamples(context, (*session)->examples(), avatar->id);
+    if (!found)
+        return console.fail(found.error());
+    const auto names = (*session)->examples().sourceNames(avatar->id);
+    if (!names)
+        return console.fail(names.error());
+    bool isNumber = true;
+    const int limit = context.has("limit") ? context.value("limit").toInt(&isNumber) : int(found->size());
+    if (!isNumber || limit < 0)
+        return console.fail(usageProblem(words("--limit needs a number, not \"%1\".").arg(context.value("limit"))));
+    QJsonArray rows;
+    for (const Example &example : found->mid(0, limit)) {
+        const QString source = names->value(example.origin.sourceId);
+        if (console.isJson())
+            rows.append(exampleJson(example, source));
+        else
+            console.print(exampleLine(example, source));
+    }
+    if (console.isJson())
+        console.printDocument({{QStringLiteral("examples"), rows}, {QStringLiteral("total"), int(found->size())}});
+    else if (found->isEmpty())
+        console.note(words("No examples match."));
+    return Done;
+}
+
+int runExamplesShow(Context &context)
+{
+    Console &console = context.console();
+    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
+    if (!session)
+        return console.fail(session.error());
+    const auto avatar = (*session)->avatar();
+    if (!avatar)
+        return console.fail(avatar.error());
+    const auto example = namedExample((*session)->examples(), avatar->id, context.arguments().first());
+    if (!example)
+        return console.fail(example.error());
+    const auto names = (*session)->examples().sourceNames(avatar->id);
+    if (!names)
+        return console.fail(names.error());
+    const QString source = names->value(example->origin.sourceId);
+    if (console.isJson())
+        console.printDocument({{QStringLiteral("example"), exampleJson(*example, source)}});
+    else
+        console.print(exampleText(*example, source));
+    return Done;
+}
+
+int runExamplesStats(Context &context)
+{
+    Console &console = context.console();
+    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
+    if (!session)
+        return console.fail(session.error());
+    const auto avatar = (*session)->avatar();
+    if (!avatar)
+        return console.fail(avatar.error());
+    const Result<ExampleStats> stats = (*session)->examples().stats(avatar->id);
+    if (!stats)
+        return console.fail(stats.error());
+    if (console.isJson())
+        console.printDocument(statsJson(*stats));
+    else
+        printStats(console, *stats);
+    return Done;
+}
+
+} // namespace likeness::cli

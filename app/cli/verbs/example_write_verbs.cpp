@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/library_session.h"
+#include "app/cli/output/example_json.h"
+#include "app/cli/output/exit_code.h"
+#include "app/cli/verbs/chosen_examples.h"
+#include "app/cli/verbs/verbs.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace likeness::cli {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+/// The library opened for writing and the avatar that is meant.
+struct Workplace {
+    std::unique_ptr<LibrarySession> session;
+    Avatar avatar;
+};
+
+Outcome<Workplace> openWorkplace(const Context &context)
+{
+    auto session = LibrarySession::open(context, OpenMode::ReadWrite);
+    if (!session)
+        return tl::unexpected<Problem>(session.error());
+    const auto avatar = (*session)->avatar();
+    if (!avatar)
+        return tl::unexpected<Problem>(avatar.error());
+    return Workplace{std::move(*session), *avatar};
+}
+
+/// What `examples set` shall change, checked before the library is touched.
+struct Changes {
+    std::optional<ExampleState> state;
+    std::optional<Category> category;
+    std::optional<bool> isStarred;
+    std::optional<QString> userMessage;
+    std::optional<QString> reply;
+
+    bool isText() const { return userMessage || reply; }
+    bool isNothing() const { return !state && !category && !isStarred && !isText(); }
+};
+
+Outcome<Changes> changesOf(const Context &context)
+{
+    Changes changes;
+    const auto refused = [&context](const char *option) {
+        return tl::unexpected<Problem>(
+            usageProblem(words("--%1 does not know \"%2\".").arg(QLatin1String(option), context.value(option))));
+    };
+    if (context.has("state") && !(changes.state = stateFromName(context.value("state"))))
+        return refused("state");
+    if (context.has("category") && !(changes.category = categoryFromName(context.value("category"))))
+        return refused("category");
+    if (context.has("star")) {
+        if (context.value("star") != u"yes" && context.value("star") != u"no")
+            return refused("star");
+        changes.isStarred = context.value("star") == u"yes";
+    }
+    if (context.has("user"))
+        changes.userMessage = context.value("user");
+    if (context.has("reply"))
+        changes.reply = context.value("reply");
+    if (changes.isNothing())
+        return tl::unexpected<Problem>(usageProblem(words("Say what to change, for example --state accepted.")));
+    return changes;
+}
+
+/// Those named one by one, or all that --query finds.
+Outcome<QVector<Example>> meantExamples(const Context &context, const Workplace &place)
+{
+    if (context.arguments().isEmpty() != context.has("query"))
+        return tl::unexpected<Problem>(usageProblem(words("Name the examples by their ids, or give a --query.")));
+    if (context.has("query"))
+        return chosenExamples(context, place.session->examples(), place.avatar.id);
+    QVector<Example> meant;
+    for (const QString &id : context.arguments()) {
+        const auto example = namedExample(place.session->examples(), place.avatar.id, id);
+        if (!example)
+            return tl::unexpected<Problem>(example.error());
+        meant.append(*example);
+    }
+    return meant;
+}
+
+Result<> applyChanges(Examples &examples, const QString &avatarId, const QVector<Example> &meant,
+                      const Changes &changes)
+{
+    QStringList ids;
+    for (const Example &example : meant)
+        ids.append(example.id);
+    Result<> done;
+    if (changes.isText()) {
+        const Example &only = meant.first();
+        done = examples.edit(avatarId, only.id, changes.userMessage.value_or(only.userMessage),
+                             changes.reply.value_or(only.assistantMessage));
+    }
+    if (done && changes.category)
+        done = examples.setCategory(avatarId, ids, *changes.category);
+    if (done && changes.isStarred)
+        done = examples.setStarred(avatarId, ids, *changes.isStarred);
+    if (done && changes.state)
+        done = examples.setState(avatarId, ids, *changes.state);
+    return done ? examples.refreshSelection(avatarId) : done;
+}
+
+int change(const Context &context, const Changes &changes)
+{
+    Console &console = context.console();
+    const auto place = openWorkplace(context);
+    if (!place)
+        return console.fail(place.error());
+    const auto meant = meantExamples(context, *place);
+    if (!meant)
+        return console.fail(meant.error());
+    if (changes.isText() && meant->size() != 1)
+        return console.fail(usageProblem(words("Texts are changed one example at a time.")));
+    const QString count = QString::number(meant->size());
+    if (context.has("dry-run")) {
+        console.note(words("Would change %1 examples.").arg(count));
+        return Done;
+    }
+    if (!meant->isEmpty()) {
+        const Result<> done = applyChanges(place->session->examples(), place->avatar.id, *meant, changes);
+        if (!done)
+            return console.fail(done.error());
+    }
+    if (console.isJson())
+        console.printDocument({{QStringLiteral("changed"), int(meant->size())}});
+    else
+        console.note(words("Changed %1 examples.").arg(count));
+    return Done;
+}
+
+} // namespace
+
+int runExamplesSet(Context &context)
+{
+    const auto changes = changesOf(context);
+    return changes ? change(context, *changes) : context.console().fail(changes.error());
+}
+
+int runExamplesReject(Context &context)
+{
+    Changes changes;
+    changes.state = ExampleState::Rejected;
+    return change(context, changes);
+}
+
+int runExamplesAdd(Context &context)
+{
+    Console &console = context.console();
+    const std::optional<Category> category = categoryFromName(context.value("category"));
+    if (context.has("category") && !category)
+        return console.fail(usageProblem(words("--category does not know \"%1\".").arg(context.value("category"))));
+    if (context.value("reply").trimmed().isEmpty())
+        return console.fail(usageProblem(words("An example needs a --reply.")));
+    const auto place = openWorkplace(context);
+    if (!place)
+        return console.fail(place.error());
+    Example example;
+    example.userMessage = context.value("user");
+    example.assistantMessage = context.value("reply");
+    example.context = context.value("context");
+    if (context.has("dry-run")) {
+        console.note(words("Would add an example to %1.").arg(place->avatar.name));
+        return Done;
+    }
+    Examples &examples = place->session->examples();
+    const Result<Example> added = examples.add(place->avatar.id, example, category);
+    const Result<> refreshed = added ? examples.refreshSelection(place->avatar.id) : failure(added.error());
+    if (!refreshed)
+        return console.fail(refreshed.error());
+    if (console.isJson())
+        console.printDocument({{QStringLiteral("example"), exampleJson(*added, {})}});
+    else
+        console.print(words("Added %1 (%2).").arg(added->id, categoryName(added->category)));
+    return Done;
+}
+
+int runExamplesFind(Context &context)
+{
+    Console &console = context.console();
+    bool isNumber = true;
+    const int target = context.has("target") ? context.value("target").toInt(&isNumber) : 0;
+    if (!isNumber || (context.has("target") && (target < 1 || target > 1000)))
+        return console.fail(usageProblem(words("--target is a number from 1 to 1000.")));
+    const auto place = openWorkplace(context);
+    if (!place)
+        return console.fail(place.error());
+    Examples &examples = place->session->examples();
+    const QString avatarId = place->avatar.id;
+    Result<> set = place->session->avatars().addSelfNames(avatarId, context.values("self"));
+    if (set && target > 0)
+        set = examples.setSelectionTarget(avatarId, target);
+    const Result<FindReport> report = set ? await(examples.find(avatarId)) : failure(set.error());
+    if (!report)
+        return console.fail(report.error());
+    if (console.isJson()) {
+        console.printDocument(
+            {{QStringLiteral("found"), report->found},
+             {QStringLiteral("added"), report->added},
+             {QStringLiteral("removed"), report->removed},
+             {QStringLiteral("unknown_speakers"), QJsonArray::fromStringList(report->unknownSpeakers)}});
+        return Done;
+    }
+    console.print(words("Found %1 examples: %2 new, %3 no longer there.")
+                      .arg(report->found)
+                      .arg(report->added)
+                      .arg(report->removed));
+    return Done;
+}
+
+} // namespace likeness::cli

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/library_session.h"
+#include "app/cli/output/exit_code.h"
+#include "app/cli/verbs/chosen_examples.h"
+#include "app/cli/verbs/verbs.h"
+
+#include "domain/rows/row_writer.h"
+#include "services/exporter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace likeness::cli {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+/// How the two export verbs differ.
+struct ExportKind {
+    RowFormat format;
+    const char *query; ///< where none is given
+    const char *emptyHint;
+};
+
+Result<int> write(const Context &context, const Examples &examples, const QString &avatarId,
+                  const QVector<Example> &chosen, const ExportOptions &options)
+{
+    const Exporter exporter(examples);
+    const QString path = context.value("out");
+    if (path != u"-")
+        return exporter.save(avatarId, chosen, options, path);
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return failure(ErrorKind::Io, words("Standard output"), out.errorString());
+    return exporter.write(avatarId, chosen, options, out);
+}
+
+void tell(Console &console, const QString &path, RowFormat format, int rows)
+{
+    if (path != u"-" && console.isJson()) {
+        console.printDocument({{QStringLiteral("file"), path},
+                               {QStringLiteral("format"), rowFormatName(format)},
+                               {QStringLiteral("rows"), rows}});
+    } else {
+        console.note(words("Wrote %1 rows as %2.").arg(rows).arg(rowFormatName(format)));
+    }
+}
+
+int runExport(const Context &context, const ExportKind &kind)
+{
+    Console &console = context.console();
+    const std::optional<RowFormat> format =
+        context.has("format") ? rowFormatFromName(context.value("format")) : std::optional(kind.format);
+    if (!format)
+        return console.fail(usageProblem(words("--format does not know \"%1\".").arg(context.value("format"))));
+    if (context.value("out").isEmpty())
+        return console.fail(usageProblem(words("Say where to write: --out FILE, or --out - for standard output.")));
+    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
+    if (!session)
+        return console.fail(session.error());
+    const auto avatar = (*session)->avatar();
+    if (!avatar)
+        return console.fail(avatar.error());
+    const Examples &examples = (*session)->examples();
+    const auto chosen = chosenExamples(context, examples, avatar->id, QString::fromLatin1(kind.query));
+    if (!chosen)
+        return console.fail(chosen.error());
+    if (chosen->isEmpty()) {
+        return console.fail(Problem{QStringLiteral("nothing_to_export"),
+                                    words("%1 has no examples to export.").arg(avatar->name),
+                                    translated(kind.emptyHint), NothingFound});
+    }
+    if (context.has("dry-run")) {
+        console.note(words("Would write %1 rows.").arg(chosen->size()));
+        return Done;
+    }
+    const Result<int> rows = write(context, examples, avatar->id, *chosen, {*format, context.value("system")});
+    if (!rows)
+        return console.fail(rows.error());
+    tell(console, context.value("out"), *format, *rows);
+    return Done;
+}
+
+} // namespace
+
+int runExportExamples(Context &context)
+{
+    return runExport(
+        context,
+        {RowFormat::Csv, "-status:rejected", QT_TRANSLATE_NOOP("cli", "Import files first, or change the --query.")});
+}
+
+int runExportTraining(Context &context)
+{
+    return runExport(context,
+                     {RowFormat::OpenAi, "status:accepted",
+                      QT_TRANSLATE_NOOP("cli",
+                                        "Accept some first: likeness-cli examples set --query "
+                                        "'status:new' --state accepted")});
+}
+
+} // namespace likeness::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace likeness::cli {
+
+class Context;
+
+// What each row of the command table runs. They return the exit status.
+int runAvatarsList(Context &context);
+int runAvatarsShow(Context &context);
+int runAvatarsCreate(Context &context);
+int runAvatarsExport(Context &context);
+int runAvatarsDelete(Context &context);
+
+int runExtract(Context &context);
+int runImport(Context &context);
+
+int runExamplesList(Context &context);
+int runExamplesShow(Context &context);
+int runExamplesStats(Context &context);
+int runExamplesAdd(Context &context);
+int runExamplesSet(Context &context);
+int runExamplesReject(Context &context);
+int runExamplesFind(Context &context);
+int runExamplesImport(Context &context);
+
+int runExportExamples(Context &context);
+int runExportTraining(Context &context);
+
+} // namespace likeness::cli
