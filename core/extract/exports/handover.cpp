@@ -58,7 +58,9 @@ Page exportPage(int number, QVector<Utterance> utterances)
     Page page;
     page.number = number;
     page.kind = PageKind::ChatExport;
-    page.layout = Layout::OneColumn;
+    const bool hasSides = std::none_of(utterances.cbegin(), utterances.cend(),
+                                       [](const Utterance &u) { return u.speaker.side == Speaker::Side::Unknown; });
+    page.layout = hasSides ? Layout::TwoSided : Layout::OneColumn;
     QStringList texts;
     for (Utterance &u : utterances) {
         u.page = number;

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/exports/text_reader.h"
 
+#include "domain/rows/row_reader.h"
 #include "extract/exports/csv_chat.h"
 #include "extract/exports/handover.h"
 #include "extract/exports/json_exports.h"
 #include "extract/exports/text_file.h"
+#include "extract/exports/training_file.h"
 #include "extract/exports/whatsapp.h"
+
+#include <algorithm>
 
 namespace likeness {
 namespace {
 
+using Found = Result<std::optional<ReadChat>>;
+
 /// The chat that a JSON document holds. QJsonDocument refuses what is nested deeper than 1,024 levels.
-std::optional<ReadChat> readJson(const QString &text)
+std::optional<ReadChat> readJsonExport(const QString &text)
 {
     const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
     if (json.isNull())
@@ -21,13 +27,42 @@ std::optional<ReadChat> readJson(const QString &text)
     return readDiscord(json);
 }
 
-/// A table has a header of at least two columns, and its name or its second row agree that it is one.
-std::optional<ReadChat> readTable(const QString &text)
+/// Chat, training file, or JSON that nobody can use; text that only begins with a bracket is none of these.
+Found readJson(const QByteArray &content, const QString &text)
 {
-    const CsvTable head = parseCsv(text.left(4096).section(u'\n', 0, 0));
+    if (auto chat = readJsonExport(text))
+        return chat;
+    const ParsedRows rows = parseJsonRows(content);
+    if (!rows.rows.isEmpty())
+        return chatOfRows(rows);
+    const bool isJson = std::any_of(rows.bad.cbegin(), rows.bad.cend(),
+                                    [](const BadRow &row) { return row.fault != RowFault::InvalidJson; });
+    if (isJson)
+        return failure(ErrorKind::Unsupported, {}, QStringLiteral("JSON of unknown form"));
+    return std::nullopt;
+}
+
+/// A table is known by its header: columns for message and reply, or for who speaks and what is said.
+std::optional<ReadChat> readTable(const QByteArray &content, const QString &text)
+{
+    constexpr qsizetype longestHeader = 4096;
+    const CsvTable head = parseCsv(text.left(longestHeader).section(u'\n', 0, 0));
     if (head.rows.isEmpty() || head.rows.first().fields.size() < 2)
         return std::nullopt;
-    return readCsvChat(parseCsv(text));
+    if (!isTrainingHeader(head.rows.first().fields))
+        return readCsvChat(parseCsv(text));
+    const ParsedRows rows = parseCsvRows(content);
+    return rows.rows.isEmpty() ? std::nullopt : std::optional(chatOfRows(rows));
+}
+
+Found readChat(const QByteArray &content, const QString &text)
+{
+    if (auto chat = readWhatsApp(text))
+        return chat;
+    const QStringView start = QStringView(text).left(256).trimmed();
+    if (start.startsWith(u'{') || start.startsWith(u'['))
+        return readJson(content, text);
+    return readTable(content, text);
 }
 
 } // namespace
@@ -37,17 +72,13 @@ Result<ReadSummary> readTextFile(const QByteArray &content, const ReadOptions &o
     auto decoded = decodeText(content);
     if (!decoded)
         return failure(decoded.error());
-    const QStringView start = QStringView(decoded->text).left(4096).trimmed();
-    const bool isJson = start.startsWith(u'{') || start.startsWith(u'[');
-    std::optional<ReadChat> chat = isJson ? readJson(decoded->text) : std::nullopt;
+    Found chat = readChat(content, decoded->text);
     if (!chat)
-        chat = readWhatsApp(decoded->text);
-    if (!chat && !isJson)
-        chat = readTable(decoded->text);
-    if (!chat)
+        return failure(chat.error());
+    if (!*chat)
         return handOver(decoded->text, decoded->notices, options, sink);
-    chat->notices = decoded->notices + chat->notices;
-    return handOver(std::move(*chat), options, sink);
+    (*chat)->notices = decoded->notices + (*chat)->notices;
+    return handOver(std::move(**chat), options, sink);
 }
 
 } // namespace likeness

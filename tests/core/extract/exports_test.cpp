@@ -71,6 +71,43 @@ TEST(CsvChat, NamesTheRowsItCouldNotRead)
                                {NoticeKind::BadRow, 1, 4, QStringLiteral("columns")}}));
 }
 
+const QByteArray goodRow = R"({"messages":[{"role":"system","content":"s"},{"role":"user","content":"hi"},)"
+                           R"({"role":"assistant","content":"hello"}]})";
+
+TEST(TrainingFile, EachRowIsAConversationWithTheAvatar)
+{
+    const auto all = readAll("\xEF\xBB\xBF" + goodRow + "\r\nnot json\r\n\r\n" + goodRow + "\r\n{\"messages\":[]}\r\n");
+    EXPECT_EQ(all.kind, FileKind::TrainingRows);
+    QVector<Utterance> said = all.utterances();
+    ASSERT_EQ(said.size(), 4);
+    EXPECT_EQ(said[0].speaker.side, Speaker::Side::Other);
+    EXPECT_EQ(said[1].speaker.side, Speaker::Side::Self);
+    EXPECT_EQ(said[1].text, QStringLiteral("hello"));
+    EXPECT_TRUE(said[2].startsConversation);
+    EXPECT_FALSE(said[3].startsConversation);
+    EXPECT_EQ(all.summary->notices,
+              (QVector<Notice>{{NoticeKind::BadRow, 1, 2, QStringLiteral("invalid JSON")},
+                               {NoticeKind::BadRow, 1, 5, QStringLiteral("no messages")}}));
+}
+
+TEST(TrainingFile, TablesWithAColumnForTheReplyAreOne)
+{
+    const auto all = readAll("input;output\n\"how; are you\";fine\n");
+    EXPECT_EQ(all.kind, FileKind::TrainingRows);
+    EXPECT_EQ(all.said(), (QStringList{QStringLiteral(": how; are you"), QStringLiteral(": fine")}));
+}
+
+TEST(TrainingFile, JsonThatNobodyCanUseIsRefused)
+{
+    EXPECT_EQ(readAll("{}\n{\"a\":1}\n[1,2]\n\"x\"\n").summary.error().kind, ErrorKind::Unsupported);
+}
+
+TEST(Json, ABracketAloneMakesNoJson)
+{
+    const auto all = readAll("[00:12] Ana: hi\n[00:15] Bo: hello\n");
+    EXPECT_EQ(all.kind, FileKind::PlainText);
+}
+
 TEST(Json, DeepNestingIsRefusedWithoutACrash)
 {
     const auto all = readAll("{\"messages\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + "}");
