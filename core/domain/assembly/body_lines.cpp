@@ -207,11 +207,11 @@ QVector<BodyLine> bodyLines(const QVector<Page> &pages)
             if (line.isHidden)
                 continue;
             BodyLine body = bodyLine(std::move(line), page);
-            if (!body.text.isEmpty()) {
-                body.startsParagraph = body.hasGapAbove = isAfterBlank;
+            const bool isBlank = body.text.isEmpty();
+            body.startsParagraph = body.hasGapAbove = isAfterBlank;
+            if (!isBlank)
                 lines.append(std::move(body));
-            }
-            isAfterBlank = line.text.trimmed().isEmpty();
+            isAfterBlank = isBlank;
         }
     }
     markParagraphs(lines);

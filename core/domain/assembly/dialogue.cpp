@@ -36,7 +36,7 @@ public:
             } else if (const qsizetype end = endOfStageDirection(i); end > i) {
                 i = end - 1;
                 m_isInterrupted = true;
-            } else if (m_isOpen) {
+            } else if (m_isOpen && !endsSpeech(i)) {
                 continueWith(i);
             }
         }
@@ -56,12 +56,22 @@ private:
             return known(headerLine(m_lines[index].text));
         case DialogueForm::Named:
             return known(namedLine(m_lines[index].text));
+        case DialogueForm::Cued:
+            return known(cueAt(m_lines, index));
         case DialogueForm::Sides:
             return sided(index);
         case DialogueForm::None:
             break;
         }
         return std::nullopt;
+    }
+
+    /// What stands after a gap in a screenplay is action, until the next name.
+    bool endsSpeech(qsizetype index)
+    {
+        if (m_dialogue.form == DialogueForm::Cued && m_lines[index].hasGapAbove && !m_utterances.last().text.isEmpty())
+            m_isOpen = false;
+        return !m_isOpen;
     }
 
     std::optional<Opening> known(std::optional<SpeakerLine> speaker) const
@@ -142,7 +152,9 @@ private:
     {
         constexpr qsizetype mostLines = 6;
         const QChar open = m_lines[start].text.front();
-        if ((open != u'(' && open != u'[') || !m_lines[start].startsParagraph)
+        // Screenplays put how something is said below the name.
+        const bool mayStand = m_lines[start].startsParagraph || m_dialogue.form == DialogueForm::Cued;
+        if ((open != u'(' && open != u'[') || !mayStand)
             return start;
         const QChar close = open == u'(' ? u')' : u']';
         const qsizetype limit = std::min(m_lines.size(), start + mostLines);

@@ -10,7 +10,12 @@
 namespace likeness {
 namespace {
 
-using NameCounts = QHash<QString, int>;
+/// How often a name begins a line, and how often that line begins a paragraph.
+struct NameCount {
+    int lines = 0;
+    int paragraphs = 0;
+};
+using NameCounts = QHash<QString, NameCount>;
 
 bool isCapitals(const QString &name)
 {
@@ -21,15 +26,16 @@ bool isCapitals(const QString &name)
 bool isProper(const QString &name)
 {
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    return words.size() <= 3
-        && std::all_of(words.cbegin(), words.cend(), [](const QString &word) { return word.front().isUpper(); });
+    return words.size() <= 3 && std::all_of(words.cbegin(), words.cend(), [](const QString &word) {
+               return word.front().isUpper() || word.front().isDigit();
+           });
 }
 
 int total(const NameCounts &counts)
 {
     int sum = 0;
-    for (const int count : counts)
-        sum += count;
+    for (const NameCount &count : counts)
+        sum += count.lines;
     return sum;
 }
 
@@ -38,19 +44,33 @@ bool isScript(const NameCounts &counts)
 {
     int capitals = 0;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        capitals += isCapitals(it.key()) ? it.value() : 0;
+        capitals += isCapitals(it.key()) ? it.value().lines : 0;
     return capitals * 10 >= total(counts) * 7;
+}
+
+/// Where speeches are paragraphs, a word before a colon in the middle of one is no name.
+bool areParagraphs(const NameCounts &counts)
+{
+    NameCount sum;
+    for (const NameCount &count : counts) {
+        sum.lines += count.lines;
+        sum.paragraphs += count.paragraphs;
+    }
+    return sum.paragraphs * 10 >= sum.lines * 7;
 }
 
 /// Names that come back, and proper ones that speak once beside them.
 QSet<QString> speakingNames(const NameCounts &counts)
 {
     const bool hasCapitals = isScript(counts);
-    const bool comesBack = std::any_of(counts.cbegin(), counts.cend(), [](int count) { return count >= 2; });
+    const bool hasParagraphs = areParagraphs(counts);
+    const bool comesBack =
+        std::any_of(counts.cbegin(), counts.cend(), [](const NameCount &count) { return count.lines >= 2; });
     QSet<QString> names;
     for (auto it = counts.cbegin(); it != counts.cend() && comesBack; ++it) {
-        const bool fits = hasCapitals ? isCapitals(it.key()) : it.value() >= 2 || isProper(it.key());
-        if (fits)
+        const bool isSettled = it.value().lines >= 2 || it.value().paragraphs > 0 || !hasParagraphs;
+        const bool fits = hasCapitals ? isCapitals(it.key()) : it.value().lines >= 2 || isProper(it.key());
+        if (isSettled && fits)
             names.insert(it.key());
     }
     return names;
@@ -61,7 +81,7 @@ bool isDialogue(const QSet<QString> &names, const NameCounts &counts, qsizetype 
 {
     int spoken = 0;
     for (const QString &name : names)
-        spoken += counts.value(name);
+        spoken += counts.value(name).lines;
     if (names.size() >= 2)
         return spoken >= 3 && spoken * 12 >= lines;
     return names.size() == 1 && spoken >= 3 && spoken * 2 >= lines;
@@ -70,9 +90,13 @@ bool isDialogue(const QSet<QString> &names, const NameCounts &counts, qsizetype 
 template <typename Reading> NameCounts countNames(const QVector<BodyLine> &lines, Reading reading)
 {
     NameCounts counts;
-    for (const BodyLine &line : lines)
-        if (const auto speaker = reading(line.text))
-            ++counts[speaker->name];
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const auto speaker = reading(i)) {
+            NameCount &count = counts[speaker->name];
+            ++count.lines;
+            count.paragraphs += lines[i].startsParagraph;
+        }
+    }
     return counts;
 }
 
@@ -89,11 +113,17 @@ QVector<MessageStamp> stampsOf(const QVector<BodyLine> &lines)
 
 } // namespace
 
+std::optional<SpeakerLine> cueAt(const QVector<BodyLine> &lines, qsizetype index)
+{
+    const bool isFollowed = index + 1 < lines.size() && !lines[index + 1].hasGapAbove;
+    return isFollowed ? cueLine(lines[index].text) : std::nullopt;
+}
+
 Dialogue findDialogue(const QVector<BodyLine> &lines)
 {
     const QVector<MessageStamp> stamps = stampsOf(lines);
-    const NameCounts headed = countNames(lines, headerLine);
-    const NameCounts named = countNames(lines, namedLine);
+    const NameCounts headed = countNames(lines, [&](qsizetype i) { return headerLine(lines[i].text); });
+    const NameCounts named = countNames(lines, [&](qsizetype i) { return namedLine(lines[i].text); });
     const int headedTotal = total(headed);
     const int namedTotal = total(named);
     if (stamps.size() >= 2 && stamps.size() * 2 >= std::max(headedTotal, namedTotal))
@@ -102,6 +132,9 @@ Dialogue findDialogue(const QVector<BodyLine> &lines)
         return {DialogueForm::Headed, names, {}};
     if (const auto names = speakingNames(named); isDialogue(names, named, lines.size()))
         return {DialogueForm::Named, names, {}};
+    const NameCounts cued = countNames(lines, [&](qsizetype i) { return cueAt(lines, i); });
+    if (const auto names = speakingNames(cued); isDialogue(names, cued, lines.size()))
+        return {DialogueForm::Cued, names, {}};
     return {hasSides(lines) ? DialogueForm::Sides : DialogueForm::None, {}, {}};
 }
 

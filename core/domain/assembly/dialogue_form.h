@@ -15,16 +15,20 @@ enum class DialogueForm {
     Stamped, ///< "[date, time] Name: text"
     Headed, ///< "Name, time" on a line above each message
     Named, ///< "Name: text"
+    Cued, ///< NAME on a line of its own above each speech, which a gap ends
     Sides ///< blocks to the left and to the right, without names
 };
 
 struct Dialogue {
     DialogueForm form = DialogueForm::None;
-    QSet<QString> names; ///< that speak, as written; for Headed and Named
+    QSet<QString> names; ///< that speak, as written; for Headed, Named and Cued
     DateOrderGuess dates; ///< for Stamped
 };
 
 /// Finds the form over the whole document: one colon is no dialogue, names that come back are.
 Dialogue findDialogue(const QVector<BodyLine> &lines);
+
+/// The cue on this line, if a speech follows it without a gap; titles stand alone.
+std::optional<SpeakerLine> cueAt(const QVector<BodyLine> &lines, qsizetype index);
 
 } // namespace likeness

@@ -61,10 +61,17 @@ std::optional<SpeakerLine> namedLine(const QString &line)
         QRegularExpression::DotMatchesEverythingOption);
     // Scans now and then give a colon a companion (":;").
     static const QRegularExpression letterPattern(QStringLiteral(R"(^(?<name>[QAFPR])\.\s+(?<text>.+)$)"));
+    static const QRegularExpression anglePattern(QStringLiteral(
+        R"(^(?:[\[(]?(?<time>\d{1,2}:\d{2}(?::\d{2})?)[\])]?\s+)?<(?<name>[^<>]{1,40})>\s+(?<text>.+)$)"));
     if (line.contains(u':')) {
         const auto match = pattern.match(line);
         if (match.hasMatch() && couldBeName(match.capturedView(u"name")))
             return SpeakerLine{match.captured(u"name"), match.captured(u"text").trimmed(), match.captured(u"time")};
+    }
+    if (line.contains(u'<')) {
+        const auto match = anglePattern.match(line);
+        if (match.hasMatch() && couldBeName(match.capturedView(u"name")))
+            return SpeakerLine{match.captured(u"name"), match.captured(u"text"), match.captured(u"time")};
     }
     if (line.size() > 3 && line[1] == u'.') {
         if (const auto match = letterPattern.match(line); match.hasMatch())
@@ -81,13 +88,28 @@ std::optional<SpeakerLine> headerLine(const QString &line)
     static const QRegularExpression pattern(
         QStringLiteral(
             R"(^(?<name>.{1,40}?)\s*[,·•|–—-]?\s+[\[(]?)"
-            R"((?<time>(?:(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\.?\s+\p{L}{3,9}\.?\s+\d{4}))"
-            R"((?:,|\s+at)?\s+)?(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?)[\])]?$)"),
-        QRegularExpression::UseUnicodePropertiesOption);
+            R"((?<time>(?:(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\.?\s+\p{L}{3,9}\.?\s+\d{4}|today|yesterday|heute|gestern|hoy|ayer))"
+            R"((?:,|\s+at|\s+um|\s+a\s+las)?\s+)?(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?)[\])]?$)"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(line);
     if (!match.hasMatch() || !couldBeName(match.capturedView(u"name")))
         return std::nullopt;
     return SpeakerLine{match.captured(u"name"), {}, match.captured(u"time")};
+}
+
+std::optional<SpeakerLine> cueLine(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        R"(^(?<name>[^\[(]{2,30}?)\s*(?:\((?:CONT['\x{2019}]?D|CONTINUED|V\.?O\.?|O\.?S\.?|O\.?C\.?)\)\s*)*$)"));
+    static const QRegularExpression heading(
+        QStringLiteral(R"(^(INT|EXT|INT/EXT|I/E|SCENE|ACT|FADE|CUT|THE END|END)\b)"));
+    const auto match = pattern.match(line);
+    if (!match.hasMatch() || heading.match(line).hasMatch())
+        return std::nullopt;
+    const QString name = match.captured(u"name");
+    if (!couldBeName(name) || name != name.toUpper() || name == name.toLower() || name.endsWith(u'.'))
+        return std::nullopt;
+    return SpeakerLine{name, {}, {}};
 }
 
 } // namespace likeness

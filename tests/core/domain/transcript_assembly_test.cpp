@@ -123,6 +123,40 @@ TEST(TranscriptAssembly, QuestionsAndAnswersByLetter)
               list({"Q: Why?", "A: Because.", "Q: And then?", "A: Nothing."}));
 }
 
+TEST(TranscriptAssembly, SpeechesInParagraphsMayHoldColons)
+{
+    EXPECT_EQ(said(assembleTranscript(
+                  {textPage("Ana:\nHello, this is long.\n\nBo:\nHi.\n\nAna:\nBye: really.\n\nZed: Oh.")})),
+              list({"Ana: Hello, this is long.", "Bo: Hi.", "Ana: Bye: really.", "Zed: Oh."}));
+}
+
+TEST(TranscriptAssembly, ScreenplaysPutNamesAboveSpeeches)
+{
+    const auto t = assembleTranscript(
+        {textPage("THE LIFT\n\nINT. LIFT - DAY\n\nA small lift. It has stopped.\n\n"
+                  "   MRS OKORO\n It has stopped.\n\n   BO\n   (yawning)\n It is resting. Lifts do that\n"
+                  " on Thursdays.\n\nShe presses a button.\n\n   MRS OKORO (CONT'D)\n No.\n\n   BO\n Yes.")});
+    EXPECT_EQ(said(t),
+              list({"MRS OKORO: It has stopped.", "BO: It is resting. Lifts do that\non Thursdays.", "MRS OKORO: No.",
+                    "BO: Yes."}));
+}
+
+TEST(TranscriptAssembly, CopiedChatsNameTheTimeBesideTheName)
+{
+    const auto t = assembleTranscript(
+        {textPage("Ana Lopez  Today at 6:03 PM\nhello\nyou: there\nBo \xE2\x80\x94 14/05/2024 18:03\n"
+                  "see you at 9:30\nAna Lopez  0:29\nok")});
+    EXPECT_EQ(said(t), list({"Ana Lopez: hello\nyou: there", "Bo: see you at 9:30", "Ana Lopez: ok"}));
+    EXPECT_EQ(t.utterances.first().shownTime, QStringLiteral("Today at 6:03 PM"));
+}
+
+TEST(TranscriptAssembly, LogsPutNamesInAngles)
+{
+    EXPECT_EQ(said(assembleTranscript(
+                  {textPage("[12:30] <ana> hi: all\n[12:31] <bo> hey\n[12:32] <ana> x\n[12:33] <bo> y")})),
+              list({"ana: hi: all", "bo: hey", "ana: x", "bo: y"}));
+}
+
 TEST(TranscriptAssembly, StampedLinesKeepTheirTimes)
 {
     const auto t =
