@@ -35,9 +35,7 @@ QVector<Exchange> exchangesOf(const TrainingRow &row)
     QVector<Exchange> exchanges;
     bool wasAnswered = true;
     for (const RowTurn &turn : row.turns) {
-        if (!isAssistant(turn) && wasAnswered)
-            exchanges.append(Exchange{});
-        else if (exchanges.isEmpty())
+        if (exchanges.isEmpty() || (wasAnswered && !isAssistant(turn)))
             exchanges.append(Exchange{});
         wasAnswered = isAssistant(turn);
         Exchange &exchange = exchanges.last();
