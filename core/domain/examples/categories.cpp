@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace likeness {
@@ -43,11 +44,12 @@ Guess guessStory(const QString &reply)
     return std::nullopt;
 }
 
-bool hasLaughingEmoji(const QString &text)
+/// The part of a text before its first laughing emoji; all of it where it has none.
+QString beforeLaughingEmoji(const QString &text)
 {
     static const QRegularExpression laughing(uR"([\x{1F602}\x{1F923}\x{1F639}\x{1F606}])"_qs,
                                              QRegularExpression::UseUnicodePropertiesOption);
-    return text.contains(laughing);
+    return text.left(text.indexOf(laughing));
 }
 
 /// A laugh after some words is about the creator's own quip; one at the start only reacts to the other's.
@@ -55,11 +57,11 @@ bool laughsAtOwnWords(const QString &reply)
 {
     constexpr qsizetype wordsOfAQuip = 3;
     const QStringList words = plainWordsOf(reply);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (isLaugh(words[i]))
-            return i >= wordsOfAQuip;
-    }
-    return words.size() >= wordsOfAQuip && hasLaughingEmoji(reply);
+    const auto laugh = std::find_if(words.cbegin(), words.cend(), isLaugh);
+    if (laugh != words.cend())
+        return laugh - words.cbegin() >= wordsOfAQuip;
+    const QString quip = beforeLaughingEmoji(reply);
+    return quip.size() < reply.size() && wordsOf(quip).size() >= wordsOfAQuip;
 }
 
 Guess guessJoke(const QString &reply)

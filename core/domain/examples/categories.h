@@ -19,7 +19,7 @@ struct CategoryGuess {
 ///     it stays under 6 words and answers a message that is nothing but a greeting.
 ///  2. Joke, by form: "knock knock", "why did the ...", "plot twist", "/s", "Kommt ein ... zum ...".
 ///  3. Story: see text/narrative.h.
-///  4. Joke, by a laugh that follows at least three words of the creator's own, or by a laughing emoji with as many.
+///  4. Joke, by a laugh that follows at least three words of the creator's own, or a laughing emoji that does.
 ///  5. Question: see text/questions.h.
 ///  6. Statement.
 /// On 42 rows written after the rules the first run was right for 76 %

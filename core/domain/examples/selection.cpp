@@ -2,79 +2,162 @@
 #include "domain/examples/selection.h"
 
 #include "domain/text/term_vectors.h"
+#include "domain/text/words.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <queue>
+#include <vector>
 
 namespace likeness {
 
 namespace {
 
-constexpr std::size_t categoryCount = 5;
+constexpr int categoryGroups = 5;
+constexpr int lengthGroups = 4;
 
-/// F(S) of selection.h: how much one more example adds, and adding it.
-class Coverage {
+/// Reward for an even spread over groups: the sum of the groups' square roots of what was chosen from them.
+class Spread {
 public:
-    Coverage(const QVector<Example> &candidates, double categoryWeight)
-        : m_candidates(candidates),
-          m_space(termSpaceOf(repliesOf(candidates), TermWeight::CountTimesRarity)),
-          m_termWeights(std::size_t(m_space.terms), 0),
-          m_termMass(std::size_t(m_space.terms), 0)
+    Spread(QVector<int> groupOf, int groups, double weight)
+        : m_groupOf(std::move(groupOf)),
+          m_mass(std::size_t(groups), 0)
     {
-        for (const TermVector &vector : m_space.vectors) {
+        const double even = std::sqrt(double(m_groupOf.size()) / groups);
+        m_scale = m_groupOf.isEmpty() ? 0 : weight / (groups * even);
+    }
+
+    double gain(int index, double quality) const
+    {
+        const double mass = m_mass[group(index)];
+        return m_scale * (std::sqrt(mass + quality) - std::sqrt(mass));
+    }
+
+    void add(int index, double quality) { m_mass[group(index)] += quality; }
+
+private:
+    std::size_t group(int index) const { return std::size_t(m_groupOf[index]); }
+
+    QVector<int> m_groupOf;
+    std::vector<double> m_mass;
+    double m_scale = 0;
+};
+
+void scaleToSumOne(TermVector &vector)
+{
+    double sum = 0;
+    for (const auto &[term, value] : vector)
+        sum += value;
+    for (auto &[term, value] : vector)
+        value /= sum;
+}
+
+/// Reward for covering the words of all replies.
+class Vocabulary {
+public:
+    Vocabulary(const QStringList &replies, double weight)
+        : m_space(termSpaceOf(replies, TermWeight::CountTimesRarity)),
+          m_termWeights(std::size_t(m_space.terms), 0),
+          m_mass(std::size_t(m_space.terms), 0)
+    {
+        for (TermVector &vector : m_space.vectors) {
+            scaleToSumOne(vector);
             for (const auto &[term, value] : vector)
                 m_termWeights[std::size_t(term)] += value;
         }
         double all = 0;
-        for (double &weight : m_termWeights) {
-            all += weight;
-            weight = std::sqrt(weight);
+        for (double &termWeight : m_termWeights) {
+            all += termWeight;
+            termWeight = std::sqrt(termWeight);
         }
-        m_vocabularyScale = all > 0 ? (1 - categoryWeight) / all : 0;
-        const double evenShare = double(candidates.size()) / double(categoryCount);
-        m_categoryScale = evenShare > 0 ? categoryWeight / (double(categoryCount) * std::sqrt(evenShare)) : 0;
+        m_scale = all > 0 ? weight / all : 0;
     }
 
     double gain(int index) const
     {
-        double vocabulary = 0;
+        double gain = 0;
         for (const auto &[term, value] : m_space.vectors[std::size_t(index)]) {
-            const double mass = m_termMass[std::size_t(term)];
-            vocabulary += m_termWeights[std::size_t(term)] * (std::sqrt(mass + value) - std::sqrt(mass));
+            const double mass = m_mass[std::size_t(term)];
+            gain += m_termWeights[std::size_t(term)] * (std::sqrt(mass + value) - std::sqrt(mass));
         }
-        const double mass = m_categoryMass[categoryOf(index)];
-        const double spread = std::sqrt(mass + qualityOf(index)) - std::sqrt(mass);
-        return m_vocabularyScale * vocabulary + m_categoryScale * spread;
+        return m_scale * gain;
     }
 
     void add(int index)
     {
         for (const auto &[term, value] : m_space.vectors[std::size_t(index)])
-            m_termMass[std::size_t(term)] += value;
-        m_categoryMass[categoryOf(index)] += qualityOf(index);
+            m_mass[std::size_t(term)] += value;
     }
 
 private:
-    static QStringList repliesOf(const QVector<Example> &candidates)
-    {
-        QStringList replies;
-        for (const Example &example : candidates)
-            replies.append(example.assistantMessage);
-        return replies;
-    }
-
-    std::size_t categoryOf(int index) const { return std::size_t(m_candidates[index].category); }
-    double qualityOf(int index) const { return double(m_candidates[index].confidence); }
-
-    const QVector<Example> &m_candidates;
     TermSpace m_space;
     std::vector<double> m_termWeights;
-    std::vector<double> m_termMass;
-    std::array<double, categoryCount> m_categoryMass{};
-    double m_vocabularyScale = 0;
-    double m_categoryScale = 0;
+    std::vector<double> m_mass;
+    double m_scale = 0;
+};
+
+QStringList repliesOf(const QVector<Example> &examples)
+{
+    QStringList replies;
+    for (const Example &example : examples)
+        replies.append(example.assistantMessage);
+    return replies;
+}
+
+QVector<int> categoriesOf(const QVector<Example> &examples)
+{
+    QVector<int> categories;
+    for (const Example &example : examples)
+        categories.append(int(example.category));
+    return categories;
+}
+
+/// The quarter of all replies by length that each belongs to, 0 the shortest; equal lengths share a quarter.
+QVector<int> lengthQuartersOf(const QStringList &replies)
+{
+    QVector<qsizetype> lengths;
+    for (const QString &reply : replies)
+        lengths.append(wordsOf(reply).size());
+    QVector<qsizetype> sorted = lengths;
+    std::sort(sorted.begin(), sorted.end());
+    QVector<int> quarters;
+    for (qsizetype length : lengths) {
+        const auto shorter = std::lower_bound(sorted.cbegin(), sorted.cend(), length) - sorted.cbegin();
+        quarters.append(int(lengthGroups * shorter / sorted.size()));
+    }
+    return quarters;
+}
+
+/// F(S) of selection.h: how much one more example adds, and adding it.
+class Coverage {
+public:
+    Coverage(const QVector<Example> &candidates, const SelectionRules &rules)
+        : m_candidates(candidates),
+          m_vocabulary(repliesOf(candidates), 1 - rules.categoryWeight - rules.lengthWeight),
+          m_categories(categoriesOf(candidates), categoryGroups, rules.categoryWeight),
+          m_lengths(lengthQuartersOf(repliesOf(candidates)), lengthGroups, rules.lengthWeight)
+    {
+    }
+
+    double gain(int index) const
+    {
+        const auto quality = double(m_candidates[index].confidence);
+        return m_vocabulary.gain(index) + m_categories.gain(index, quality) + m_lengths.gain(index, quality);
+    }
+
+    void add(int index)
+    {
+        const auto quality = double(m_candidates[index].confidence);
+        m_vocabulary.add(index);
+        m_categories.add(index, quality);
+        m_lengths.add(index, quality);
+    }
+
+private:
+    const QVector<Example> &m_candidates;
+    Vocabulary m_vocabulary;
+    Spread m_categories;
+    Spread m_lengths;
 };
 
 /// A gain as it was when `chosen` examples had been chosen; it can only have fallen since.
@@ -123,7 +206,7 @@ QVector<int> selectRepresentative(const QVector<Example> &examples, const Select
         places.append(i);
         candidates.append(example);
     }
-    Coverage coverage(candidates, rules.categoryWeight);
+    Coverage coverage(candidates, rules);
     QVector<int> chosen;
     chooseGreedily(coverage, accepted, rules.count, chosen);
     chooseGreedily(coverage, undecided, rules.count, chosen);

@@ -65,7 +65,7 @@ Narration narrationOf(const QString &text)
         return Narration::None;
     const int telling = tellingWords(text);
     const auto past = words.filter(pastPattern()).size();
-    if (telling >= 2 || (telling == 1 && past >= 3) || past >= 4)
+    if ((telling >= 2 && past >= 2) || (telling == 1 && past >= 3) || past >= 4)
         return Narration::Marked;
     return words.size() >= manyWords && past >= 3 ? Narration::Long : Narration::None;
 }

@@ -12,8 +12,8 @@ enum class Narration {
     Long ///< 60 words or more with verbs of the past
 };
 
-/// Counts words of telling and verb forms of the past in English, German and Spanish. Marked needs two words of
-/// telling, or one and three verbs of the past, or four verbs of the past.
+/// Counts words of telling and verb forms of the past in English, German and Spanish. Marked needs two of each, or one
+/// word of telling and three verbs of the past, or four verbs of the past: a recipe says "then" too.
 Narration narrationOf(const QString &text);
 
 } // namespace likeness

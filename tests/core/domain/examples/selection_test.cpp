@@ -50,6 +50,21 @@ TEST(Selection, CoversTheCategories)
     EXPECT_EQ(categories.size(), 5);
 }
 
+TEST(Selection, CoversTheLengths)
+{
+    QVector<Example> examples;
+    for (int i = 0; i < 30; ++i) {
+        QStringList words;
+        for (int k = 0; k < (i % 2 == 0 ? 3 : 40); ++k)
+            words.append(QStringLiteral("w%1x%2").arg(i).arg(k));
+        examples.append(reply(words.join(u' ')));
+    }
+    const QVector<int> chosen = selectRepresentative(examples, some(10));
+    const auto shortOnes = std::count_if(chosen.cbegin(), chosen.cend(), [](int index) { return index % 2 == 0; });
+    EXPECT_GE(shortOnes, 3);
+    EXPECT_LE(shortOnes, 7);
+}
+
 TEST(Selection, PrefersAcceptedAndSkipsRejectedAndLeftOut)
 {
     QVector<Example> examples;
