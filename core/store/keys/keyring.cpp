@@ -4,6 +4,7 @@
 #include "base/async.h"
 #include "store/sealing/secret_bytes.h"
 
+#include <QLibrary>
 #include <QPromise>
 #include <QTimer>
 
@@ -43,6 +44,19 @@ Result<> withoutValue(const Result<QByteArray> &answer)
     return answer ? Result<>() : failure(answer.error());
 }
 
+/// libsecret, which QtKeychain loads on Linux, keeps its session with a service that was restarted meanwhile, and
+/// fails until the program ends ("The session does not exist"). This is its own call for starting afresh.
+void forgetSession()
+{
+#ifdef Q_OS_LINUX
+    using Disconnect = void (*)();
+    const auto disconnect =
+        reinterpret_cast<Disconnect>(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
+    if (disconnect != nullptr)
+        disconnect();
+#endif
+}
+
 } // namespace
 
 Keyring::Keyring(std::chrono::milliseconds limit) : m_limit(limit)
@@ -57,17 +71,22 @@ QString Keyring::name() const
 
 QFuture<Result<QByteArray>> Keyring::read(const QString &entry)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service);
-    job->setKey(entry);
-    return start(job);
+    return ask([entry] {
+        auto *job = new QKeychain::ReadPasswordJob(service);
+        job->setKey(entry);
+        return job;
+    });
 }
 
 QFuture<Result<>> Keyring::write(const QString &entry, const QByteArray &secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(service);
-    job->setKey(entry);
-    job->setBinaryData(secret);
-    return andThen(start(job), this, [this, entry, secret](const Result<QByteArray> &written) {
+    const auto make = [entry, secret] {
+        auto *job = new QKeychain::WritePasswordJob(service);
+        job->setKey(entry);
+        job->setBinaryData(secret);
+        return job;
+    };
+    return andThen(ask(make), this, [this, entry, secret](const Result<QByteArray> &written) {
         if (!written)
             return QtFuture::makeReadyFuture(withoutValue(written));
         return andThen(read(entry), this, [secret](const Result<QByteArray> &stored) -> Result<> {
@@ -109,9 +128,23 @@ QFuture<Result<>> Keyring::proveUnlocked()
 
 QFuture<Result<>> Keyring::deleteUnchecked(const QString &entry)
 {
-    auto *job = new QKeychain::DeletePasswordJob(service);
-    job->setKey(entry);
-    return andThen(start(job), this, withoutValue);
+    const auto make = [entry] {
+        auto *job = new QKeychain::DeletePasswordJob(service);
+        job->setKey(entry);
+        return job;
+    };
+    return andThen(ask(make), this, withoutValue);
+}
+
+/// A service that was restarted gets a second question.
+QFuture<Result<QByteArray>> Keyring::ask(const std::function<QKeychain::Job *()> &make)
+{
+    return andThen(start(make()), this, [this, make](const Result<QByteArray> &answer) {
+        if (answer || answer.error().kind != ErrorKind::Service)
+            return QtFuture::makeReadyFuture(answer);
+        forgetSession();
+        return start(make());
+    });
 }
 
 QFuture<Result<QByteArray>> Keyring::start(QKeychain::Job *job)
@@ -130,9 +163,8 @@ QFuture<Result<QByteArray>> Keyring::start(QKeychain::Job *job)
     auto *timer = new QTimer(job);
     timer->setSingleShot(true);
     connect(job, &QKeychain::Job::finished, job, [answer](QKeychain::Job *done) { answer(answerOf(done)); });
-    connect(timer, &QTimer::timeout, job, [answer] {
-        answer(failure(ErrorKind::TimedOut, QStringLiteral("keyring"), QStringLiteral("no answer")));
-    });
+    connect(timer, &QTimer::timeout, job,
+            [answer] { answer(failure(ErrorKind::TimedOut, QStringLiteral("keyring"), QStringLiteral("no answer"))); });
     timer->start(m_limit);
     job->start();
     return promise->future();

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace QKeychain {
 class Job;
@@ -26,6 +27,7 @@ public:
     QFuture<Result<>> remove(const QString &entry) override;
 
 private:
+    QFuture<Result<QByteArray>> ask(const std::function<QKeychain::Job *()> &make);
     QFuture<Result<QByteArray>> start(QKeychain::Job *job);
     QFuture<Result<>> deleteUnchecked(const QString &entry);
     QFuture<Result<>> proveUnlocked();
