@@ -20,10 +20,11 @@ Result<ParsedRows> readTrainingFile(const QString &path)
     const Result<QByteArray> content = loadFile(path);
     if (!content)
         return failure(content.error());
+    if (content->trimmed().isEmpty())
+        return failure(ErrorKind::Empty, path);
     ParsedRows parsed = looksLikeJson(*content) ? parseJsonRows(*content) : parseCsvRows(*content);
     if (parsed.rows.isEmpty() && parsed.bad.isEmpty())
-        return failure(content->isEmpty() ? ErrorKind::Empty : ErrorKind::BadInput, path,
-                       QStringLiteral("no training rows"));
+        return failure(ErrorKind::BadInput, path, QStringLiteral("no training rows"));
     return parsed;
 }
 

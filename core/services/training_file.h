@@ -6,8 +6,8 @@
 
 namespace likeness {
 
-/// Reads a JSONL, JSON or CSV training file and checks every row; nothing is stored. Errors are those of loadFile, and
-/// BadInput for a file without one row that can be told.
+/// Reads a JSONL, JSON or CSV training file and checks every row; nothing is stored. Errors are those of loadFile,
+/// Empty, and BadInput for a file in which no row can be told.
 Result<ParsedRows> readTrainingFile(const QString &path);
 
 } // namespace likeness

@@ -55,7 +55,7 @@ void resolveSelf(Transcript &transcript, const QStringList &selfNames)
     for (const QString &name : selfNames) {
         const bool speaks = std::any_of(present.begin(), present.end(),
                                         [&](const Participant &one) { return isSameName(one.name, name); });
-        if (speaks)
+        if (speaks && !name.isEmpty())
             return assignSelf(transcript, name);
     }
     assignSelf(transcript, {});

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/examples.h"
+
+#include "tests/core/services/services_test.h"
+
+#include <algorithm>
+
+namespace likeness {
+namespace {
+
+class FindingExamples : public ServicesTest {
+protected:
+    void SetUp() override
+    {
+        ServicesTest::SetUp();
+        examples = std::make_unique<Examples>(*library);
+        const auto named = library->avatars().setSelfNames(avatarId, {u"Robin"_qs});
+        ASSERT_TRUE(named) << why(named);
+    }
+
+    /// Stores a chat of pairs: Kim asks, Robin replies.
+    QString newChat(const QString &name, const QVector<std::pair<QString, QString>> &pairs)
+    {
+        Page page = chatPage(1, int(pairs.size()) * 2);
+        for (qsizetype i = 0; i < pairs.size(); ++i) {
+            page.utterances[2 * i].text = pairs[i].first;
+            page.utterances[2 * i + 1].text = pairs[i].second;
+        }
+        SourceStore &store = library->sources();
+        const auto added = store.addAll(avatarId, name, {{name, name, 1, name.toUtf8()}});
+        EXPECT_TRUE(added) << why(added);
+        const QString id = added->first().source.id;
+        EXPECT_TRUE(store.setOpened(id, FileKind::WhatsApp, 1));
+        EXPECT_TRUE(store.appendPage(id, page));
+        EXPECT_TRUE(store.finish(id, SourceState::Read, {FileKind::WhatsApp, 1, {}}));
+        return id;
+    }
+
+    FindReport find()
+    {
+        const auto report = awaited(examples->find(avatarId));
+        EXPECT_TRUE(report) << why(report);
+        return report.value_or(FindReport{});
+    }
+
+    QVector<Example> all(const QString &query = {})
+    {
+        const auto found = examples->list(avatarId, ExampleQuery::parse(query).value());
+        EXPECT_TRUE(found) << why(found);
+        return found.value_or(QVector<Example>{});
+    }
+
+    const QVector<std::pair<QString, QString>> lighthouse{
+        {u"did you climb the lighthouse today?"_qs, u"twice, because I left my lunch at the top"_qs},
+        {u"what is for dinner tonight"_qs, u"whatever the fridge confesses to under bright light"_qs},
+        {u"ok"_qs, u"ok"_qs}};
+    std::unique_ptr<Examples> examples;
+};
+
+TEST_F(FindingExamples, PairsQuestionsWithTheAvatarsReplies)
+{
+    newChat(u"chat.txt"_qs, lighthouse);
+    EXPECT_EQ(find().added, 3);
+    const QVector<Example> found = all();
+    ASSERT_EQ(found.size(), 3);
+    EXPECT_EQ(found[0].userMessage, lighthouse[0].first);
+    EXPECT_EQ(found[0].assistantMessage, lighthouse[0].second);
+    EXPECT_TRUE(found[0].isSelected);
+    EXPECT_EQ(found[2].leftOut, LeftOutReason::TooShort) << "kept in the list, left out of the selection";
+    EXPECT_FALSE(found[2].isSelected);
+}
+
+TEST_F(FindingExamples, KeepsDecisionsEditsAndOwnExamplesWhenLookingAgain)
+{
+    newChat(u"chat.txt"_qs, lighthouse);
+    find();
+    const QVector<Example> before = all();
+    ASSERT_TRUE(examples->setState(avatarId, {before[0].id}, ExampleState::Accepted));
+    ASSERT_TRUE(examples->setCategory(avatarId, {before[0].id}, Category::Joke));
+    ASSERT_TRUE(
+        examples->edit(avatarId, before[1].id, before[1].userMessage, u"soup, mostly, and a lot of patience"_qs));
+    Example own;
+    own.assistantMessage = u"written by hand and kept for good"_qs;
+    ASSERT_TRUE(examples->add(avatarId, own));
+    newChat(u"more.txt"_qs, {{u"where were you all day?"_qs, u"under the car, arguing with a single bolt"_qs}});
+    const FindReport report = find();
+    EXPECT_EQ(report.added, 1);
+    EXPECT_EQ(report.removed, 0);
+    ASSERT_EQ(all().size(), 5);
+    const auto first = examples->example(avatarId, before[0].id);
+    ASSERT_TRUE(first) << why(first);
+    EXPECT_EQ(first->state, ExampleState::Accepted);
+    EXPECT_EQ(first->category, Category::Joke);
+    EXPECT_EQ(examples->example(avatarId, before[1].id)->assistantMessage, u"soup, mostly, and a lot of patience"_qs);
+    EXPECT_EQ(all(u"hand"_qs).size(), 1);
+}
+
+TEST_F(FindingExamples, AsksWhoTheAvatarIsWhereNobodyIsKnownToBe)
+{
+    ASSERT_TRUE(library->avatars().setSelfNames(avatarId, {}));
+    newChat(u"chat.txt"_qs, lighthouse);
+    const FindReport nobody = find();
+    EXPECT_EQ(nobody.found, 0);
+    EXPECT_EQ(nobody.unknownSpeakers, (QStringList{u"Kim"_qs, u"Robin"_qs}));
+    ASSERT_TRUE(library->avatars().setSelfNames(avatarId, {u"Robin"_qs}));
+    EXPECT_EQ(find().added, 3);
+}
+
+TEST_F(FindingExamples, LearnsNothingFromAnExcludedSource)
+{
+    const QString id = newChat(u"chat.txt"_qs, lighthouse);
+    ASSERT_TRUE(library->sources().setState(id, SourceState::Excluded));
+    EXPECT_EQ(find().found, 0);
+}
+
+TEST_F(FindingExamples, LeavesRepeatsOutOfTheSelection)
+{
+    newChat(u"a.txt"_qs, lighthouse);
+    newChat(u"b.txt"_qs, {lighthouse[0]});
+    find();
+    EXPECT_EQ(all(u"src:b.txt is:leftout"_qs).size() + all(u"src:a.txt lighthouse is:leftout"_qs).size(), 1);
+}
+
+TEST_F(FindingExamples, SelectsAsManyAsAreWanted)
+{
+    QVector<std::pair<QString, QString>> many;
+    for (int i = 0; i < 30; ++i)
+        many.append({QStringLiteral("question number %1 about w%2").arg(i).arg(i * 7),
+                     QStringLiteral("answer %1 speaks of x%2 and y%3 at length").arg(i).arg(i * 11).arg(i * 13)});
+    newChat(u"chat.txt"_qs, many);
+    find();
+    EXPECT_EQ(examples->stats(avatarId)->selected, 20);
+    ASSERT_TRUE(examples->setSelectionTarget(avatarId, 7));
+    find();
+    EXPECT_EQ(examples->stats(avatarId)->selected, 7);
+    EXPECT_FALSE(examples->setSelectionTarget(avatarId, 0));
+}
+
+TEST_F(FindingExamples, CountsWhatIsThere)
+{
+    newChat(u"chat.txt"_qs, lighthouse);
+    find();
+    const QVector<Example> found = all();
+    ASSERT_TRUE(examples->setState(avatarId, {found[0].id}, ExampleState::Accepted));
+    ASSERT_TRUE(examples->setState(avatarId, {found[2].id}, ExampleState::Rejected));
+    const auto stats = examples->stats(avatarId);
+    ASSERT_TRUE(stats) << why(stats);
+    EXPECT_EQ(stats->total, 3);
+    EXPECT_EQ(stats->byState, (std::array<int, 3>{1, 1, 1}));
+    EXPECT_EQ(std::accumulate(stats->byCategory.begin(), stats->byCategory.end(), 0), 2);
+    EXPECT_TRUE(stats->diversity.has_value());
+}
+
+TEST_F(FindingExamples, FindsOneByTheBeginningOfItsId)
+{
+    newChat(u"chat.txt"_qs, lighthouse);
+    find();
+    const QString id = all()[1].id;
+    EXPECT_EQ(examples->example(avatarId, id.left(8))->id, id);
+    EXPECT_EQ(examples->example(avatarId, u"zzz"_qs).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(examples->example(avatarId, {}).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(FindingExamples, RefusesAnEmptyReply)
+{
+    Example blank;
+    blank.assistantMessage = u"  \n"_qs;
+    EXPECT_EQ(examples->add(avatarId, blank).error().kind, ErrorKind::BadInput);
+    EXPECT_TRUE(all().isEmpty());
+}
+
+TEST_F(FindingExamples, StoresTheRowsOfATrainingFile)
+{
+    TrainingRow row;
+    row.turns = {{RowRole::User, u"how was the gig?"_qs, {}},
+                 {RowRole::Assistant, u"loud, and my ears still ring"_qs, {}}};
+    row.category = Category::Story;
+    row.state = ExampleState::Accepted;
+    const auto stored = examples->addRows(avatarId, {row});
+    ASSERT_TRUE(stored) << why(stored);
+    ASSERT_EQ(all(u"status:accepted cat:story"_qs).size(), 1);
+    find();
+    EXPECT_EQ(all().size(), 1) << "rows have no source, so looking through the sources does not touch them";
+}
+
+} // namespace
+} // namespace likeness
