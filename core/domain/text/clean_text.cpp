@@ -34,6 +34,12 @@ bool isPlain(QChar c)
     return (u >= 0x20 && u < 0x7F) || u == u'\n' || u == u'\t' || (u >= 0xA0 && u < 0x0600 && u != 0xAD);
 }
 
+/// Letters that a typesetter joined into one sign: PDFs hold them, and nobody types them.
+bool isLatinLigature(char16_t c)
+{
+    return c >= 0xFB00 && c <= 0xFB06;
+}
+
 /// An emoji, or the mark that chooses its coloured form, may stand on both sides of a joiner.
 bool isEmojiPart(QChar c)
 {
@@ -72,6 +78,8 @@ private:
             m_result.text.append(c);
         else if (isControl(u) || isHiding(u) || u == joiner)
             ++m_result.removed;
+        else if (isLatinLigature(u))
+            m_result.text.append(QString(c).normalized(QString::NormalizationForm_KC));
         else if (!isHarmlessMark(u) || (u == leftToRightMark && m_marks == DirectionMarks::KeepLeftToRight))
             m_result.text.append(c);
     }

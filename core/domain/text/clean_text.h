@@ -15,7 +15,8 @@ enum class DirectionMarks { Remove, KeepLeftToRight };
 
 /// Makes foreign text harmless to show, store and log: removes terminal escape sequences, control characters,
 /// direction overrides and zero-width characters (a joiner inside an emoji stays), replaces halves of surrogate pairs
-/// by U+FFFD, and writes every line end as '\n'. Harmless direction marks and soft hyphens go uncounted.
+/// by U+FFFD, writes every line end as '\n' and joined letters (U+FB00 to U+FB06) apart. Harmless direction marks and
+/// soft hyphens go uncounted.
 CleanText cleanText(const QString &text, DirectionMarks marks = DirectionMarks::Remove);
 
 } // namespace likeness

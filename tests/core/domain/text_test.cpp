@@ -16,6 +16,13 @@ TEST(CleanText, LeavesHonestTextAlone)
     EXPECT_EQ(cleanText(text).removed, 0);
 }
 
+TEST(CleanText, WritesJoinedLettersApart)
+{
+    const CleanText clean = cleanText(QStringLiteral("a \uFB01ne o\uFB03ce"));
+    EXPECT_EQ(clean.text, QStringLiteral("a fine office"));
+    EXPECT_EQ(clean.removed, 0);
+}
+
 TEST(CleanText, TakesOutWhatHides)
 {
     const CleanText clean = cleanText(QStringLiteral("a\u202Eb\u2066c\u2069\u200Dd\u00ADe"));
