@@ -84,7 +84,7 @@ QImage PdfPage::render(double dpi, int milliseconds) const
         m_page->renderToImage(used, used, -1, -1, -1, -1, Poppler::Page::Rotate0, nullptr, nullptr, isOver, closure);
     if (deadline.hasExpired())
         return {};
-    return image.convertToFormat(QImage::Format_Grayscale8);
+    return image.convertToFormat(QImage::Format_RGB32);
 }
 
 PdfFile::PdfFile()

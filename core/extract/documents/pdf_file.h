@@ -27,8 +27,8 @@ public:
     QSize size() const; ///< points, at most 1,000,000 a side
     /// The text layer, line by line as it was drawn, with boxes in points.
     QVector<Line> lines() const;
-    /// Grey, white where nothing is drawn; at most 20 megapixels, so `dpi` is lowered for huge pages. Empty where it
-    /// took longer than `milliseconds` or failed.
+    /// Format_RGB32, white where nothing is drawn; at most 20 megapixels, so `dpi` is lowered for huge pages. Empty
+    /// where it took longer than `milliseconds` or failed.
     QImage render(double dpi, int milliseconds) const;
 
 private:

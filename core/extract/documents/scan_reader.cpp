@@ -128,7 +128,7 @@ QVector<Line> readScan(const QImage &picture, OcrEngine &engine)
 {
     const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
     const Straightened page = straighten(grey);
-    constexpr int wantedWidth = 2000; // of a page: 240 dpi and more on A4
+    constexpr int wantedWidth = 2480; // of a page: 300 dpi on A4
     const double scale = page.image.width() < wantedWidth ? std::min(3.0, double(wantedWidth) / page.image.width()) : 1;
     const QImage image = scale > 1
         ? page.image.scaled(page.image.size() * scale, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
