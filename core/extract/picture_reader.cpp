@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/picture_reader.h"
 
+#include "extract/picture/chat_page.h"
 #include "extract/row_signature.h"
 
 namespace likeness {
@@ -22,6 +23,14 @@ QString joined(const QVector<Line> &lines)
     return texts.join(u'\n');
 }
 
+void readAsDocument(const QImage &picture, OcrEngine &engine, const ScanReader &scanReader, Page &page)
+{
+    page.kind = PageKind::Scanned;
+    page.layout = Layout::Document;
+    page.lines = scanReader(picture, engine);
+    page.text = joined(page.lines);
+}
+
 } // namespace
 
 PictureReader::PictureReader(std::unique_ptr<OcrEngine> engine, ScanReader scanReader)
@@ -38,18 +47,17 @@ Result<std::unique_ptr<PictureReader>> PictureReader::create(const QString &lang
     return std::unique_ptr<PictureReader>(new PictureReader(std::move(*engine), std::move(scanReader)));
 }
 
-Result<Page> PictureReader::read(const QImage &picture, int pageNumber)
+Result<Page> PictureReader::read(const QImage &original, int pageNumber)
 {
     if (pageNumber == 1)
         m_engine->resetLanguage();
+    const QImage picture = original.convertToFormat(QImage::Format_RGB32);
     Page page;
     page.number = pageNumber;
     page.size = picture.size();
     page.rowSignature = rowSignature(picture);
-    page.kind = PageKind::Scanned;
-    page.layout = Layout::Document;
-    page.lines = m_scanReader(picture, *m_engine);
-    page.text = joined(page.lines);
+    if (!readChat(picture, *m_engine, page))
+        readAsDocument(picture, *m_engine, m_scanReader, page);
     if (page.text.isEmpty())
         return failure(ErrorKind::Empty);
     return page;

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/picture/bubble_text.h"
+
+#include "extract/picture/clock_times.h"
+#include "extract/picture/strips.h"
+
+#include <algorithm>
+
+namespace likeness {
+namespace {
+
+/// Times and ticks are drawn weaker than the text: measured, below two thirds of its contrast nearly always.
+bool isWeak(const InkWord &word, int ink)
+{
+    return 100 * word.ink < 78 * ink;
+}
+
+/// ... or in smaller figures, set apart from the text. Figures are as high as capitals, 1.4 letter heights.
+bool isSmall(const InkWord &word, int letterHeight)
+{
+    return word.blobs >= 3 && 10 * word.box.height() < 12 * letterHeight;
+}
+
+/// Index of the first word of the run at the line's end that may be a time; the count of words where there is none.
+size_t markStart(const InkLine &line, const Writing &writing, int ink)
+{
+    size_t start = line.words.size();
+    while (start > 0) {
+        const InkWord &word = line.words[start - 1];
+        const int gap = start > 1 ? word.box.left() - line.words[start - 2].box.right() : writing.letterHeight;
+        const bool isApart = 10 * gap >= 9 * writing.letterHeight;
+        if (!isWeak(word, ink) && !(isSmall(word, writing.letterHeight) && isApart))
+            break;
+        --start;
+    }
+    return start;
+}
+
+QRect boxOf(const InkLine &line, size_t begin, size_t end)
+{
+    QRect box;
+    for (size_t i = begin; i < end; ++i)
+        box |= line.words[i].box;
+    return box;
+}
+
+int chroma(QRgb colour)
+{
+    return std::max({qRed(colour), qGreen(colour), qBlue(colour)})
+        - std::min({qRed(colour), qGreen(colour), qBlue(colour)});
+}
+
+int colourDistance(QRgb a, QRgb b)
+{
+    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+}
+
+QString plain(const QVector<Line> &lines)
+{
+    QStringList texts;
+    for (const Line &line : lines)
+        texts.append(line.text);
+    return texts.join(u' ');
+}
+
+/// "I" without serifs looks like a bar to the engine; a lone bar is never meant in a chat.
+QString repaired(const QString &word)
+{
+    if (word == u"|" || word == u"l" || word == u"[" || word == u"]")
+        return QStringLiteral("I");
+    if (word.startsWith(u"|'") || word.startsWith(u"|\u2019"))
+        return u'I' + word.mid(1);
+    return word;
+}
+
+} // namespace
+
+Line BubbleReader::readLine(const Writing &writing, const QRect &part, const std::vector<QRect> &emoji) const
+{
+    Line line;
+    for (const OcrLine &read : Strip::read(m_engine, writing, part, emoji).lines) {
+        for (Word word : read.line.words) {
+            word.text = repaired(word.text);
+            line.text += (line.text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
+            line.words.append(word);
+        }
+    }
+    line.box = part;
+    return line;
+}
+
+QVector<Line> BubbleReader::readPlain(const Box &box) const
+{
+    const Writing writing = findWriting(m_picture, m_ground, box, {});
+    QVector<Line> lines;
+    for (const InkLine &line : writing.lines) {
+        Line read = readLine(writing, line.box, line.emoji);
+        if (!read.text.isEmpty())
+            lines.append(std::move(read));
+    }
+    return lines;
+}
+
+QString BubbleReader::takeQuote(Writing &writing, const std::vector<Box> &nested) const
+{
+    QStringList quotes;
+    for (const Box &box : nested) {
+        // Above the message it is a quote; below it is the card of a link.
+        if (!writing.lines.empty() && box.box.top() < writing.lines.back().box.top())
+            quotes.append(plain(readPlain(box)));
+    }
+    std::erase_if(writing.lines, [&](const InkLine &line) {
+        const bool isBarred = std::any_of(writing.bars.begin(), writing.bars.end(), [&](const QRect &bar) {
+            return bar.height() > bar.width() && bar.right() < line.box.left() && bar.top() <= line.box.center().y()
+                && bar.bottom() >= line.box.center().y();
+        });
+        if (isBarred)
+            quotes.append(readLine(writing, line.box, line.emoji).text);
+        return isBarred;
+    });
+    return quotes.join(u' ');
+}
+
+QString BubbleReader::takeName(Writing &writing) const
+{
+    if (writing.lines.size() < 2)
+        return {};
+    const InkLine &first = writing.lines.front();
+    const InkLine &second = writing.lines[1];
+    constexpr int Coloured = 50;
+    if (chroma(first.colour) < Coloured || colourDistance(first.colour, second.colour) < Coloured)
+        return {};
+    const QString name = readLine(writing, first.box, first.emoji).text;
+    if (name.contains(u'/') || name.contains(u"www."))
+        return {};
+    writing.lines.erase(writing.lines.begin());
+    return name;
+}
+
+QString BubbleReader::takeMark(Writing &writing, const Box &box) const
+{
+    if (writing.lines.empty())
+        return {};
+    InkLine &last = writing.lines.back();
+    const size_t start = markStart(last, writing, std::max(writing.ink, box.ink));
+    if (start == last.words.size())
+        return {};
+    const QString mark = readLine(writing, boxOf(last, start, last.words.size()), {}).text;
+    const bool isFaint = mark.size() <= 3 && isWeak(last.words.back(), writing.ink);
+    if (!isMessageMark(mark) && !isFaint)
+        return {};
+    last.words.resize(start);
+    last.box = boxOf(last, 0, start);
+    if (start == 0 && last.emoji.empty())
+        writing.lines.pop_back();
+    return clockTimeIn(mark);
+}
+
+BubbleText BubbleReader::read(const Box &box, const std::vector<Box> &nested, bool mayHaveName) const
+{
+    std::vector<QRect> holes;
+    for (const Box &hole : nested)
+        holes.push_back(hole.box);
+    Writing writing = findWriting(m_picture, m_ground, box, holes);
+    BubbleText text;
+    text.time = takeMark(writing, box);
+    if (mayHaveName)
+        text.name = takeName(writing);
+    text.quote = takeQuote(writing, nested);
+    float sum = 0;
+    float letters = 0;
+    for (const InkLine &line : writing.lines) {
+        if (line.words.empty())
+            continue;
+        Line read = readLine(writing, line.box, line.emoji);
+        for (const Word &word : read.words) {
+            sum += word.confidence * float(word.text.size());
+            letters += float(word.text.size());
+        }
+        if (!read.text.isEmpty())
+            text.lines.append(std::move(read));
+    }
+    text.confidence = letters > 0 ? sum / letters : 0;
+    return text;
+}
+
+QString joinLines(const QVector<Line> &lines, int right)
+{
+    QString text;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0) {
+            const Line &before = lines[i - 1];
+            const int firstWord = lines[i].words.isEmpty() ? 0 : lines[i].words.first().box.width();
+            const int space = std::max(2, before.box.height() / 4);
+            const bool wouldFit = before.box.right() + space + firstWord < right;
+            text += wouldFit ? u'\n' : u' ';
+        }
+        text += lines[i].text;
+    }
+    return text;
+}
+
+} // namespace likeness

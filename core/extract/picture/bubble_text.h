@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extract/ocr_engine.h"
+#include "extract/picture/boxes.h"
+#include "extract/picture/ink_lines.h"
+
+namespace likeness {
+
+/// What a bubble says, taken apart.
+struct BubbleText {
+    QVector<Line> lines; ///< of the message itself
+    QString name; ///< of the sender, where the bubble shows one
+    QString quote;
+    QString time;
+    Confidence confidence = 0; ///< mean of the words, by length
+};
+
+/// Reads bubbles one by one.
+class BubbleReader {
+public:
+    BubbleReader(OcrEngine &engine, const QImage &picture, const Ground &ground)
+        : m_engine(engine),
+          m_picture(picture),
+          m_ground(ground)
+    {
+    }
+
+    /// `nested`: boxes inside it. `mayHaveName`: the others' bubbles of a group begin with a coloured name.
+    BubbleText read(const Box &box, const std::vector<Box> &nested, bool mayHaveName) const;
+
+    /// Lines of a box as they are, without looking for names and times: for quotes and pills.
+    QVector<Line> readPlain(const Box &box) const;
+
+private:
+    Line readLine(const Writing &writing, const QRect &part, const std::vector<QRect> &emoji) const;
+    QString takeQuote(Writing &writing, const std::vector<Box> &nested) const;
+    QString takeName(Writing &writing) const;
+    QString takeMark(Writing &writing, const Box &box) const;
+
+    OcrEngine &m_engine;
+    const QImage &m_picture;
+    const Ground &m_ground;
+};
+
+/// Lines of one message as one text: a line that was broken only because the next word did not fit goes on after a
+/// space, any other break is the writer's own and stays. `right`: where the text area ends.
+QString joinLines(const QVector<Line> &lines, int right);
+
+} // namespace likeness

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/picture/ink_lines.h"
+
+#include "extract/picture/blobs.h"
+#include "extract/picture/colour_test.h"
+#include "extract/picture/line_split.h"
+
+#include <algorithm>
+
+namespace likeness {
+namespace {
+
+/// Compression noise stays below the second, dithering below the first.
+constexpr int WeakestInk = 22;
+constexpr int WeakestLossyInk = 34;
+
+/// The bubble's contrast with everything outside its outline at zero.
+QImage cutOut(const Ground &ground, const Box &box, const QRect &area, const std::vector<QRect> &blanked)
+{
+    QImage out(area.size(), QImage::Format_Grayscale8);
+    out.fill(0);
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        const size_t row = size_t(y - box.body.top());
+        constexpr int SoftEdge = 2;
+        const int left = std::max(area.left(), box.leftEdge[row] + SoftEdge);
+        const int right = std::min(area.right(), box.rightEdge[row] - SoftEdge);
+        if (right >= left)
+            std::copy_n(ground.contrast.constScanLine(y) + left, right - left + 1,
+                        out.scanLine(y - area.top()) + (left - area.left()));
+    }
+    for (const QRect &hole : blanked) {
+        const QRect inside = hole.intersected(area).translated(-area.topLeft());
+        for (int y = inside.top(); y <= inside.bottom(); ++y)
+            std::fill_n(out.scanLine(y) + inside.left(), inside.width(), uchar(0));
+    }
+    return out;
+}
+
+void blank(QImage &contrast, const QRect &wanted)
+{
+    const QRect area = wanted & contrast.rect();
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        std::fill_n(contrast.scanLine(y) + area.left(), std::max(area.width(), 0), uchar(0));
+}
+
+int median(std::vector<int> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+enum class Sign { Letter, Emoji, Bar, Picture };
+
+/// Tells letters from what only looks like ink. Sizes in letter heights (the height of an "x", 0.52 em): an emoji
+/// has 2.4 of them, a capital 1.4, a bracket 1.9, a line of text 1.9.
+Sign signOf(const Blob &blob, int letter, const QImage &picture, const Ground &ground, QPoint origin)
+{
+    const int width = blob.box.width();
+    const int height = blob.box.height();
+    if (height > 3 * letter && 10 * width < 8 * letter)
+        return Sign::Bar;
+    if (height * 10 < 3 * letter && width > 6 * letter)
+        return Sign::Bar;
+    if (height > 4 * letter)
+        return Sign::Picture;
+    if (std::min(width, height) < letter || 2 * std::max(width, height) < 3 * letter)
+        return Sign::Letter;
+    const bool isSquarish = width < 2 * height && height < 2 * width;
+    if (isSquarish && blob.density() > 0.66F && 2 * std::min(width, height) > 3 * letter)
+        return Sign::Emoji; // hearts, discs, faces of one colour
+    // Letters with coloured fringes (desktop screens) reach 0.2 as well, but are smaller than emoji.
+    const double most = 10 * height < 17 * letter ? 0.35 : 0.2;
+    const QRect place = blob.box.translated(origin);
+    return isSquarish && colourSpread(picture, ground.fill, place, WeakestLossyInk) > most ? Sign::Emoji : Sign::Letter;
+}
+
+bool liesIn(const QRect &part, const std::vector<QRect> &wholes)
+{
+    return std::any_of(wholes.begin(), wholes.end(), [&](const QRect &whole) { return whole.contains(part.center()); });
+}
+
+/// Sorts the blobs; what is no letter is blanked and remembered. Positions are still relative to the area.
+std::vector<Blob> keepLetters(std::vector<Blob> blobs, const QImage &picture, const Ground &ground, Writing &writing,
+                              std::vector<QRect> &emoji)
+{
+    std::vector<Blob> letters;
+    for (const Blob &blob : blobs) {
+        switch (signOf(blob, writing.letterHeight, picture, ground, writing.area.topLeft())) {
+        case Sign::Letter:
+            letters.push_back(blob);
+            break;
+        case Sign::Emoji:
+            emoji.push_back(blob.box);
+            break;
+        case Sign::Bar:
+            writing.bars.push_back(blob.box.translated(writing.area.topLeft()));
+            [[fallthrough]];
+        case Sign::Picture:
+            blank(writing.contrast, blob.box);
+            break;
+        }
+    }
+    std::erase_if(letters, [&](const Blob &blob) { return liesIn(blob.box, emoji); });
+    for (const QRect &sign : emoji)
+        blank(writing.contrast, sign.adjusted(-1, -1, 1, 1));
+    return letters;
+}
+
+int usualInk(const std::vector<Blob> &blobs, int letter)
+{
+    std::vector<int> peaks;
+    for (const Blob &blob : blobs) {
+        if (10 * blob.box.height() > 7 * letter && blob.box.height() < 3 * letter)
+            peaks.push_back(blob.peak);
+    }
+    return median(std::move(peaks));
+}
+
+std::vector<InkWord> wordsOf(std::vector<Blob> blobs, int letter)
+{
+    std::sort(blobs.begin(), blobs.end(), [](const Blob &a, const Blob &b) { return a.box.left() < b.box.left(); });
+    std::vector<InkWord> words;
+    std::vector<int> peaks;
+    for (const Blob &blob : blobs) {
+        // A space is half a letter height wide (0.26 em), the gap between two letters up to a fifth.
+        if (words.empty() || 100 * (blob.box.left() - words.back().box.right()) > 38 * letter) {
+            words.emplace_back();
+            peaks.clear();
+        }
+        InkWord &word = words.back();
+        word.box |= blob.box;
+        ++word.blobs;
+        if (2 * blob.box.height() > letter)
+            peaks.push_back(blob.peak);
+        word.ink = peaks.empty() ? blob.peak : median(peaks);
+    }
+    return words;
+}
+
+InkLine lineOf(const std::vector<Blob> &blobs, int letter)
+{
+    InkLine line;
+    for (const Blob &blob : blobs) {
+        line.box |= blob.box;
+        line.height = std::max(line.height, blob.box.height());
+    }
+    line.words = wordsOf(blobs, letter);
+    return line;
+}
+
+void moveTo(InkLine &line, QPoint origin)
+{
+    line.box.translate(origin);
+    for (InkWord &word : line.words)
+        word.box.translate(origin);
+}
+
+} // namespace
+
+Writing findWriting(const QImage &picture, const Ground &ground, const Box &box, const std::vector<QRect> &blanked)
+{
+    Writing writing;
+    writing.area = box.body & picture.rect();
+    writing.letterHeight = std::max(box.textHeight, ground.letterHeight / 2);
+    writing.contrast = cutOut(ground, box, writing.area, blanked);
+    const int weakest = std::max(ground.isLossy ? WeakestLossyInk : WeakestInk, box.ink / 4);
+    std::vector<QRect> emoji;
+    const auto letters =
+        keepLetters(findBlobs(writing.contrast, writing.contrast.rect(), weakest), picture, ground, writing, emoji);
+    writing.ink = usualInk(letters, writing.letterHeight);
+    for (const std::vector<Blob> &blobs : splitLines(letters, writing.letterHeight)) {
+        InkLine line = lineOf(blobs, writing.letterHeight);
+        moveTo(line, writing.area.topLeft());
+        line.colour = inkColour(picture, ground.contrast, line.box, writing.ink * 7 / 10);
+        for (const QRect &sign : emoji) {
+            const QRect place = sign.translated(writing.area.topLeft());
+            if (place.center().y() >= line.box.top() && place.center().y() <= line.box.bottom())
+                line.emoji.push_back(place);
+        }
+        writing.lines.push_back(std::move(line));
+    }
+    return writing;
+}
+
+} // namespace likeness

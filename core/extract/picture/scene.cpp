@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/picture/scene.h"
+
+#include "extract/picture/sides.h"
+
+#include <algorithm>
+#include <map>
+
+namespace likeness {
+namespace {
+
+bool overlapInRows(const QRect &a, const QRect &b)
+{
+    const int shared = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top()) + 1;
+    return 2 * shared > std::min(a.height(), b.height());
+}
+
+/// A zone with several boxes in it that takes much of the picture is a pane, not a bubble with quotes.
+bool isPane(const std::vector<Box> &boxes, size_t index, QSize picture)
+{
+    const QRect box = boxes[index].box;
+    const auto held = std::count_if(boxes.begin(), boxes.end(), [&](const Box &b) { return b.inside == int(index); });
+    return (held >= 2 && 10 * box.height() > 4 * picture.height()) || 10 * box.height() > 9 * picture.height();
+}
+
+/// Boxes that lie directly on a pane (or on the picture).
+std::vector<Box> loose(std::vector<Box> &boxes, QSize picture)
+{
+    std::vector<bool> panes(boxes.size());
+    for (size_t i = 0; i < boxes.size(); ++i)
+        panes[i] = isPane(boxes, i, picture);
+    std::vector<Box> out;
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        if (!panes[i] && (boxes[i].inside < 0 || panes[size_t(boxes[i].inside)]))
+            out.push_back(boxes[i]);
+    }
+    return out;
+}
+
+/// The pane whose boxes cover most: a list of chats beside the conversation, or the header's buttons, cover less.
+int mainContainer(const std::vector<Box> &boxes)
+{
+    std::map<int, qint64> covered;
+    for (const Box &box : boxes) {
+        if (box.letters > 0)
+            covered[box.container] += qint64(box.letters) * box.textHeight;
+    }
+    int best = -1;
+    qint64 most = -1;
+    for (const auto &[container, area] : covered) {
+        if (area > most) {
+            most = area;
+            best = container;
+        }
+    }
+    return best;
+}
+
+/// Bubbles stand alone in their rows. Of two boxes side by side the one with less text is an avatar, a button or a
+/// reaction; three or more are keys, tabs or suggestions.
+bool standsAside(const std::vector<Box> &boxes, const Box &box)
+{
+    int beside = 0;
+    bool isLess = false;
+    for (const Box &other : boxes) {
+        if (other.zone == box.zone || !overlapInRows(other.box, box.box))
+            continue;
+        ++beside;
+        isLess = isLess || other.letters * other.box.width() > box.letters * box.box.width()
+            || (box.letters == 0 && other.letters > 0);
+    }
+    return beside >= 3 || isLess;
+}
+
+/// As wide as the pane: header bars, input fields, banners.
+bool isWide(const Box &box, const QRect &pane)
+{
+    return 100 * box.body.width() > 88 * pane.width();
+}
+
+bool isCentred(const Box &box, const QRect &pane)
+{
+    const int left = box.body.left() - pane.left();
+    const int right = pane.right() - box.body.right();
+    const int slack = std::max(3, pane.width() / 50);
+    return std::abs(left - right) <= slack && 100 * left > 5 * pane.width();
+}
+
+/// The input field: the lowest box, in the lowest quarter, wide, and aligned with neither side's edge. Its placeholder
+/// is weaker than messages are.
+bool isInput(const Box &box, const std::vector<Box> &boxes, const QRect &pane)
+{
+    const bool isLowest = std::none_of(boxes.begin(), boxes.end(), [&](const Box &other) {
+        return other.box.top() > box.box.bottom() && other.letters > 0 && 2 * other.box.width() > pane.width();
+    });
+    if (!isLowest || box.box.top() < pane.top() + pane.height() * 3 / 4 || 2 * box.body.width() < pane.width())
+        return false;
+    int strongest = 0;
+    for (const Box &other : boxes) {
+        if (other.zone != box.zone)
+            strongest = std::max(strongest, other.ink);
+    }
+    return isWide(box, pane) || 100 * box.ink < 75 * strongest || 100 * box.body.width() > 80 * pane.width();
+}
+
+std::vector<Box> nestedIn(const std::vector<Box> &boxes, int zone)
+{
+    std::vector<Box> out;
+    std::copy_if(boxes.begin(), boxes.end(), std::back_inserter(out),
+                 [zone](const Box &box) { return box.container == zone; });
+    return out;
+}
+
+} // namespace
+
+Scene arrange(std::vector<Box> all, const ZoneMap &map, const Ground &ground)
+{
+    Scene scene;
+    std::vector<Box> boxes = loose(all, map.size);
+    const int container = mainContainer(boxes);
+    scene.pane = container < 0 ? QRect(QPoint(), map.size) : map.zones[size_t(container)].box;
+    scene.inputTop = map.size.height();
+    std::erase_if(boxes, [&](const Box &box) { return box.container != container; });
+    std::vector<Box> kept;
+    for (const Box &box : boxes) {
+        const bool isEntry = isInput(box, boxes, scene.pane);
+        if (isEntry)
+            scene.inputTop = std::min(scene.inputTop, box.box.top());
+        if (isEntry || isWide(box, scene.pane) || standsAside(boxes, box) || box.letters == 0)
+            scene.furniture.push_back(box.box);
+        else
+            kept.push_back(box);
+    }
+    for (const Box &box : kept) {
+        if (box.box.bottom() > scene.inputTop)
+            scene.furniture.push_back(box.box);
+        else if (isCentred(box, scene.pane))
+            scene.centred.push_back(box);
+        else
+            scene.bubbles.push_back({box, nestedIn(all, box.zone), Speaker::Side::Unknown});
+    }
+    Q_UNUSED(ground)
+    assignSides(scene.bubbles, scene.pane);
+    return scene;
+}
+
+} // namespace likeness
