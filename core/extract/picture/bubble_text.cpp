@@ -21,17 +21,20 @@ bool isSmall(const InkWord &word, int letterHeight)
     return word.blobs >= 3 && 10 * word.box.height() < 12 * letterHeight;
 }
 
-/// Index of the first word of the run at the line's end that may be a time; the count of words where there is none.
+/// Index of the first word of the run at the line's end that may be a time with its ticks (which may be strong and
+/// coloured); the count of words where there is none.
 size_t markStart(const InkLine &line, const Writing &writing, int ink)
 {
     size_t start = line.words.size();
-    while (start > 0) {
-        const InkWord &word = line.words[start - 1];
-        const int gap = start > 1 ? word.box.left() - line.words[start - 2].box.right() : writing.letterHeight;
+    for (size_t i = line.words.size(); i > 0; --i) {
+        const InkWord &word = line.words[i - 1];
+        const int gap = i > 1 ? word.box.left() - line.words[i - 2].box.right() : writing.letterHeight;
         const bool isApart = 10 * gap >= 9 * writing.letterHeight;
-        if (!isWeak(word, ink) && !(isSmall(word, writing.letterHeight) && isApart))
+        const bool isTick = word.blobs <= 2 && word.box.width() <= 3 * writing.letterHeight && i == line.words.size();
+        if (isWeak(word, ink) || (isSmall(word, writing.letterHeight) && isApart))
+            start = i - 1;
+        else if (!isTick)
             break;
-        --start;
     }
     return start;
 }
@@ -184,16 +187,19 @@ BubbleText BubbleReader::read(const Box &box, const std::vector<Box> &nested, bo
     return text;
 }
 
-QString joinLines(const QVector<Line> &lines, int right)
+QString joinLines(const QVector<Line> &lines)
 {
+    // What the longest line holds did fit.
+    int right = 0;
+    for (const Line &line : lines)
+        right = std::max(right, line.box.right());
     QString text;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0) {
             const Line &before = lines[i - 1];
             const int firstWord = lines[i].words.isEmpty() ? 0 : lines[i].words.first().box.width();
-            const int space = std::max(2, before.box.height() / 4);
-            const bool wouldFit = before.box.right() + space + firstWord < right;
-            text += wouldFit ? u'\n' : u' ';
+            const int space = std::max(2, before.box.height() / 3);
+            text += before.box.right() + space + firstWord < right ? u'\n' : u' ';
         }
         text += lines[i].text;
     }

@@ -44,7 +44,7 @@ private:
 };
 
 /// Lines of one message as one text: a line that was broken only because the next word did not fit goes on after a
-/// space, any other break is the writer's own and stays. `right`: where the text area ends.
-QString joinLines(const QVector<Line> &lines, int right);
+/// space, any other break is the writer's own and stays.
+QString joinLines(const QVector<Line> &lines);
 
 } // namespace likeness

@@ -14,7 +14,7 @@ Utterance utteranceOf(const Bubble &bubble, const BubbleText &text, int page)
 {
     Utterance utterance;
     utterance.speaker = {bubble.side, text.name};
-    utterance.text = joinLines(text.lines, bubble.box.body.right());
+    utterance.text = joinLines(text.lines);
     utterance.shownTime = text.time;
     utterance.quote = text.quote;
     utterance.page = page;
@@ -31,7 +31,7 @@ bool readChat(const QImage &picture, OcrEngine &engine, Page &page)
 {
     const ZoneMap map = findZones(picture);
     const Ground ground = findGround(picture, map);
-    const Scene scene = arrange(findBoxes(map, ground), map, ground);
+    const Scene scene = arrange(findBoxes(map, ground), map);
     if (scene.bubbles.empty())
         return false;
     const BubbleReader reader(engine, picture, ground);

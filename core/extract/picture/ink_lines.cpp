@@ -77,6 +77,19 @@ Sign signOf(const Blob &blob, int letter, const QImage &picture, const Ground &g
     return isSquarish && colourSpread(picture, ground.fill, place, WeakestLossyInk) > most ? Sign::Emoji : Sign::Letter;
 }
 
+/// Ink that runs into the bubble's outline from outside: a reaction laid over its edge, a soft corner, and the half
+/// line where the scrolling area cuts the bubble. No text stands in a corner either, for want of padding.
+bool isOfTheEdge(const Blob &blob, const QRect &area, int letter)
+{
+    constexpr int Edge = 2;
+    const int above = blob.box.top();
+    const int below = area.height() - 1 - blob.box.bottom();
+    const QPoint middle = blob.box.center();
+    const int aside = std::min(middle.x(), area.width() - 1 - middle.x());
+    const int along = std::min(middle.y(), area.height() - 1 - middle.y());
+    return std::min(above, below) < Edge || (blob.box.height() < letter && aside < letter && 10 * along < 9 * letter);
+}
+
 bool liesIn(const QRect &part, const std::vector<QRect> &wholes)
 {
     return std::any_of(wholes.begin(), wholes.end(), [&](const QRect &whole) { return whole.contains(part.center()); });
@@ -88,6 +101,10 @@ std::vector<Blob> keepLetters(std::vector<Blob> blobs, const QImage &picture, co
 {
     std::vector<Blob> letters;
     for (const Blob &blob : blobs) {
+        if (isOfTheEdge(blob, writing.area, writing.letterHeight)) {
+            blank(writing.contrast, blob.box);
+            continue;
+        }
         switch (signOf(blob, writing.letterHeight, picture, ground, writing.area.topLeft())) {
         case Sign::Letter:
             letters.push_back(blob);
@@ -158,9 +175,32 @@ void moveTo(InkLine &line, QPoint origin)
         word.box.translate(origin);
 }
 
+/// Specks that stand alone, left over from outlines and tails.
+bool isSpeck(const InkLine &line, int letter)
+{
+    return 2 * line.box.height() < letter && 2 * line.box.width() < 3 * letter;
+}
+
+InkLine finish(InkLine line, const std::vector<QRect> &emoji, const QImage &picture, const Ground &ground,
+               QPoint origin)
+{
+    moveTo(line, origin);
+    int ink = 0;
+    for (const InkWord &word : line.words)
+        ink = std::max(ink, word.ink);
+    line.colour = inkColour(picture, ground.contrast, line.box, ink * 7 / 10);
+    for (const QRect &sign : emoji) {
+        const QRect place = sign.translated(origin);
+        if (place.center().y() >= line.box.top() && place.center().y() <= line.box.bottom())
+            line.emoji.push_back(place);
+    }
+    return line;
+}
+
 } // namespace
 
-Writing findWriting(const QImage &picture, const Ground &ground, const Box &box, const std::vector<QRect> &blanked)
+Writing findWriting(const QImage &picture, const Ground &ground, const Box &box, const std::vector<QRect> &blanked,
+                    Spread spread)
 {
     Writing writing;
     writing.area = box.body & picture.rect();
@@ -171,16 +211,12 @@ Writing findWriting(const QImage &picture, const Ground &ground, const Box &box,
     const auto letters =
         keepLetters(findBlobs(writing.contrast, writing.contrast.rect(), weakest), picture, ground, writing, emoji);
     writing.ink = usualInk(letters, writing.letterHeight);
-    for (const std::vector<Blob> &blobs : splitLines(letters, writing.letterHeight)) {
-        InkLine line = lineOf(blobs, writing.letterHeight);
-        moveTo(line, writing.area.topLeft());
-        line.colour = inkColour(picture, ground.contrast, line.box, writing.ink * 7 / 10);
-        for (const QRect &sign : emoji) {
-            const QRect place = sign.translated(writing.area.topLeft());
-            if (place.center().y() >= line.box.top() && place.center().y() <= line.box.bottom())
-                line.emoji.push_back(place);
-        }
-        writing.lines.push_back(std::move(line));
+    const auto groups = spread == Spread::Lines ? splitLines(letters, writing.letterHeight)
+                                                : splitParts(letters, emoji, writing.letterHeight);
+    for (const std::vector<Blob> &blobs : groups) {
+        const InkLine line = lineOf(blobs, writing.letterHeight);
+        if (groups.size() == 1 || !isSpeck(line, writing.letterHeight))
+            writing.lines.push_back(finish(line, emoji, picture, ground, writing.area.topLeft()));
     }
     return writing;
 }

@@ -35,7 +35,11 @@ struct Writing {
     int ink = 0; ///< usual peak contrast of its letters
 };
 
-/// `blanked`: parts of the picture (nested boxes, reactions) that are not looked at.
-Writing findWriting(const QImage &picture, const Ground &ground, const Box &box, const std::vector<QRect> &blanked);
+/// How the writing lies: one column of lines, or here and there on an open ground.
+enum class Spread { Lines, Parts };
+
+/// `blanked`: areas of the picture (nested boxes, reactions) that are not looked at.
+Writing findWriting(const QImage &picture, const Ground &ground, const Box &box, const std::vector<QRect> &blanked,
+                    Spread spread = Spread::Lines);
 
 } // namespace likeness

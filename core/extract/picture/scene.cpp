@@ -37,20 +37,43 @@ std::vector<Box> loose(std::vector<Box> &boxes, QSize picture)
     return out;
 }
 
-/// The pane whose boxes cover most: a list of chats beside the conversation, or the header's buttons, cover less.
-int mainContainer(const std::vector<Box> &boxes)
+int distance(QRgb a, QRgb b)
 {
-    std::map<int, qint64> covered;
-    for (const Box &box : boxes) {
-        if (box.letters > 0)
-            covered[box.container] += qint64(box.letters) * box.textHeight;
-    }
-    int best = -1;
+    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+}
+
+/// Parts of one pane: a full-width band ("1 unread message") cuts its ground in two.
+bool isSamePane(const Zone &a, const Zone &b)
+{
+    constexpr int SameGround = 12;
+    const int slack = std::max(4, a.box.width() / 50);
+    return std::abs(a.box.left() - b.box.left()) <= slack && std::abs(a.box.right() - b.box.right()) <= slack
+        && distance(a.colour(), b.colour()) <= SameGround;
+}
+
+/// The zones around boxes that make up the pane with most text in its boxes: a list of chats beside the conversation,
+/// or the header's buttons, have less.
+std::vector<int> mainContainers(const std::vector<Box> &boxes, const ZoneMap &map)
+{
+    std::map<int, qint64> text;
+    for (const Box &box : boxes)
+        text[box.container] += qint64(box.letters) * box.textHeight;
+    std::vector<int> best;
     qint64 most = -1;
-    for (const auto &[container, area] : covered) {
-        if (area > most) {
-            most = area;
-            best = container;
+    for (const auto &[container, amount] : text) {
+        std::vector<int> parts;
+        qint64 sum = 0;
+        for (const auto &[other, part] : text) {
+            const bool isPart = other == container
+                || (other >= 0 && container >= 0 && isSamePane(map.zones[size_t(container)], map.zones[size_t(other)]));
+            if (!isPart)
+                continue;
+            parts.push_back(other);
+            sum += part;
+        }
+        if (sum > most) {
+            most = sum;
+            best = parts;
         }
     }
     return best;
@@ -78,12 +101,24 @@ bool isWide(const Box &box, const QRect &pane)
     return 100 * box.body.width() > 88 * pane.width();
 }
 
-bool isCentred(const Box &box, const QRect &pane)
+/// Equal margins at both sides, large ones at that.
+bool hasEqualMargins(const Box &box, const QRect &pane)
 {
     const int left = box.body.left() - pane.left();
     const int right = pane.right() - box.body.right();
     const int slack = std::max(3, pane.width() / 50);
     return std::abs(left - right) <= slack && 100 * left > 5 * pane.width();
+}
+
+/// A date or notice. A bubble may have equal margins by chance, but then it shares an edge with others that have not.
+bool isCentred(const Box &box, const std::vector<Box> &boxes, const QRect &pane)
+{
+    const int slack = std::max(2, pane.width() / 200);
+    return hasEqualMargins(box, pane) && std::none_of(boxes.begin(), boxes.end(), [&](const Box &other) {
+               return !hasEqualMargins(other, pane)
+                   && (std::abs(other.body.left() - box.body.left()) <= slack
+                       || std::abs(other.body.right() - box.body.right()) <= slack);
+           });
 }
 
 /// The input field: the lowest box, in the lowest quarter, wide, and aligned with neither side's edge. Its placeholder
@@ -111,16 +146,37 @@ std::vector<Box> nestedIn(const std::vector<Box> &boxes, int zone)
     return out;
 }
 
+/// A bubble with little but a time in it would take the time's weak ink for the usual one: the strongest usual ink of
+/// the bubbles with that fill holds for all of them.
+void levelInk(std::vector<Bubble> &bubbles)
+{
+    constexpr int SameFill = 10;
+    std::vector<int> inks;
+    for (const Bubble &bubble : bubbles) {
+        int ink = bubble.box.ink;
+        for (const Bubble &other : bubbles) {
+            if (distance(other.box.colour, bubble.box.colour) <= SameFill)
+                ink = std::max(ink, other.box.ink);
+        }
+        inks.push_back(ink);
+    }
+    for (size_t i = 0; i < bubbles.size(); ++i)
+        bubbles[i].box.ink = inks[i];
+}
+
 } // namespace
 
-Scene arrange(std::vector<Box> all, const ZoneMap &map, const Ground &ground)
+Scene arrange(std::vector<Box> all, const ZoneMap &map)
 {
     Scene scene;
     std::vector<Box> boxes = loose(all, map.size);
-    const int container = mainContainer(boxes);
-    scene.pane = container < 0 ? QRect(QPoint(), map.size) : map.zones[size_t(container)].box;
+    const std::vector<int> containers = mainContainers(boxes, map);
+    for (const int container : containers)
+        scene.pane |= container < 0 ? QRect(QPoint(), map.size) : map.zones[size_t(container)].box;
     scene.inputTop = map.size.height();
-    std::erase_if(boxes, [&](const Box &box) { return box.container != container; });
+    std::erase_if(boxes, [&](const Box &box) {
+        return std::find(containers.begin(), containers.end(), box.container) == containers.end();
+    });
     std::vector<Box> kept;
     for (const Box &box : boxes) {
         const bool isEntry = isInput(box, boxes, scene.pane);
@@ -134,13 +190,13 @@ Scene arrange(std::vector<Box> all, const ZoneMap &map, const Ground &ground)
     for (const Box &box : kept) {
         if (box.box.bottom() > scene.inputTop)
             scene.furniture.push_back(box.box);
-        else if (isCentred(box, scene.pane))
+        else if (isCentred(box, kept, scene.pane))
             scene.centred.push_back(box);
         else
             scene.bubbles.push_back({box, nestedIn(all, box.zone), Speaker::Side::Unknown});
     }
-    Q_UNUSED(ground)
     assignSides(scene.bubbles, scene.pane);
+    levelInk(scene.bubbles);
     return scene;
 }
 

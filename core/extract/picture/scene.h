@@ -25,6 +25,6 @@ struct Scene {
 };
 
 /// Decides which boxes are bubbles and whose they are.
-Scene arrange(std::vector<Box> boxes, const ZoneMap &map, const Ground &ground);
+Scene arrange(std::vector<Box> boxes, const ZoneMap &map);
 
 } // namespace likeness

@@ -180,7 +180,7 @@ ZoneMap findZones(const QImage &picture)
     RangeMap ranges = rangeMap(picture);
     map.isLossy = looksLossy(ranges);
     if (map.isLossy) {
-        tolerance = 5;
+        tolerance = 8;
         ranges = rangeMap(smoothed(picture));
     }
     map.labels.assign(ranges.size(), -1);
