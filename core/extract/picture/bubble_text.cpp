@@ -3,6 +3,7 @@
 
 #include "extract/picture/clock_times.h"
 #include "extract/picture/strips.h"
+#include "extract/picture/word_repair.h"
 
 #include <algorithm>
 
@@ -66,28 +67,14 @@ QString plain(const QVector<Line> &lines)
     return texts.join(u' ');
 }
 
-/// "I" without serifs looks like a bar to the engine; a lone bar is never meant in a chat.
-QString repaired(const QString &word)
-{
-    if (word == u"|" || word == u"l" || word == u"[" || word == u"]")
-        return QStringLiteral("I");
-    if (word.startsWith(u"|'") || word.startsWith(u"|\u2019"))
-        return u'I' + word.mid(1);
-    return word;
-}
-
 } // namespace
 
 Line BubbleReader::readLine(const Writing &writing, const QRect &part, const std::vector<QRect> &emoji) const
 {
     Line line;
-    for (const OcrLine &read : Strip::read(m_engine, writing, part, emoji).lines) {
-        for (Word word : read.line.words) {
-            word.text = repaired(word.text);
-            line.text += (line.text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
-            line.words.append(word);
-        }
-    }
+    for (const OcrLine &read : Strip::read(m_engine, writing, part, emoji).lines)
+        line.words += read.line.words;
+    repairWords(line);
     line.box = part;
     return line;
 }
@@ -170,21 +157,28 @@ BubbleText BubbleReader::read(const Box &box, const std::vector<Box> &nested, bo
     if (mayHaveName)
         text.name = takeName(writing);
     text.quote = takeQuote(writing, nested);
-    float sum = 0;
-    float letters = 0;
     for (const InkLine &line : writing.lines) {
         if (line.words.empty())
             continue;
         Line read = readLine(writing, line.box, line.emoji);
-        for (const Word &word : read.words) {
-            sum += word.confidence * float(word.text.size());
-            letters += float(word.text.size());
-        }
         if (!read.text.isEmpty())
             text.lines.append(std::move(read));
     }
-    text.confidence = letters > 0 ? sum / letters : 0;
+    text.confidence = meanConfidence(text.lines);
     return text;
+}
+
+Confidence meanConfidence(const QVector<Line> &lines)
+{
+    float sum = 0;
+    float letters = 0;
+    for (const Line &line : lines) {
+        for (const Word &word : line.words) {
+            sum += word.confidence * float(word.text.size());
+            letters += float(word.text.size());
+        }
+    }
+    return letters > 0 ? sum / letters : 0;
 }
 
 QString joinLines(const QVector<Line> &lines)

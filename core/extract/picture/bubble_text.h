@@ -47,4 +47,7 @@ private:
 /// space, any other break is the writer's own and stays.
 QString joinLines(const QVector<Line> &lines);
 
+/// Of the words, weighted by their length.
+Confidence meanConfidence(const QVector<Line> &lines);
+
 } // namespace likeness

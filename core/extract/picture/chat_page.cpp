@@ -2,13 +2,23 @@
 #include "extract/picture/chat_page.h"
 
 #include "extract/picture/bubble_text.h"
-#include "extract/picture/clock_times.h"
+#include "extract/picture/columns.h"
+#include "extract/picture/ground_text.h"
+#include "extract/picture/outside.h"
 #include "extract/picture/scene.h"
 
 #include <algorithm>
 
 namespace likeness {
 namespace {
+
+/// A picture taken apart, before anything is read.
+struct Sight {
+    const QImage &picture;
+    ZoneMap map;
+    Ground ground;
+    std::vector<Box> boxes;
+};
 
 Utterance utteranceOf(const Bubble &bubble, const BubbleText &text, int page)
 {
@@ -20,32 +30,145 @@ Utterance utteranceOf(const Bubble &bubble, const BubbleText &text, int page)
     utterance.page = page;
     utterance.box = bubble.box.box;
     utterance.confidence = text.confidence;
+    utterance.isCut = bubble.isCut;
     for (const Line &line : text.lines)
         utterance.words += line.words;
     return utterance;
+}
+
+OcrText sampleOf(const std::vector<ReadBubble> &bubbles)
+{
+    OcrText sample;
+    for (const ReadBubble &item : bubbles) {
+        OcrLine line;
+        line.line.text = item.utterance.text;
+        sample.lines.append(line);
+    }
+    return sample;
+}
+
+/// Reads all bubbles; from the beginning again where what they say shows another language.
+std::vector<ReadBubble> readBubbles(const Sight &sight, const Scene &scene, OcrEngine &engine, int page)
+{
+    const BubbleReader reader(engine, sight.picture, sight.ground);
+    std::vector<ReadBubble> out;
+    for (size_t i = 0; i < scene.bubbles.size(); ++i) {
+        const Bubble &bubble = scene.bubbles[i];
+        const BubbleText text = reader.read(bubble.box, bubble.nested, bubble.side == Speaker::Side::Other);
+        out.push_back({bubble, utteranceOf(bubble, text, page)});
+        const bool isSampled = i == 2 || i + 1 == scene.bubbles.size();
+        if (isSampled && engine.adaptLanguage(sampleOf(out))) {
+            out.clear();
+            i = size_t(-1);
+        }
+    }
+    return out;
+}
+
+std::vector<QRect> occupied(const Scene &scene)
+{
+    std::vector<QRect> out = scene.furniture;
+    for (const Box &box : scene.centred)
+        out.push_back(box.box);
+    for (const Bubble &bubble : scene.bubbles)
+        out.push_back(bubble.box.box);
+    for (QRect &area : out)
+        area.adjust(-2, -2, 2, 2);
+    return out;
+}
+
+/// Avatars and the input field; cards and code blocks stay, their text belongs to the column.
+std::vector<QRect> columnFurniture(const Sight &sight, const QRect &pane, int &bottom)
+{
+    std::vector<QRect> out;
+    for (const Box &box : sight.boxes) {
+        if (!pane.contains(box.box.center()) || box.box.height() > pane.height() / 2)
+            continue;
+        const bool isInput =
+            box.box.top() > pane.top() + pane.height() * 3 / 4 && 10 * box.box.width() > 7 * pane.width();
+        if (isInput)
+            bottom = std::min(bottom, box.box.top());
+        if (isInput || box.letters <= 3)
+            out.push_back(box.box.adjusted(-2, -2, 2, 2));
+    }
+    return out;
+}
+
+void fill(Page &page, Layout layout, QVector<Utterance> utterances)
+{
+    page.kind = PageKind::ChatPicture;
+    page.layout = layout;
+    page.utterances = std::move(utterances);
+    QStringList texts;
+    int outside = 0;
+    for (const Utterance &utterance : page.utterances) {
+        texts.append(utterance.text);
+        outside += utterance.isOutsideBubble ? 1 : 0;
+    }
+    page.text = texts.join(u'\n');
+    if (outside > 0)
+        page.notices.append({NoticeKind::MissedText, page.number, outside, {}});
+}
+
+bool readAsColumn(const Sight &sight, OcrEngine &engine, Page &page)
+{
+    const QRect pane = columnPane(sight.map, sight.ground.letterHeight);
+    int bottom = pane.bottom() + 1;
+    const std::vector<QRect> furniture = columnFurniture(sight, pane, bottom);
+    const QRect area(pane.topLeft(), QPoint(pane.right(), bottom - 1));
+    std::vector<GroundLine> lines = readGround(engine, sight.picture, sight.ground, area, furniture);
+    OcrText sample;
+    for (const GroundLine &line : lines)
+        sample.lines.append(OcrLine{line.text, 0, false});
+    if (engine.adaptLanguage(sample))
+        lines = readGround(engine, sight.picture, sight.ground, area, furniture);
+    if (!isColumn(lines, sight.ground.letterHeight))
+        return false;
+    fill(page, Layout::OneColumn, readColumn(lines, sight.ground.letterHeight, bottom, page.number));
+    return true;
+}
+
+/// Work chats name author and time over their bubbles; that is no column.
+bool hasNamesOverBubbles(const Scene &scene, const std::vector<GroundLine> &lines, int letterHeight)
+{
+    int over = 0;
+    int free = 0;
+    for (const GroundLine &line : lines) {
+        if (!authorOf(line, letterHeight))
+            continue;
+        const bool isOver = std::any_of(scene.bubbles.begin(), scene.bubbles.end(), [&](const Bubble &bubble) {
+            const int gap = bubble.box.box.top() - line.text.box.bottom();
+            return gap > -letterHeight && gap < 2 * letterHeight;
+        });
+        ++(isOver ? over : free);
+    }
+    return over >= free;
+}
+
+bool hasWords(const Scene &scene)
+{
+    return std::any_of(scene.bubbles.begin(), scene.bubbles.end(),
+                       [](const Bubble &bubble) { return bubble.box.letters >= 3; });
 }
 
 } // namespace
 
 bool readChat(const QImage &picture, OcrEngine &engine, Page &page)
 {
-    const ZoneMap map = findZones(picture);
-    const Ground ground = findGround(picture, map);
-    const Scene scene = arrange(findBoxes(map, ground), map);
-    if (scene.bubbles.empty())
+    Sight sight{picture, findZones(picture), {}, {}};
+    sight.ground = findGround(picture, sight.map);
+    if (sight.ground.letterHeight == 0)
         return false;
-    const BubbleReader reader(engine, picture, ground);
-    for (const Bubble &bubble : scene.bubbles) {
-        const BubbleText text = reader.read(bubble.box, bubble.nested, bubble.side == Speaker::Side::Other);
-        if (!text.lines.isEmpty())
-            page.utterances.append(utteranceOf(bubble, text, page.number));
-    }
-    page.kind = PageKind::ChatPicture;
-    page.layout = Layout::TwoSided;
-    QStringList texts;
-    for (const Utterance &utterance : page.utterances)
-        texts.append(utterance.text);
-    page.text = texts.join(u'\n');
+    sight.boxes = findBoxes(sight.map, sight.ground);
+    const Scene scene = arrange(sight.boxes, sight.map);
+    if (!hasWords(scene))
+        return readAsColumn(sight, engine, page);
+    auto bubbles = readBubbles(sight, scene, engine, page.number);
+    const auto lines = readGround(engine, picture, sight.ground, scene.pane, occupied(scene));
+    if (isColumn(lines, sight.ground.letterHeight) && !hasNamesOverBubbles(scene, lines, sight.ground.letterHeight)
+        && readAsColumn(sight, engine, page))
+        return true;
+    fill(page, Layout::TwoSided, mergeOutside(std::move(bubbles), lines, scene, page.number));
     return true;
 }
 

@@ -160,10 +160,14 @@ std::vector<InkWord> wordsOf(std::vector<Blob> blobs, int letter)
 InkLine lineOf(const std::vector<Blob> &blobs, int letter)
 {
     InkLine line;
+    std::vector<int> heights;
     for (const Blob &blob : blobs) {
         line.box |= blob.box;
         line.height = std::max(line.height, blob.box.height());
+        if (2 * blob.box.height() > letter)
+            heights.push_back(blob.box.height());
     }
+    line.letterHeight = median(std::move(heights));
     line.words = wordsOf(blobs, letter);
     return line;
 }

@@ -23,6 +23,7 @@ struct InkLine {
     std::vector<QRect> emoji; ///< coloured signs in it, which no language data can read
     QRgb colour = 0; ///< of the strongest ink
     int height = 0; ///< of its tallest letters
+    int letterHeight = 0; ///< median over its letters
 };
 
 /// What can be seen in a bubble.

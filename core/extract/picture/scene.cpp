@@ -164,6 +164,18 @@ void levelInk(std::vector<Bubble> &bubbles)
         bubbles[i].box.ink = inks[i];
 }
 
+/// Bubbles have round corners; where the first or the last one has none above or below, the scrolling area ends there.
+void markCut(std::vector<Bubble> &bubbles)
+{
+    if (bubbles.empty())
+        return;
+    const auto isRound = [](const Bubble &bubble) { return !bubble.box.isTopStraight && !bubble.box.isBottomStraight; };
+    if (2 * std::count_if(bubbles.begin(), bubbles.end(), isRound) < std::ptrdiff_t(bubbles.size()))
+        return; // a design with square bubbles: corners tell nothing
+    bubbles.front().isCut = bubbles.front().box.isTopStraight;
+    bubbles.back().isCut = bubbles.back().isCut || bubbles.back().box.isBottomStraight;
+}
+
 } // namespace
 
 Scene arrange(std::vector<Box> all, const ZoneMap &map)
@@ -193,10 +205,11 @@ Scene arrange(std::vector<Box> all, const ZoneMap &map)
         else if (isCentred(box, kept, scene.pane))
             scene.centred.push_back(box);
         else
-            scene.bubbles.push_back({box, nestedIn(all, box.zone), Speaker::Side::Unknown});
+            scene.bubbles.push_back({box, nestedIn(all, box.zone), Speaker::Side::Unknown, false});
     }
     assignSides(scene.bubbles, scene.pane);
     levelInk(scene.bubbles);
+    markCut(scene.bubbles);
     return scene;
 }
 

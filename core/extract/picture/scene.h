@@ -13,6 +13,7 @@ struct Bubble {
     Box box;
     std::vector<Box> nested; ///< quotes and cards in it
     Speaker::Side side = Speaker::Side::Unknown;
+    bool isCut = false; ///< by the edge of the scrolling area
 };
 
 /// What the boxes of a picture mean.
