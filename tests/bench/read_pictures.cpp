@@ -3,7 +3,7 @@
 #include "extract/picture_reader.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace likeness;
 
@@ -38,11 +39,10 @@ QJsonObject resultOf(PictureReader &reader, const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return result;
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begun = std::clock();
     const auto picture = decodePicture(file.readAll());
     const auto page = picture ? reader.read(picture->image, 1) : Result<Page>(failure(picture.error()));
-    result[QStringLiteral("ms")] = timer.elapsed();
+    result[QStringLiteral("ms")] = qint64((std::clock() - begun) * 1000 / CLOCKS_PER_SEC);
     if (!page) {
         result[QStringLiteral("error")] = int(page.error().kind);
         return result;

@@ -112,16 +112,16 @@ std::vector<int> textZones(const ZoneMap &map, int letterHeight)
 void linkNested(std::vector<Box> &boxes)
 {
     for (Box &box : boxes) {
+        box.inside = -1;
         for (size_t i = 0; i < boxes.size(); ++i) {
-            if (boxes[i].zone == box.container)
+            const QRect around = boxes[i].box.adjusted(1, 1, -1, -1);
+            if (&boxes[i] != &box && around == box.container)
                 box.inside = int(i);
         }
     }
 }
 
-} // namespace
-
-std::vector<Box> findBoxes(const ZoneMap &map, const Ground &ground)
+std::vector<Box> boxesOf(const ZoneMap &map, const Ground &ground)
 {
     std::vector<Box> boxes;
     const std::vector<int> candidates = textZones(map, ground.letterHeight);
@@ -133,7 +133,6 @@ std::vector<Box> findBoxes(const ZoneMap &map, const Ground &ground)
         if (fillOf(extents, zone.box) < SmallestFill)
             continue;
         Box box;
-        box.zone = index;
         box.colour = zone.colour();
         box.box = zone.box.adjusted(-1, -1, 1, 1); // flatness ends a pixel before the edge
         const int left = median(extents.left);
@@ -142,9 +141,38 @@ std::vector<Box> findBoxes(const ZoneMap &map, const Ground &ground)
         box.isBottomStraight = isStraight(extents, extents.left.size() - 1, box.body);
         box.leftEdge = std::move(extents.left);
         box.rightEdge = std::move(extents.right);
-        box.container = containerOf(map, candidates, index);
+        const int container = containerOf(map, candidates, index);
+        box.container = container < 0 ? QRect(QPoint(), map.size) : map.zones[size_t(container)].box;
+        box.containerColour = container < 0 ? 0 : map.zones[size_t(container)].colour();
         measureInk(ground, box);
         boxes.push_back(box);
+    }
+    return boxes;
+}
+
+/// Whether another box tells the same place already, or one of them is made of both.
+bool collides(const Box &box, const std::vector<Box> &boxes)
+{
+    return std::any_of(boxes.begin(), boxes.end(), [&](const Box &other) {
+        const QRect shared = box.box & other.box;
+        const int area = shared.width() * shared.height();
+        const bool isNested =
+            area * 10 > 9 * box.box.width() * box.box.height() && other.box.height() > 2 * box.box.height();
+        return !shared.isEmpty() && !isNested
+            && area * 4 > std::min(box.box.width() * box.box.height(), other.box.width() * other.box.height());
+    });
+}
+
+} // namespace
+
+std::vector<Box> findBoxes(const QImage &picture, const ZoneMap &map, const Ground &ground)
+{
+    std::vector<Box> boxes = boxesOf(map, ground);
+    if (map.isLossy) {
+        for (const Box &box : boxesOf(findFaintZones(picture), ground)) {
+            if (!collides(box, boxes))
+                boxes.push_back(box);
+        }
     }
     std::sort(boxes.begin(), boxes.end(), [](const Box &a, const Box &b) { return a.box.top() < b.box.top(); });
     linkNested(boxes);

@@ -14,8 +14,8 @@ namespace likeness {
 struct Box {
     QRect box; ///< with its soft edge and tail
     QRect body; ///< left and right where most of its rows end, so without the tail; its rows are those of the edges
-    int zone = -1;
-    int container = -1; ///< the smallest zone around it; -1: none, the whole picture
+    QRect container; ///< of the smallest zone around it; the whole picture where there is none
+    QRgb containerColour = 0;
     int inside = -1; ///< index of the box it lies in (a quote, a card); -1: none
     std::vector<int> leftEdge; ///< for every row of `body`: first pixel inside
     std::vector<int> rightEdge; ///< last pixel inside
@@ -28,6 +28,6 @@ struct Box {
 };
 
 /// All boxes of a picture, top to bottom.
-std::vector<Box> findBoxes(const ZoneMap &map, const Ground &ground);
+std::vector<Box> findBoxes(const QImage &picture, const ZoneMap &map, const Ground &ground);
 
 } // namespace likeness

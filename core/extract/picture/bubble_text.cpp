@@ -3,7 +3,6 @@
 
 #include "extract/picture/clock_times.h"
 #include "extract/picture/strips.h"
-#include "extract/picture/word_repair.h"
 
 #include <algorithm>
 
@@ -40,12 +39,26 @@ size_t markStart(const InkLine &line, const Writing &writing, int ink)
     return start;
 }
 
-QRect boxOf(const InkLine &line, size_t begin, size_t end)
+/// Some words of a line as a line of their own.
+InkLine part(const InkLine &line, size_t begin, size_t end)
 {
-    QRect box;
-    for (size_t i = begin; i < end; ++i)
-        box |= line.words[i].box;
-    return box;
+    InkLine out;
+    for (size_t i = begin; i < end; ++i) {
+        out.words.push_back(line.words[i]);
+        out.box |= line.words[i].box;
+        out.height = std::max(out.height, line.words[i].box.height());
+    }
+    return out;
+}
+
+/// The line without its words from `start` on.
+InkLine rest(const InkLine &line, size_t start)
+{
+    InkLine out = part(line, 0, start);
+    out.emoji = line.emoji;
+    out.colour = line.colour;
+    out.letterHeight = line.letterHeight;
+    return out;
 }
 
 int chroma(QRgb colour)
@@ -69,22 +82,12 @@ QString plain(const QVector<Line> &lines)
 
 } // namespace
 
-Line BubbleReader::readLine(const Writing &writing, const QRect &part, const std::vector<QRect> &emoji) const
-{
-    Line line;
-    for (const OcrLine &read : Strip::read(m_engine, writing, part, emoji).lines)
-        line.words += read.line.words;
-    repairWords(line);
-    line.box = part;
-    return line;
-}
-
 QVector<Line> BubbleReader::readPlain(const Box &box) const
 {
     const Writing writing = findWriting(m_picture, m_ground, box, {});
     QVector<Line> lines;
     for (const InkLine &line : writing.lines) {
-        Line read = readLine(writing, line.box, line.emoji);
+        Line read = Strip::read(m_engine, writing, line);
         if (!read.text.isEmpty())
             lines.append(std::move(read));
     }
@@ -105,7 +108,7 @@ QString BubbleReader::takeQuote(Writing &writing, const std::vector<Box> &nested
                 && bar.bottom() >= line.box.center().y();
         });
         if (isBarred)
-            quotes.append(readLine(writing, line.box, line.emoji).text);
+            quotes.append(Strip::read(m_engine, writing, line).text);
         return isBarred;
     });
     return quotes.join(u' ');
@@ -120,7 +123,7 @@ QString BubbleReader::takeName(Writing &writing) const
     constexpr int Coloured = 50;
     if (chroma(first.colour) < Coloured || colourDistance(first.colour, second.colour) < Coloured)
         return {};
-    const QString name = readLine(writing, first.box, first.emoji).text;
+    const QString name = Strip::read(m_engine, writing, first).text;
     if (name.contains(u'/') || name.contains(u"www."))
         return {};
     writing.lines.erase(writing.lines.begin());
@@ -135,32 +138,30 @@ QString BubbleReader::takeMark(Writing &writing, const Box &box) const
     const size_t start = markStart(last, writing, std::max(writing.ink, box.ink));
     if (start == last.words.size())
         return {};
-    const QString mark = readLine(writing, boxOf(last, start, last.words.size()), {}).text;
-    const bool isFaint = mark.size() <= 3 && isWeak(last.words.back(), writing.ink);
-    if (!isMessageMark(mark) && !isFaint)
+    const Line mark = Strip::read(m_engine, writing, part(last, start, last.words.size()));
+    // Small weak signs that nobody can read are ticks and times all the same.
+    const bool isIllegible = mark.text.size() <= 9 && meanConfidence({mark}) < 0.6F;
+    if (!isMessageMark(mark.text) && !looksLikeTime(mark.text) && !isIllegible)
         return {};
-    last.words.resize(start);
-    last.box = boxOf(last, 0, start);
-    if (start == 0 && last.emoji.empty())
+    last = rest(last, start);
+    if (last.words.empty())
         writing.lines.pop_back();
-    return clockTimeIn(mark);
+    return clockTimeIn(mark.text);
 }
 
-BubbleText BubbleReader::read(const Box &box, const std::vector<Box> &nested, bool mayHaveName) const
+BubbleText BubbleReader::read(const Bubble &bubble) const
 {
-    std::vector<QRect> holes;
-    for (const Box &hole : nested)
+    std::vector<QRect> holes = bubble.reactions;
+    for (const Box &hole : bubble.nested)
         holes.push_back(hole.box);
-    Writing writing = findWriting(m_picture, m_ground, box, holes);
+    Writing writing = findWriting(m_picture, m_ground, bubble.box, holes);
     BubbleText text;
-    text.time = takeMark(writing, box);
-    if (mayHaveName)
+    text.time = takeMark(writing, bubble.box);
+    if (bubble.side == Speaker::Side::Other)
         text.name = takeName(writing);
-    text.quote = takeQuote(writing, nested);
+    text.quote = takeQuote(writing, bubble.nested);
     for (const InkLine &line : writing.lines) {
-        if (line.words.empty())
-            continue;
-        Line read = readLine(writing, line.box, line.emoji);
+        Line read = Strip::read(m_engine, writing, line);
         if (!read.text.isEmpty())
             text.lines.append(std::move(read));
     }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "extract/ocr_engine.h"
-#include "extract/picture/boxes.h"
 #include "extract/picture/ink_lines.h"
+#include "extract/picture/scene.h"
 
 namespace likeness {
 
@@ -26,14 +26,13 @@ public:
     {
     }
 
-    /// `nested`: boxes inside it. `mayHaveName`: the others' bubbles of a group begin with a coloured name.
-    BubbleText read(const Box &box, const std::vector<Box> &nested, bool mayHaveName) const;
+    /// The others' bubbles of a group begin with a coloured name.
+    BubbleText read(const Bubble &bubble) const;
 
     /// Lines of a box as they are, without looking for names and times: for quotes and pills.
     QVector<Line> readPlain(const Box &box) const;
 
 private:
-    Line readLine(const Writing &writing, const QRect &part, const std::vector<QRect> &emoji) const;
     QString takeQuote(Writing &writing, const std::vector<Box> &nested) const;
     QString takeName(Writing &writing) const;
     QString takeMark(Writing &writing, const Box &box) const;

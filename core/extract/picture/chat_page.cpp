@@ -54,7 +54,7 @@ std::vector<ReadBubble> readBubbles(const Sight &sight, const Scene &scene, OcrE
     std::vector<ReadBubble> out;
     for (size_t i = 0; i < scene.bubbles.size(); ++i) {
         const Bubble &bubble = scene.bubbles[i];
-        const BubbleText text = reader.read(bubble.box, bubble.nested, bubble.side == Speaker::Side::Other);
+        const BubbleText text = reader.read(bubble);
         out.push_back({bubble, utteranceOf(bubble, text, page)});
         const bool isSampled = i == 2 || i + 1 == scene.bubbles.size();
         if (isSampled && engine.adaptLanguage(sampleOf(out))) {
@@ -159,8 +159,8 @@ bool readChat(const QImage &picture, OcrEngine &engine, Page &page)
     sight.ground = findGround(picture, sight.map);
     if (sight.ground.letterHeight == 0)
         return false;
-    sight.boxes = findBoxes(sight.map, sight.ground);
-    const Scene scene = arrange(sight.boxes, sight.map);
+    sight.boxes = findBoxes(picture, sight.map, sight.ground);
+    const Scene scene = arrange(sight.boxes, sight.map, sight.ground);
     if (!hasWords(scene))
         return readAsColumn(sight, engine, page);
     auto bubbles = readBubbles(sight, scene, engine, page.number);

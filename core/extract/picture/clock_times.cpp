@@ -101,6 +101,12 @@ bool isMessageMark(const QString &text)
     return (hasTime && letters <= 3) || (hasState && letters == 0);
 }
 
+bool looksLikeTime(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\W{0,2}\\d{1,2}[:.;,-]?\\d{2}(?!\\d).{0,6}$"));
+    return pattern.match(text.trimmed()).hasMatch();
+}
+
 bool isDateLine(const QString &text)
 {
     QString rest = text;

@@ -12,6 +12,9 @@ QString clockTimeIn(const QString &text);
 /// "Read 9:41", "Seen by Bea", "Today".
 bool isMessageMark(const QString &text);
 
+/// Whether a text begins like a clock time that was badly read: "1019 W", "21:16.44".
+bool looksLikeTime(const QString &text);
+
 /// Whether a line of its own is a date ("Today", "Tuesday, 3 March", "Yesterday 9:41 AM", "20.09.2024").
 bool isDateLine(const QString &text);
 

@@ -3,7 +3,6 @@
 
 #include "extract/picture/clock_times.h"
 #include "extract/picture/strips.h"
-#include "extract/picture/word_repair.h"
 
 #include <algorithm>
 
@@ -101,12 +100,9 @@ std::vector<GroundLine> readGround(OcrEngine &engine, const QImage &picture, con
             continue;
         GroundLine line;
         line.ink = ink;
-        for (const OcrLine &read : Strip::read(engine, writing, ink.box, ink.emoji).lines)
-            line.text.words += read.line.words;
+        line.text = Strip::read(engine, writing, ink);
         if (line.text.words.isEmpty())
             continue;
-        repairWords(line.text);
-        line.text.box = ink.box;
         out.push_back(std::move(line));
     }
     return out;

@@ -4,7 +4,6 @@
 #include "extract/picture/sides.h"
 
 #include <algorithm>
-#include <map>
 
 namespace likeness {
 namespace {
@@ -43,40 +42,59 @@ int distance(QRgb a, QRgb b)
 }
 
 /// Parts of one pane: a full-width band ("1 unread message") cuts its ground in two.
-bool isSamePane(const Zone &a, const Zone &b)
+bool isSamePane(const Box &a, const Box &b)
 {
     constexpr int SameGround = 12;
-    const int slack = std::max(4, a.box.width() / 50);
-    return std::abs(a.box.left() - b.box.left()) <= slack && std::abs(a.box.right() - b.box.right()) <= slack
-        && distance(a.colour(), b.colour()) <= SameGround;
+    const int slack = std::max(4, a.container.width() / 50);
+    return std::abs(a.container.left() - b.container.left()) <= slack
+        && std::abs(a.container.right() - b.container.right()) <= slack
+        && distance(a.containerColour, b.containerColour) <= SameGround;
 }
 
-/// The zones around boxes that make up the pane with most text in its boxes: a list of chats beside the conversation,
-/// or the header's buttons, have less.
-std::vector<int> mainContainers(const std::vector<Box> &boxes, const ZoneMap &map)
+/// Keeps the boxes of the pane with most text in its boxes: a list of chats beside the conversation, or the header's
+/// buttons, have less. Returns the pane.
+QRect keepMainPane(std::vector<Box> &boxes, QSize picture)
 {
-    std::map<int, qint64> text;
-    for (const Box &box : boxes)
-        text[box.container] += qint64(box.letters) * box.textHeight;
-    std::vector<int> best;
+    const Box *main = nullptr;
     qint64 most = -1;
-    for (const auto &[container, amount] : text) {
-        std::vector<int> parts;
+    for (const Box &box : boxes) {
         qint64 sum = 0;
-        for (const auto &[other, part] : text) {
-            const bool isPart = other == container
-                || (other >= 0 && container >= 0 && isSamePane(map.zones[size_t(container)], map.zones[size_t(other)]));
-            if (!isPart)
-                continue;
-            parts.push_back(other);
-            sum += part;
-        }
+        for (const Box &other : boxes)
+            sum += isSamePane(box, other) ? qint64(other.letters) * other.textHeight : 0;
         if (sum > most) {
             most = sum;
-            best = parts;
+            main = &box;
         }
     }
-    return best;
+    if (!main)
+        return QRect(QPoint(), picture);
+    const Box chosen = *main;
+    std::erase_if(boxes, [&](const Box &box) { return !isSamePane(chosen, box); });
+    QRect pane;
+    for (const Box &box : boxes)
+        pane |= box.container;
+    return pane;
+}
+
+/// Pictures of people: square or round, with a letter or two, beside all the bubbles of a side and not among them.
+bool isAvatar(const Box &box, const std::vector<Box> &boxes)
+{
+    const auto isSquarish = [](const Box &b) {
+        return b.body.width() * 4 < b.body.height() * 5 && b.body.height() * 4 < b.body.width() * 5;
+    };
+    if (!isSquarish(box) || box.letters > 3)
+        return false;
+    int left = box.body.right() + 1;
+    int right = box.body.left() - 1;
+    bool hasOthers = false;
+    for (const Box &other : boxes) {
+        if (isSquarish(other) && other.letters <= 3)
+            continue;
+        left = hasOthers ? std::min(left, other.body.left()) : other.body.left();
+        right = hasOthers ? std::max(right, other.body.right()) : other.body.right();
+        hasOthers = true;
+    }
+    return hasOthers && (box.body.right() <= left + 2 || box.body.left() >= right - 2);
 }
 
 /// Bubbles stand alone in their rows. Of two boxes side by side the one with less text is an avatar, a button or a
@@ -86,7 +104,7 @@ bool standsAside(const std::vector<Box> &boxes, const Box &box)
     int beside = 0;
     bool isLess = false;
     for (const Box &other : boxes) {
-        if (other.zone == box.zone || !overlapInRows(other.box, box.box))
+        if (other.box == box.box || !overlapInRows(other.box, box.box))
             continue;
         ++beside;
         isLess = isLess || other.letters * other.box.width() > box.letters * box.box.width()
@@ -132,17 +150,32 @@ bool isInput(const Box &box, const std::vector<Box> &boxes, const QRect &pane)
         return false;
     int strongest = 0;
     for (const Box &other : boxes) {
-        if (other.zone != box.zone)
+        if (other.box != box.box)
             strongest = std::max(strongest, other.ink);
     }
     return isWide(box, pane) || 100 * box.ink < 75 * strongest || 100 * box.body.width() > 80 * pane.width();
 }
 
-std::vector<Box> nestedIn(const std::vector<Box> &boxes, int zone)
+std::vector<Box> nestedIn(const std::vector<Box> &boxes, const Box &bubble)
 {
     std::vector<Box> out;
     std::copy_if(boxes.begin(), boxes.end(), std::back_inserter(out),
-                 [zone](const Box &box) { return box.container == zone; });
+                 [&](const Box &box) { return box.inside >= 0 && boxes[size_t(box.inside)].box == bubble.box; });
+    return out;
+}
+
+/// Reactions sit on the upper or lower edge of a bubble: small zones half in and half out of it.
+std::vector<QRect> reactionsOn(const Box &bubble, const ZoneMap &map, int letter)
+{
+    std::vector<QRect> out;
+    for (const Zone &zone : map.zones) {
+        const bool isSmall = std::min(zone.box.width(), zone.box.height()) >= letter && zone.box.height() <= 5 * letter
+            && 2 * zone.box.width() < std::max(bubble.box.width(), 16 * letter);
+        const bool isOnEdge = (zone.box.top() < bubble.box.bottom() && zone.box.bottom() > bubble.box.bottom() + 2)
+            || (zone.box.top() < bubble.box.top() - 2 && zone.box.bottom() > bubble.box.top());
+        if (isSmall && isOnEdge && zone.box.intersects(bubble.body))
+            out.push_back(zone.box.adjusted(-3, -3, 3, 3));
+    }
     return out;
 }
 
@@ -178,23 +211,18 @@ void markCut(std::vector<Bubble> &bubbles)
 
 } // namespace
 
-Scene arrange(std::vector<Box> all, const ZoneMap &map)
+Scene arrange(std::vector<Box> all, const ZoneMap &map, const Ground &ground)
 {
     Scene scene;
     std::vector<Box> boxes = loose(all, map.size);
-    const std::vector<int> containers = mainContainers(boxes, map);
-    for (const int container : containers)
-        scene.pane |= container < 0 ? QRect(QPoint(), map.size) : map.zones[size_t(container)].box;
+    scene.pane = keepMainPane(boxes, map.size);
     scene.inputTop = map.size.height();
-    std::erase_if(boxes, [&](const Box &box) {
-        return std::find(containers.begin(), containers.end(), box.container) == containers.end();
-    });
     std::vector<Box> kept;
     for (const Box &box : boxes) {
         const bool isEntry = isInput(box, boxes, scene.pane);
         if (isEntry)
             scene.inputTop = std::min(scene.inputTop, box.box.top());
-        if (isEntry || isWide(box, scene.pane) || standsAside(boxes, box) || box.letters == 0)
+        if (isEntry || isWide(box, scene.pane) || standsAside(boxes, box) || isAvatar(box, boxes) || box.letters == 0)
             scene.furniture.push_back(box.box);
         else
             kept.push_back(box);
@@ -205,7 +233,8 @@ Scene arrange(std::vector<Box> all, const ZoneMap &map)
         else if (isCentred(box, kept, scene.pane))
             scene.centred.push_back(box);
         else
-            scene.bubbles.push_back({box, nestedIn(all, box.zone), Speaker::Side::Unknown, false});
+            scene.bubbles.push_back(
+                {box, nestedIn(all, box), reactionsOn(box, map, ground.letterHeight), Speaker::Side::Unknown, false});
     }
     assignSides(scene.bubbles, scene.pane);
     levelInk(scene.bubbles);

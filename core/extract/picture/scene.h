@@ -12,6 +12,7 @@ namespace likeness {
 struct Bubble {
     Box box;
     std::vector<Box> nested; ///< quotes and cards in it
+    std::vector<QRect> reactions; ///< laid over its edge
     Speaker::Side side = Speaker::Side::Unknown;
     bool isCut = false; ///< by the edge of the scrolling area
 };
@@ -26,6 +27,6 @@ struct Scene {
 };
 
 /// Decides which boxes are bubbles and whose they are.
-Scene arrange(std::vector<Box> boxes, const ZoneMap &map);
+Scene arrange(std::vector<Box> boxes, const ZoneMap &map, const Ground &ground);
 
 } // namespace likeness

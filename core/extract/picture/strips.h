@@ -5,38 +5,40 @@
 #include "extract/picture/ink_lines.h"
 
 #include <QImage>
-#include <QPoint>
 
 #include <vector>
 
 namespace likeness {
 
-/// One line made ready for the engine: dark on white, capitals about 30 pixels high (Tesseract reads those best),
-/// places of emoji closed, because an empty gap in a line is read as "_ _-".
+/// One line made ready for the engine: dark on white, capitals about 30 pixels high (Tesseract reads those best), the
+/// gaps between its words evened out: the place of an emoji is closed, because an empty gap is read as "_ _-", and a
+/// narrow space is widened, because "a hill" is read as "ahill" else.
 class Strip {
 public:
-    /// `part` of `writing`, in picture coordinates; `emoji` as in InkLine.
-    Strip(const Writing &writing, const QRect &part, const std::vector<QRect> &emoji, double enlarge = 1.0);
+    /// `line` is a line of `writing`, or some of its words.
+    Strip(const Writing &writing, const InkLine &line, double enlarge = 1.0);
 
-    /// The line's words in picture coordinates and their confidence; read again at another size where it is doubtful.
-    static OcrText read(OcrEngine &engine, const Writing &writing, const QRect &part, const std::vector<QRect> &emoji);
+    /// The line's words in picture coordinates; read again at another size where the first reading is doubtful.
+    static Line read(OcrEngine &engine, const Writing &writing, const InkLine &line);
 
     const QImage &image() const { return m_image; }
     QRect toPicture(const QRect &box) const;
 
 private:
-    struct Cut {
-        int at = 0; ///< column of the shortened line from which columns are missing
-        int columns = 0;
+    /// Columns of the picture laid side by side in the strip.
+    struct Piece {
+        int from = 0; ///< column of the picture
+        int to = 0; ///< column of the strip, before scaling
+        int width = 0;
     };
-    QImage close(const QImage &line, const std::vector<QRect> &emoji, int spaceWidth);
-    int unscaledX(int x) const;
+    void layOut(const InkLine &line, const QRect &area, int letterHeight);
+    int pictureX(int stripX) const;
 
     QImage m_image;
-    QPoint m_origin; ///< of the unscaled line on the picture
+    int m_top = 0; ///< row of the picture
+    int m_width = 0; ///< before scaling
     double m_scale = 1;
-    int m_pad = 0;
-    std::vector<Cut> m_cuts;
+    std::vector<Piece> m_pieces;
 };
 
 } // namespace likeness

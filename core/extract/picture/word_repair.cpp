@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/picture/word_repair.h"
 
+#include <QRegularExpression>
+
 namespace likeness {
 namespace {
 
@@ -11,7 +13,8 @@ QString repaired(const QString &word)
         return QStringLiteral("I");
     if (word.startsWith(u"|'") || word.startsWith(u"|\u2019"))
         return u'I' + word.mid(1);
-    return word;
+    static const QRegularExpression laugh(QStringLiteral("^I(?=mf?ao+|ol+\\b)"));
+    return QString(word).replace(laugh, QStringLiteral("l"));
 }
 
 } // namespace

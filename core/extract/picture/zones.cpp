@@ -74,18 +74,32 @@ RangeMap rangeMap(const QImage &picture)
     return map;
 }
 
-/// Compression leaves small differences around every edge, a drawn interface has almost none: measured 0.22 to 1.6
-/// pixels of range 3..12 for each of more in JPEG files, up to 0.11 in plain screenshots (0.6 over busy wallpapers,
-/// where the other detector's settings cost little).
-bool looksLossy(const RangeMap &map)
+/// Compression leaves ripples in the 8 x 8 pixels around every letter, where a drawn interface is exactly flat. Soft
+/// gradients change by one level a pixel, so that only larger steps count as ripples.
+bool looksLossy(const RangeMap &map, QSize size)
 {
-    qint64 small = 0;
-    qint64 large = 0;
-    for (const uint8_t range : map) {
-        small += range >= 3 && range <= 12 ? 1 : 0;
-        large += range > 12 ? 1 : 0;
+    constexpr int Block = 8;
+    constexpr int StrongEdge = 60;
+    qint64 flat = 0;
+    qint64 rippled = 0;
+    for (int top = 0; top + Block <= size.height(); top += Block) {
+        for (int left = 0; left + Block <= size.width(); left += Block) {
+            int strong = 0;
+            int still = 0;
+            int small = 0;
+            for (int y = top; y < top + Block; ++y) {
+                const uint8_t *row = map.data() + qsizetype(y) * size.width() + left;
+                for (int x = 0; x < Block; ++x) {
+                    strong += row[x] > StrongEdge ? 1 : 0;
+                    still += row[x] <= 1 ? 1 : 0;
+                    small += row[x] >= 2 && row[x] <= 20 ? 1 : 0;
+                }
+            }
+            flat += strong > 0 ? still : 0;
+            rippled += strong > 0 ? small : 0;
+        }
     }
-    return double(small) > 0.2 * double(large);
+    return rippled > flat;
 }
 
 /// Mean of 3 x 3 pixels: takes out compression noise before flatness is judged.
@@ -163,26 +177,10 @@ void collect(const std::vector<std::vector<Run>> &rows, Labels &labels, const QI
     }
 }
 
-} // namespace
-
-QRgb Zone::colour() const
+ZoneMap labelZones(const QImage &picture, const RangeMap &ranges, int tolerance)
 {
-    return area > 0 ? qRgb(int(red / area), int(green / area), int(blue / area)) : 0;
-}
-
-ZoneMap findZones(const QImage &picture)
-{
-    // A step of three levels parts two zones of a lossless picture (bubbles that differ from their ground by as little
-    // exist), while the softest gradients in use stay below one level a pixel.
-    int tolerance = 2;
     ZoneMap map;
     map.size = picture.size();
-    RangeMap ranges = rangeMap(picture);
-    map.isLossy = looksLossy(ranges);
-    if (map.isLossy) {
-        tolerance = 8;
-        ranges = rangeMap(smoothed(picture));
-    }
     map.labels.assign(ranges.size(), -1);
     Labels labels;
     const std::vector<Run> none;
@@ -192,6 +190,35 @@ ZoneMap findZones(const QImage &picture)
         connectRuns(rows[size_t(y)], y > 0 ? rows[size_t(y) - 1] : none, labels, false);
     }
     collect(rows, labels, picture, map);
+    return map;
+}
+
+} // namespace
+
+QRgb Zone::colour() const
+{
+    return area > 0 ? qRgb(int(red / area), int(green / area), int(blue / area)) : 0;
+}
+
+ZoneMap findZones(const QImage &picture)
+{
+    const RangeMap ranges = rangeMap(picture);
+    const bool isLossy = looksLossy(ranges, picture.size());
+    // A step of three levels parts two zones of a lossless picture (bubbles that differ from their ground by as little
+    // exist), while the softest gradients in use stay below one level a pixel.
+    constexpr int Exact = 2;
+    constexpr int Lossy = 8;
+    ZoneMap map =
+        isLossy ? labelZones(picture, rangeMap(smoothed(picture)), Lossy) : labelZones(picture, ranges, Exact);
+    map.isLossy = isLossy;
+    return map;
+}
+
+ZoneMap findFaintZones(const QImage &picture)
+{
+    constexpr int Faint = 4;
+    ZoneMap map = labelZones(picture, rangeMap(smoothed(picture)), Faint);
+    map.isLossy = true;
     return map;
 }
 

@@ -36,4 +36,8 @@ struct ZoneMap {
 /// `picture` is Format_RGB32.
 ZoneMap findZones(const QImage &picture);
 
+/// For lossy pictures a second look with a small tolerance: finds bubbles that differ little from their ground, and
+/// loses some that the usual tolerance finds.
+ZoneMap findFaintZones(const QImage &picture);
+
 } // namespace likeness
