@@ -58,6 +58,7 @@ InkLine rest(const InkLine &line, size_t start)
     out.emoji = line.emoji;
     out.colour = line.colour;
     out.letterHeight = line.letterHeight;
+    out.bullet = line.bullet;
     return out;
 }
 
@@ -194,7 +195,8 @@ QString joinLines(const QVector<Line> &lines)
             const Line &before = lines[i - 1];
             const int firstWord = lines[i].words.isEmpty() ? 0 : lines[i].words.first().box.width();
             const int space = std::max(2, before.box.height() / 3);
-            text += before.box.right() + space + firstWord < right ? u'\n' : u' ';
+            const bool isList = lines[i].text.startsWith(QChar(0x2022));
+            text += isList || before.box.right() + space + firstWord < right ? u'\n' : u' ';
         }
         text += lines[i].text;
     }

@@ -24,7 +24,9 @@ Utterance utteranceOf(const Bubble &bubble, const BubbleText &text, int page)
 {
     Utterance utterance;
     utterance.speaker = {bubble.side, text.name};
-    utterance.text = joinLines(text.lines);
+    constexpr Confidence Nonsense = 0.4F; // a photo, a sticker, a voice message
+    if (text.confidence >= Nonsense)
+        utterance.text = joinLines(text.lines);
     utterance.shownTime = text.time;
     utterance.quote = text.quote;
     utterance.page = page;
@@ -55,7 +57,7 @@ std::vector<ReadBubble> readBubbles(const Sight &sight, const Scene &scene, OcrE
     for (size_t i = 0; i < scene.bubbles.size(); ++i) {
         const Bubble &bubble = scene.bubbles[i];
         const BubbleText text = reader.read(bubble);
-        out.push_back({bubble, utteranceOf(bubble, text, page)});
+        out.push_back({bubble, utteranceOf(bubble, text, page), text.lines});
         const bool isSampled = i == 2 || i + 1 == scene.bubbles.size();
         if (isSampled && engine.adaptLanguage(sampleOf(out))) {
             out.clear();
@@ -112,7 +114,7 @@ void fill(Page &page, Layout layout, QVector<Utterance> utterances)
 
 bool readAsColumn(const Sight &sight, OcrEngine &engine, Page &page)
 {
-    const QRect pane = columnPane(sight.map, sight.ground.letterHeight);
+    const auto [pane, largest] = columnPane(sight.map, sight.ground.letterHeight);
     int bottom = pane.bottom() + 1;
     const std::vector<QRect> furniture = columnFurniture(sight, pane, bottom);
     const QRect area(pane.topLeft(), QPoint(pane.right(), bottom - 1));
@@ -124,7 +126,8 @@ bool readAsColumn(const Sight &sight, OcrEngine &engine, Page &page)
         lines = readGround(engine, sight.picture, sight.ground, area, furniture);
     if (!isColumn(lines, sight.ground.letterHeight))
         return false;
-    fill(page, Layout::OneColumn, readColumn(lines, sight.ground.letterHeight, bottom, page.number));
+    const QRect edges(largest.topLeft(), QPoint(largest.right(), bottom - 1));
+    fill(page, Layout::OneColumn, readColumn(lines, sight.ground.letterHeight, edges, page.number));
     return true;
 }
 

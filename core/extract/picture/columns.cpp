@@ -4,8 +4,9 @@
 #include "extract/picture/bubble_text.h"
 #include "extract/picture/clock_times.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
-#include <map>
 
 namespace likeness {
 namespace {
@@ -44,10 +45,10 @@ int medianOf(std::vector<int> values)
 /// Gathers lines to messages.
 class Column {
 public:
-    Column(const std::vector<GroundLine> &lines, int letterHeight, int bottom, int page)
+    Column(const std::vector<GroundLine> &lines, int letterHeight, const QRect &edges, int page)
         : m_lines(lines),
           m_letter(letterHeight),
-          m_bottom(bottom),
+          m_edges(edges),
           m_page(page)
     {
         std::vector<const GroundLine *> authors;
@@ -60,6 +61,7 @@ public:
         }
         m_left = commonLeft(authors, letterHeight);
         m_strength = medianOf(std::move(strengths));
+        m_pitch = usualPitch();
     }
 
     QVector<Utterance> read()
@@ -85,15 +87,16 @@ private:
             m_startsConversation = true;
             return;
         }
-        if (!isBody(line))
+        if (!isBody(line) || isReaction(line))
             return;
-        if (line.text.box.bottom() >= m_bottom - 2 && line.ink.box.height() < m_letter * 13 / 10) {
-            m_isCut = true; // half a line, under the edge of the scrolling area
+        if (isHalf(line)) {
+            m_isCut = true;
             return;
         }
         if (!m_body.isEmpty() && beginsMessage(line))
             finish();
         m_body.append(line.text);
+        m_baseline = line.ink.baseline;
     }
 
     /// In the text column, as strong and as large as the text is: no edit mark, no reaction, no reply preview.
@@ -103,11 +106,34 @@ private:
         return indent >= -m_letter && indent <= 8 * m_letter && 100 * line.strength() >= 65 * m_strength;
     }
 
-    /// Messages of one author are set apart by more than the lines of one message.
-    bool beginsMessage(const GroundLine &line) const
+    /// The count beside an emoji, in its pill.
+    bool isReaction(const GroundLine &line) const
     {
-        const int gap = line.text.box.top() - m_body.last().box.bottom();
-        return gap > 3 * m_letter;
+        static const QRegularExpression count(QStringLiteral("^\\d{1,3}$"));
+        return line.left() - m_left > 2 * m_letter && count.match(line.text.text).hasMatch();
+    }
+
+    /// A line that the edge of the scrolling area cuts through cannot be read, only guessed.
+    bool isHalf(const GroundLine &line) const
+    {
+        constexpr int Edge = 3;
+        return line.text.box.bottom() >= m_edges.bottom() - Edge || line.text.box.top() <= m_edges.top() + Edge;
+    }
+
+    /// Messages of one author are set apart by more than the lines of one message, which stand as close as the first
+    /// stands under its author.
+    bool beginsMessage(const GroundLine &line) const { return 100 * (line.ink.baseline - m_baseline) > 115 * m_pitch; }
+
+    /// From an author's line to the first line below.
+    int usualPitch() const
+    {
+        std::vector<int> pitches;
+        for (size_t i = 0; i + 1 < m_lines.size(); ++i) {
+            const int pitch = m_lines[i + 1].ink.baseline - m_lines[i].ink.baseline;
+            if (authorOf(m_lines[i], m_letter) && pitch > m_letter && isBody(m_lines[i + 1]))
+                pitches.push_back(pitch);
+        }
+        return pitches.empty() ? 3 * m_letter : medianOf(std::move(pitches));
     }
 
     void finish()
@@ -137,10 +163,12 @@ private:
 
     const std::vector<GroundLine> &m_lines;
     int m_letter;
-    int m_bottom;
+    QRect m_edges; ///< of the scrolling area
     int m_page;
     int m_left = 0;
     int m_strength = 0;
+    int m_pitch = 0;
+    int m_baseline = 0; ///< of the last line taken
     AuthorLine m_author;
     bool m_hasAuthor = false;
     bool m_isCut = false;
@@ -152,7 +180,7 @@ private:
 
 } // namespace
 
-QRect columnPane(const ZoneMap &map, int letterHeight)
+ColumnPane columnPane(const ZoneMap &map, int letterHeight)
 {
     const Zone *largest = nullptr;
     for (const Zone &zone : map.zones) {
@@ -160,17 +188,17 @@ QRect columnPane(const ZoneMap &map, int letterHeight)
             largest = &zone;
     }
     if (!largest)
-        return QRect(QPoint(), map.size);
-    QRect pane = largest->box;
-    const int slack = std::max(4, pane.width() / 50);
+        return {QRect(QPoint(), map.size), QRect(QPoint(), map.size)};
+    QRect whole = largest->box;
+    const int slack = std::max(4, whole.width() / 50);
     for (const Zone &zone : map.zones) {
         constexpr int SameGround = 12;
-        if (canHoldText(zone, letterHeight) && std::abs(zone.box.left() - pane.left()) <= slack
-            && std::abs(zone.box.right() - pane.right()) <= slack
+        if (canHoldText(zone, letterHeight) && std::abs(zone.box.left() - whole.left()) <= slack
+            && std::abs(zone.box.right() - whole.right()) <= slack
             && distance(zone.colour(), largest->colour()) <= SameGround)
-            pane |= zone.box;
+            whole |= zone.box;
     }
-    return pane;
+    return {whole, largest->box};
 }
 
 bool isColumn(const std::vector<GroundLine> &lines, int letterHeight)
@@ -180,9 +208,9 @@ bool isColumn(const std::vector<GroundLine> &lines, int letterHeight)
         >= 2;
 }
 
-QVector<Utterance> readColumn(const std::vector<GroundLine> &lines, int letterHeight, int bottom, int page)
+QVector<Utterance> readColumn(const std::vector<GroundLine> &lines, int letterHeight, const QRect &edges, int page)
 {
-    return Column(lines, letterHeight, bottom, page).read();
+    return Column(lines, letterHeight, edges, page).read();
 }
 
 } // namespace likeness

@@ -171,24 +171,43 @@ std::vector<InkWord> wordsOf(std::vector<Blob> blobs, int letter)
     return words;
 }
 
+/// A disc or square of a third of a letter or more, alone before the text: the sign of a list.
+bool isBullet(const Blob &blob, const InkLine &line, int letter)
+{
+    const int side = std::max(blob.box.width(), blob.box.height());
+    return line.words.size() > 1 && line.words.front().blobs == 1 && blob.box == line.words.front().box
+        && 100 * side > 25 * letter && 10 * side < 9 * letter && blob.density() > 0.6F
+        && std::abs(blob.box.width() - blob.box.height()) <= std::max(1, side / 4)
+        && line.words[1].box.left() - blob.box.right() > letter / 2 && blob.box.bottom() < line.baseline;
+}
+
 InkLine lineOf(const std::vector<Blob> &blobs, int letter)
 {
     InkLine line;
     std::vector<int> heights;
+    std::vector<int> bottoms;
     for (const Blob &blob : blobs) {
         line.box |= blob.box;
         line.height = std::max(line.height, blob.box.height());
-        if (2 * blob.box.height() > letter)
-            heights.push_back(blob.box.height());
+        if (2 * blob.box.height() <= letter)
+            continue;
+        heights.push_back(blob.box.height());
+        bottoms.push_back(blob.box.bottom());
     }
     line.letterHeight = median(std::move(heights));
+    line.baseline = median(std::move(bottoms));
     line.words = wordsOf(blobs, letter);
+    if (std::any_of(blobs.begin(), blobs.end(), [&](const Blob &blob) { return isBullet(blob, line, letter); })) {
+        line.bullet = line.words.front().box.width();
+        line.words.erase(line.words.begin());
+    }
     return line;
 }
 
 void moveTo(InkLine &line, QPoint origin)
 {
     line.box.translate(origin);
+    line.baseline += origin.y();
     for (InkWord &word : line.words)
         word.box.translate(origin);
 }

@@ -24,6 +24,8 @@ struct InkLine {
     QRgb colour = 0; ///< of the strongest ink
     int height = 0; ///< of its tallest letters
     int letterHeight = 0; ///< median over its letters
+    int baseline = 0; ///< row on which most of its letters stand
+    int bullet = 0; ///< width of the list sign it begins with; 0: none
 };
 
 /// What can be seen in a bubble.

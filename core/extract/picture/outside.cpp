@@ -58,7 +58,7 @@ public:
             m_dates.push_back(line.middle());
             return;
         }
-        if (isBody(line))
+        if (isBody(line) && isAmongMessages(line))
             m_body.push_back(&line);
     }
 
@@ -149,6 +149,33 @@ private:
         return !m_hasLeft || std::abs(left - right) > m_scene.pane.width() / 12;
     }
 
+    /// Beside bubbles on both sides, text without one is a bubble that was not seen. Above the first is the header,
+    /// below the last the input field.
+    bool isAmongMessages(const GroundLine &line) const
+    {
+        return !m_hasLeft
+            || (line.middle() > m_bubbles.front().bubble.box.box.top()
+                && line.middle() < m_bubbles.back().bubble.box.box.bottom());
+    }
+
+    /// A box that begins where the text without bubbles begins is part of it: code, a table, a citation.
+    void absorbCards(int left)
+    {
+        if (m_body.empty())
+            return;
+        for (ReadBubble &item : m_bubbles) {
+            const QRect &body = item.bubble.box.body;
+            if (std::abs(body.left() - left) > m_letter || item.lines.isEmpty())
+                continue;
+            Block card;
+            card.lines = item.lines;
+            card.box = body;
+            m_cards.push_back(card);
+            item.utterance.text.clear();
+            item.bubble.side = Side::Other;
+        }
+    }
+
     /// Where text without bubbles begins: the left edge most lines share.
     int bodyLeft() const
     {
@@ -170,14 +197,20 @@ private:
     void gatherBody()
     {
         const int left = bodyLeft();
+        absorbCards(left);
+        std::vector<Block> pieces = m_cards;
         for (const GroundLine *line : m_body) {
             const int indent = line->left() - left;
-            if (indent < -m_letter || indent > 8 * m_letter)
-                continue;
-            if (m_blocks.empty() || isParted(m_blocks.back(), *line))
+            if (indent >= -m_letter && indent <= 8 * m_letter)
+                pieces.push_back({Side::Other, {line->text}, line->text.box});
+        }
+        std::sort(pieces.begin(), pieces.end(),
+                  [](const Block &a, const Block &b) { return a.box.top() < b.box.top(); });
+        for (const Block &piece : pieces) {
+            if (m_blocks.empty() || isParted(m_blocks.back(), piece.box))
                 m_blocks.emplace_back();
-            m_blocks.back().lines.append(line->text);
-            m_blocks.back().box |= line->text.box;
+            m_blocks.back().lines += piece.lines;
+            m_blocks.back().box |= piece.box;
         }
         if (!m_hasLeft)
             return;
@@ -186,14 +219,14 @@ private:
                       [](const Block &block) { return block.lines.size() == 1 && block.lines[0].words.size() < 3; });
     }
 
-    bool isParted(const Block &block, const GroundLine &line) const
+    bool isParted(const Block &block, const QRect &next) const
     {
-        const int gap = line.text.box.top() - block.box.bottom();
+        const int gap = next.top() - block.box.bottom();
         if (m_hasLeft && gap > 2 * m_letter)
             return true;
         return std::any_of(m_bubbles.begin(), m_bubbles.end(), [&](const ReadBubble &item) {
             const int middle = item.bubble.box.box.center().y();
-            return item.bubble.side == Side::Self && middle > block.box.bottom() && middle < line.text.box.top();
+            return item.bubble.side == Side::Self && middle > block.box.bottom() && middle < next.top();
         });
     }
 
@@ -249,6 +282,7 @@ private:
     bool m_hasLeft = false;
     std::vector<const GroundLine *> m_body;
     std::vector<Block> m_blocks;
+    std::vector<Block> m_cards; ///< boxes that belong to the text around them
     std::vector<int> m_dates;
 };
 

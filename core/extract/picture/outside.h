@@ -13,6 +13,7 @@ namespace likeness {
 struct ReadBubble {
     Bubble bubble;
     Utterance utterance;
+    QVector<Line> lines;
 };
 
 /// Brings together what the bubbles say and what stands around them: names above bubbles, times beside and below

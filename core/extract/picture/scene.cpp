@@ -76,25 +76,31 @@ QRect keepMainPane(std::vector<Box> &boxes, QSize picture)
     return pane;
 }
 
-/// Pictures of people: square or round, with a letter or two, beside all the bubbles of a side and not among them.
-bool isAvatar(const Box &box, const std::vector<Box> &boxes)
+bool isSquarish(const Box &box)
 {
-    const auto isSquarish = [](const Box &b) {
-        return b.body.width() * 4 < b.body.height() * 5 && b.body.height() * 4 < b.body.width() * 5;
-    };
+    return box.body.width() * 4 < box.body.height() * 5 && box.body.height() * 4 < box.body.width() * 5;
+}
+
+/// Pictures of people: square or round, with a letter or two, beside all the bubbles and not among them; or over all of
+/// them, in the header, where they share no edge with a bubble.
+bool isAvatar(const Box &box, const std::vector<Box> &boxes, const QRect &pane)
+{
     if (!isSquarish(box) || box.letters > 3)
         return false;
-    int left = box.body.right() + 1;
-    int right = box.body.left() - 1;
-    bool hasOthers = false;
+    QRect around;
+    bool sharesEdge = false;
+    const int slack = std::max(2, pane.width() / 200);
     for (const Box &other : boxes) {
         if (isSquarish(other) && other.letters <= 3)
             continue;
-        left = hasOthers ? std::min(left, other.body.left()) : other.body.left();
-        right = hasOthers ? std::max(right, other.body.right()) : other.body.right();
-        hasOthers = true;
+        around |= other.body;
+        sharesEdge = sharesEdge || std::abs(other.body.left() - box.body.left()) <= slack
+            || std::abs(other.body.right() - box.body.right()) <= slack;
     }
-    return hasOthers && (box.body.right() <= left + 2 || box.body.left() >= right - 2);
+    if (around.isNull())
+        return false;
+    const bool isBeside = box.body.right() <= around.left() + 2 || box.body.left() >= around.right() - 2;
+    return isBeside || (box.body.bottom() < around.top() && !sharesEdge);
 }
 
 /// Bubbles stand alone in their rows. Of two boxes side by side the one with less text is an avatar, a button or a
@@ -222,7 +228,8 @@ Scene arrange(std::vector<Box> all, const ZoneMap &map, const Ground &ground)
         const bool isEntry = isInput(box, boxes, scene.pane);
         if (isEntry)
             scene.inputTop = std::min(scene.inputTop, box.box.top());
-        if (isEntry || isWide(box, scene.pane) || standsAside(boxes, box) || isAvatar(box, boxes) || box.letters == 0)
+        if (isEntry || isWide(box, scene.pane) || standsAside(boxes, box) || isAvatar(box, boxes, scene.pane)
+            || box.letters == 0)
             scene.furniture.push_back(box.box);
         else
             kept.push_back(box);

@@ -88,14 +88,13 @@ Strip::Strip(const Writing &writing, const InkLine &line, double enlarge)
 
 void Strip::layOut(const InkLine &line, const QRect &area, int letterHeight)
 {
-    const int least = letterHeight * 6 / 10; // a space is half a letter height
-    const int most = letterHeight;
+    const int widest = letterHeight; // two spaces
     for (const InkWord &word : line.words) {
         const int left = std::max(word.box.left() - 1, area.left());
         const int right = std::min(word.box.right() + 1, area.right());
         if (!m_pieces.empty()) {
             const Piece &last = m_pieces.back();
-            m_width += std::clamp(left - (last.from + last.width), least, std::max(least, most));
+            m_width += std::clamp(left - (last.from + last.width), 0, widest);
         }
         m_pieces.push_back({left, m_width, right - left + 1});
         m_width += right - left + 1;
@@ -142,6 +141,8 @@ Line Strip::read(OcrEngine &engine, const Writing &writing, const InkLine &line)
             break;
     }
     repairWords(best);
+    if (line.bullet > 0)
+        best.text.prepend(QStringLiteral("\u2022 "));
     best.box = line.box;
     return best;
 }
