@@ -18,7 +18,7 @@ bool isWeak(const InkWord &word, int ink)
 /// ... or in smaller figures, set apart from the text. Figures are as high as capitals, 1.4 letter heights.
 bool isSmall(const InkWord &word, int letterHeight)
 {
-    return word.blobs >= 3 && 10 * word.box.height() < 12 * letterHeight;
+    return word.blobs >= 3 && 100 * word.box.height() < 115 * letterHeight;
 }
 
 /// Index of the first word of the run at the line's end that may be a time with its ticks (which may be strong and
@@ -28,8 +28,9 @@ size_t markStart(const InkLine &line, const Writing &writing, int ink)
     size_t start = line.words.size();
     for (size_t i = line.words.size(); i > 0; --i) {
         const InkWord &word = line.words[i - 1];
-        const int gap = i > 1 ? word.box.left() - line.words[i - 2].box.right() : writing.letterHeight;
-        const bool isApart = 10 * gap >= 9 * writing.letterHeight;
+        // A time on a line of its own stands at the right.
+        const int before = i > 1 ? line.words[i - 2].box.right() : writing.area.left() + writing.area.width() / 3;
+        const bool isApart = 10 * (word.box.left() - before) >= 9 * writing.letterHeight;
         const bool isTick = word.blobs <= 2 && word.box.width() <= 3 * writing.letterHeight && i == line.words.size();
         if (isWeak(word, ink) || (isSmall(word, writing.letterHeight) && isApart))
             start = i - 1;
@@ -60,6 +61,19 @@ InkLine rest(const InkLine &line, size_t start)
     out.letterHeight = line.letterHeight;
     out.bullet = line.bullet;
     return out;
+}
+
+/// Half a line, where the edge of the scrolling area cuts the bubble, cannot be read.
+void dropHalfLines(Writing &writing, const Box &box)
+{
+    const auto isLow = [&](const InkLine &line) { return 10 * line.height < 12 * writing.letterHeight; };
+    const int reach = writing.letterHeight;
+    if (box.isTopStraight && !writing.lines.empty() && isLow(writing.lines.front())
+        && writing.lines.front().box.top() - writing.area.top() < reach)
+        writing.lines.erase(writing.lines.begin());
+    if (box.isBottomStraight && !writing.lines.empty() && isLow(writing.lines.back())
+        && writing.area.bottom() - writing.lines.back().box.bottom() < reach)
+        writing.lines.pop_back();
 }
 
 int chroma(QRgb colour)
@@ -141,8 +155,9 @@ QString BubbleReader::takeMark(Writing &writing, const Box &box) const
         return {};
     const Line mark = Strip::read(m_engine, writing, part(last, start, last.words.size()));
     // Small weak signs that nobody can read are ticks and times all the same.
-    const bool isIllegible = mark.text.size() <= 9 && meanConfidence({mark}) < 0.6F;
-    if (!isMessageMark(mark.text) && !looksLikeTime(mark.text) && !isIllegible)
+    const bool isWeakMark = isWeak(last.words[start], std::max(writing.ink, box.ink));
+    const bool isIllegible = isWeakMark && mark.text.size() <= 9 && meanConfidence({mark}) < 0.6F;
+    if (!isMessageMark(mark.text) && !(isWeakMark && looksLikeTime(mark.text)) && !isIllegible)
         return {};
     last = rest(last, start);
     if (last.words.empty())
@@ -152,10 +167,12 @@ QString BubbleReader::takeMark(Writing &writing, const Box &box) const
 
 BubbleText BubbleReader::read(const Bubble &bubble) const
 {
-    std::vector<QRect> holes = bubble.reactions;
+    std::vector<QRect> holes = bubble.covered;
     for (const Box &hole : bubble.nested)
         holes.push_back(hole.box);
     Writing writing = findWriting(m_picture, m_ground, bubble.box, holes);
+    if (bubble.isCut)
+        dropHalfLines(writing, bubble.box);
     BubbleText text;
     text.time = takeMark(writing, bubble.box);
     if (bubble.side == Speaker::Side::Other)
@@ -181,6 +198,15 @@ Confidence meanConfidence(const QVector<Line> &lines)
         }
     }
     return letters > 0 ? sum / letters : 0;
+}
+
+bool isLegible(const QVector<Line> &lines)
+{
+    constexpr Confidence Nonsense = 0.4F;
+    constexpr Confidence NonsenseSigns = 0.6F;
+    const QString text = plain(lines);
+    const bool hasLetter = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return !text.isEmpty() && meanConfidence(lines) >= (hasLetter ? Nonsense : NonsenseSigns);
 }
 
 QString joinLines(const QVector<Line> &lines)

@@ -46,6 +46,10 @@ private:
 /// space, any other break is the writer's own and stays.
 QString joinLines(const QVector<Line> &lines);
 
+/// Whether there is text at all: what was read into a photo, a sticker or a voice message is nonsense of little
+/// confidence.
+bool isLegible(const QVector<Line> &lines);
+
 /// Of the words, weighted by their length.
 Confidence meanConfidence(const QVector<Line> &lines);
 

@@ -24,8 +24,7 @@ Utterance utteranceOf(const Bubble &bubble, const BubbleText &text, int page)
 {
     Utterance utterance;
     utterance.speaker = {bubble.side, text.name};
-    constexpr Confidence Nonsense = 0.4F; // a photo, a sticker, a voice message
-    if (text.confidence >= Nonsense)
+    if (isLegible(text.lines))
         utterance.text = joinLines(text.lines);
     utterance.shownTime = text.time;
     utterance.quote = text.quote;

@@ -73,15 +73,42 @@ bool isNumber(const QString &word)
     return pattern.match(word).hasMatch();
 }
 
+/// Letters that small figures of a time are taken for: "4:1)", "15:2!", "l8:O3".
+QString withFigures(const QString &text)
+{
+    static const QRegularExpression token(QStringLiteral("\\b[\\dIlOo|!]{1,2}[:.][\\dIlOoSB|!)\\]]{2}(?![\\w)])"));
+    QString out = text;
+    auto match = token.globalMatch(text);
+    while (match.hasNext()) {
+        const auto found = match.next();
+        QString time = found.captured();
+        if (!time.contains(QRegularExpression(QStringLiteral("\\d"))))
+            continue;
+        for (QChar &c : time) {
+            if (QStringView(u"Il|!)]").contains(c))
+                c = u'1';
+            else if (c == u'O' || c == u'o')
+                c = u'0';
+            else if (c == u'S')
+                c = u'5';
+            else if (c == u'B')
+                c = u'8';
+        }
+        out.replace(found.capturedStart(), found.capturedLength(), time);
+    }
+    return out;
+}
+
 } // namespace
 
 QString clockTimeIn(const QString &text)
 {
-    return clockTime().match(text).captured().trimmed();
+    return clockTime().match(withFigures(text)).captured().trimmed();
 }
 
-bool isMessageMark(const QString &text)
+bool isMessageMark(const QString &raw)
 {
+    const QString text = withFigures(raw);
     static const QRegularExpression seenBy(QStringLiteral("^(?:seen by|read by|gelesen von|visto por|vu par)\\b.*"),
                                            QRegularExpression::CaseInsensitiveOption);
     if (seenBy.match(text.trimmed()).hasMatch())
@@ -107,8 +134,9 @@ bool looksLikeTime(const QString &text)
     return pattern.match(text.trimmed()).hasMatch();
 }
 
-bool isDateLine(const QString &text)
+bool isDateLine(const QString &raw)
 {
+    const QString text = withFigures(raw);
     QString rest = text;
     const bool hasTime = clockTime().match(text).hasMatch();
     rest.remove(clockTime());

@@ -117,7 +117,10 @@ private:
     bool isHalf(const GroundLine &line) const
     {
         constexpr int Edge = 3;
-        return line.text.box.bottom() >= m_edges.bottom() - Edge || line.text.box.top() <= m_edges.top() + Edge;
+        constexpr Confidence Guessed = 0.75F;
+        const bool isAtEdge =
+            line.text.box.bottom() >= m_edges.bottom() - Edge || line.text.box.top() <= m_edges.top() + Edge;
+        return isAtEdge && (10 * line.ink.height < 12 * m_letter || meanConfidence({line.text}) < Guessed);
     }
 
     /// Messages of one author are set apart by more than the lines of one message, which stand as close as the first
@@ -138,7 +141,7 @@ private:
 
     void finish()
     {
-        if (!m_body.isEmpty()) {
+        if (isLegible(m_body)) {
             Utterance message;
             message.speaker = {Speaker::Side::Unknown, m_author.name};
             message.text = joinLines(m_body);

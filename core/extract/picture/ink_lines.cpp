@@ -6,6 +6,7 @@
 #include "extract/picture/line_split.h"
 
 #include <algorithm>
+#include <array>
 
 namespace likeness {
 namespace {
@@ -54,27 +55,69 @@ int median(std::vector<int> values)
 
 enum class Sign { Letter, Emoji, Bar, Picture };
 
-/// Tells letters from what only looks like ink. Sizes in letter heights (the height of an "x", 0.52 em): an emoji
-/// has 2.4 of them, a capital 1.4, a bracket 1.9, a line of text 1.9.
-Sign signOf(const Blob &blob, int letter, const QImage &picture, const Ground &ground, QPoint origin)
+/// What the letters of a bubble look like, to tell other ink from them.
+struct Hand {
+    int letter = 0; ///< their height
+    QRgb colour = 0;
+};
+
+/// Colour of what has the height of letters.
+QRgb usualColour(const std::vector<Blob> &blobs, const QImage &picture, const Ground &ground, int letter, QPoint origin)
+{
+    std::array<std::vector<int>, 3> samples;
+    for (const Blob &blob : blobs) {
+        if (10 * blob.box.height() < 7 * letter || 10 * blob.box.height() > 15 * letter)
+            continue;
+        const QRgb colour = inkColour(picture, ground.contrast, blob.box.translated(origin), blob.peak * 8 / 10);
+        samples[0].push_back(qRed(colour));
+        samples[1].push_back(qGreen(colour));
+        samples[2].push_back(qBlue(colour));
+    }
+    return qRgb(median(samples[0]), median(samples[1]), median(samples[2]));
+}
+
+int chroma(QRgb colour)
+{
+    return std::max({qRed(colour), qGreen(colour), qBlue(colour)})
+        - std::min({qRed(colour), qGreen(colour), qBlue(colour)});
+}
+
+/// Emoji are squarish, larger than letters, and have many colours or one that the letters have not.
+bool isEmoji(const Blob &blob, const Hand &hand, const QImage &picture, const Ground &ground, QPoint origin)
 {
     const int width = blob.box.width();
     const int height = blob.box.height();
-    if (height > 3 * letter && 10 * width < 8 * letter)
-        return Sign::Bar;
-    if (height * 10 < 3 * letter && width > 6 * letter)
-        return Sign::Bar;
-    if (height > 4 * letter)
-        return Sign::Picture;
-    if (std::min(width, height) < letter || 2 * std::max(width, height) < 3 * letter)
-        return Sign::Letter;
-    const bool isSquarish = width < 2 * height && height < 2 * width;
-    if (isSquarish && blob.density() > 0.66F && 2 * std::min(width, height) > 3 * letter)
-        return Sign::Emoji; // hearts, discs, faces of one colour
+    const int letter = hand.letter;
+    if (std::min(width, height) < letter || 2 * std::max(width, height) < 3 * letter || width >= 2 * height
+        || height >= 2 * width)
+        return false;
+    const QRect place = blob.box.translated(origin);
+    if (2 * std::min(width, height) > 3 * letter) {
+        if (blob.density() > 0.66F)
+            return true; // hearts, discs, faces of one colour
+        constexpr int Coloured = 60;
+        const QRgb colour = inkColour(picture, ground.contrast, place, blob.peak / 2);
+        if (10 * height > 17 * letter && chroma(colour) > chroma(hand.colour) + Coloured)
+            return true;
+    }
     // Letters with coloured fringes (desktop screens) reach 0.2 as well, but are smaller than emoji.
     const double most = 10 * height < 17 * letter ? 0.35 : 0.2;
-    const QRect place = blob.box.translated(origin);
-    return isSquarish && colourSpread(picture, ground.fill, place, WeakestLossyInk) > most ? Sign::Emoji : Sign::Letter;
+    return colourSpread(picture, ground.fill, place, WeakestLossyInk) > most;
+}
+
+/// Tells letters from what only looks like ink. Sizes in letter heights (the height of an "x", 0.52 em): an emoji
+/// has 2.4 of them, a capital 1.4, a bracket 1.9, a line of text 1.9.
+Sign signOf(const Blob &blob, const Hand &hand, const QImage &picture, const Ground &ground, QPoint origin)
+{
+    const int width = blob.box.width();
+    const int height = blob.box.height();
+    if (height > 3 * hand.letter && 10 * width < 8 * hand.letter)
+        return Sign::Bar;
+    if (height * 10 < 3 * hand.letter && width > 6 * hand.letter)
+        return Sign::Bar;
+    if (height > 4 * hand.letter)
+        return Sign::Picture;
+    return isEmoji(blob, hand, picture, ground, origin) ? Sign::Emoji : Sign::Letter;
 }
 
 /// Ink that runs into the bubble's outline from outside: a reaction laid over its edge, a soft corner, and the half
@@ -99,13 +142,15 @@ bool liesIn(const QRect &part, const std::vector<QRect> &wholes)
 std::vector<Blob> keepLetters(std::vector<Blob> blobs, const QImage &picture, const Ground &ground, Writing &writing,
                               std::vector<QRect> &emoji)
 {
+    const QPoint origin = writing.area.topLeft();
+    const Hand hand{writing.letterHeight, usualColour(blobs, picture, ground, writing.letterHeight, origin)};
     std::vector<Blob> letters;
     for (const Blob &blob : blobs) {
         if (isOfTheEdge(blob, writing.area, writing.letterHeight)) {
             blank(writing.contrast, blob.box);
             continue;
         }
-        switch (signOf(blob, writing.letterHeight, picture, ground, writing.area.topLeft())) {
+        switch (signOf(blob, hand, picture, ground, origin)) {
         case Sign::Letter:
             letters.push_back(blob);
             break;
@@ -113,7 +158,7 @@ std::vector<Blob> keepLetters(std::vector<Blob> blobs, const QImage &picture, co
             emoji.push_back(blob.box);
             break;
         case Sign::Bar:
-            writing.bars.push_back(blob.box.translated(writing.area.topLeft()));
+            writing.bars.push_back(blob.box.translated(origin));
             [[fallthrough]];
         case Sign::Picture:
             blank(writing.contrast, blob.box);

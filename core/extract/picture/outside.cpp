@@ -97,23 +97,34 @@ private:
         return best;
     }
 
-    /// Names of work and group chats: small, weak or coloured, over the left edge of an other's bubble.
+    /// Names of work and group chats: small, weak or with a time, over the left edge of an other's bubble, and closer
+    /// to it than to the bubble before.
     bool takeName(const GroundLine &line)
     {
         ReadBubble *item = below(line, 1.6);
-        if (!item || item->bubble.side != Side::Other || line.text.words.size() > 7)
+        if (!item || item->bubble.side != Side::Other || line.text.words.size() > 7
+            || !item->utterance.speaker.name.isEmpty())
             return false;
         const int indent = line.left() - item->bubble.box.body.left();
         const auto author = authorOf(line, m_letter);
+        const bool isLow = 100 * line.ink.height < 128 * m_letter; // even its capitals
         if (indent < -m_letter || indent > 3 * m_letter || isMessageMark(line.text.text) || isDateLine(line.text.text)
-            || !(author || isSmall(line) || isWeak(line)))
-            return false;
-        if (!item->utterance.speaker.name.isEmpty())
+            || isCaption(line, *item) || !(author || isLow || isSmall(line) || isWeak(line)))
             return false;
         item->utterance.speaker.name = author ? author->name : line.text.text;
         if (author && item->utterance.shownTime.isEmpty())
             item->utterance.shownTime = author->time;
         return true;
+    }
+
+    /// Whether the line belongs to the bubble before rather than to this one.
+    bool isCaption(const GroundLine &line, const ReadBubble &next) const
+    {
+        const int below = next.bubble.box.box.top() - line.text.box.bottom();
+        return std::any_of(m_bubbles.begin(), m_bubbles.end(), [&](const ReadBubble &item) {
+            const int above = line.text.box.top() - item.bubble.box.box.bottom();
+            return above > -m_letter && above < below;
+        });
     }
 
     /// "Delivered", "Read 9:41", a time beside, above or under its bubble.
@@ -158,6 +169,14 @@ private:
                 && line.middle() < m_bubbles.back().bubble.box.box.bottom());
     }
 
+    /// An assistant's answers stand on the open ground, only the questions have bubbles.
+    bool isOpenDesign() const
+    {
+        const auto others = std::count_if(m_bubbles.begin(), m_bubbles.end(),
+                                          [](const ReadBubble &item) { return item.bubble.side == Side::Other; });
+        return !m_hasLeft || std::ptrdiff_t(m_body.size()) > 3 * others;
+    }
+
     /// A box that begins where the text without bubbles begins is part of it: code, a table, a citation.
     void absorbCards(int left)
     {
@@ -197,7 +216,8 @@ private:
     void gatherBody()
     {
         const int left = bodyLeft();
-        absorbCards(left);
+        if (isOpenDesign())
+            absorbCards(left);
         std::vector<Block> pieces = m_cards;
         for (const GroundLine *line : m_body) {
             const int indent = line->left() - left;
@@ -212,11 +232,22 @@ private:
             m_blocks.back().lines += piece.lines;
             m_blocks.back().box |= piece.box;
         }
+        for (Block &block : m_blocks)
+            dropLabel(block, left);
         if (!m_hasLeft)
             return;
         // Beside bubbles on both sides a lone short word is rather a button than a message.
         std::erase_if(m_blocks,
                       [](const Block &block) { return block.lines.size() == 1 && block.lines[0].words.size() < 3; });
+    }
+
+    /// "Assistant" beside a small picture, over the answer.
+    void dropLabel(Block &block, int left) const
+    {
+        if (block.lines.size() < 2 || block.lines[0].words.size() > 3 || block.lines[0].text.startsWith(QChar(0x2022)))
+            return;
+        if (block.lines[0].box.left() - left > 2 * m_letter && block.lines[1].box.left() - left < m_letter)
+            block.lines.removeFirst();
     }
 
     bool isParted(const Block &block, const QRect &next) const

@@ -170,19 +170,38 @@ std::vector<Box> nestedIn(const std::vector<Box> &boxes, const Box &bubble)
     return out;
 }
 
-/// Reactions sit on the upper or lower edge of a bubble: small zones half in and half out of it.
-std::vector<QRect> reactionsOn(const Box &bubble, const ZoneMap &map, int letter)
+/// Reactions sit on the upper or lower edge of a bubble: small zones, of another fill, half in and half out of it.
+bool isReaction(const Zone &zone, const Box &bubble, int letter)
+{
+    constexpr int SameFill = 8;
+    const bool isSmall = std::min(zone.box.width(), zone.box.height()) >= letter && zone.box.height() <= 5 * letter
+        && 2 * zone.box.width() < std::max(bubble.box.width(), 16 * letter);
+    const bool isOnEdge = (zone.box.top() < bubble.box.bottom() && zone.box.bottom() > bubble.box.bottom() + 2)
+        || (zone.box.top() < bubble.box.top() - 2 && zone.box.bottom() > bubble.box.top());
+    return isSmall && isOnEdge && zone.box.intersects(bubble.body) && distance(zone.colour(), bubble.colour) > SameFill;
+}
+
+/// What hides parts of a bubble: reactions, and the flat parts of pictures in it.
+std::vector<QRect> coveredParts(const Box &bubble, const std::vector<Box> &nested, const ZoneMap &map, int letter)
 {
     std::vector<QRect> out;
     for (const Zone &zone : map.zones) {
-        const bool isSmall = std::min(zone.box.width(), zone.box.height()) >= letter && zone.box.height() <= 5 * letter
-            && 2 * zone.box.width() < std::max(bubble.box.width(), 16 * letter);
-        const bool isOnEdge = (zone.box.top() < bubble.box.bottom() && zone.box.bottom() > bubble.box.bottom() + 2)
-            || (zone.box.top() < bubble.box.top() - 2 && zone.box.bottom() > bubble.box.top());
-        if (isSmall && isOnEdge && zone.box.intersects(bubble.body))
+        const bool isPicture = canHoldText(zone, letter) && bubble.body.adjusted(2, 2, -2, -2).contains(zone.box)
+            && std::none_of(nested.begin(), nested.end(), [&](const Box &box) { return box.box.contains(zone.box); });
+        if (isPicture || isReaction(zone, bubble, letter))
             out.push_back(zone.box.adjusted(-3, -3, 3, 3));
     }
     return out;
+}
+
+Bubble bubbleOf(const Box &box, const std::vector<Box> &all, const ZoneMap &map, int letter)
+{
+    Bubble bubble;
+    bubble.box = box;
+    bubble.nested = nestedIn(all, box);
+    std::erase_if(bubble.nested, [](const Box &inner) { return inner.letters < 3; });
+    bubble.covered = coveredParts(box, bubble.nested, map, letter);
+    return bubble;
 }
 
 /// A bubble with little but a time in it would take the time's weak ink for the usual one: the strongest usual ink of
@@ -240,8 +259,7 @@ Scene arrange(std::vector<Box> all, const ZoneMap &map, const Ground &ground)
         else if (isCentred(box, kept, scene.pane))
             scene.centred.push_back(box);
         else
-            scene.bubbles.push_back(
-                {box, nestedIn(all, box), reactionsOn(box, map, ground.letterHeight), Speaker::Side::Unknown, false});
+            scene.bubbles.push_back(bubbleOf(box, all, map, ground.letterHeight));
     }
     assignSides(scene.bubbles, scene.pane);
     levelInk(scene.bubbles);

@@ -12,7 +12,7 @@ namespace likeness {
 struct Bubble {
     Box box;
     std::vector<Box> nested; ///< quotes and cards in it
-    std::vector<QRect> reactions; ///< laid over its edge
+    std::vector<QRect> covered; ///< by reactions on its edge and pictures in it
     Speaker::Side side = Speaker::Side::Unknown;
     bool isCut = false; ///< by the edge of the scrolling area
 };

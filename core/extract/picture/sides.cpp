@@ -38,19 +38,21 @@ Edges outermost(const std::vector<Bubble> &bubbles)
     return edges;
 }
 
-/// By the edges alone; Unknown where both or none fit.
-Side byEdges(const std::vector<Bubble> &bubbles, const Bubble &bubble, const Edges &edges, const QRect &pane)
+/// By the outermost edges; Unknown where both or none fit.
+Side byEdges(const Bubble &bubble, const Edges &edges, const QRect &pane)
 {
     const int slack = tolerance(pane) * 2;
     const bool isAtLeft = bubble.box.body.left() - edges.left <= slack;
     const bool isAtRight = edges.right - bubble.box.body.right() <= slack;
-    if (isAtLeft != isAtRight)
-        return isAtLeft ? Side::Other : Side::Self;
+    return isAtLeft == isAtRight ? Side::Unknown : (isAtLeft ? Side::Other : Side::Self);
+}
+
+/// By the edge it shares with more bubbles.
+Side byCompany(const std::vector<Bubble> &bubbles, const Bubble &bubble, const QRect &pane)
+{
     const int left = sharing(bubbles, bubble, pane, true);
     const int right = sharing(bubbles, bubble, pane, false);
-    if (left != right && std::max(left, right) > 1)
-        return left > right ? Side::Other : Side::Self;
-    return Side::Unknown;
+    return left == right ? Side::Unknown : (left > right ? Side::Other : Side::Self);
 }
 
 int distance(QRgb a, QRgb b)
@@ -67,7 +69,7 @@ Side byFill(const std::vector<Bubble> &bubbles, const Bubble &bubble)
     bool isShared = false;
     for (const Bubble &other : bubbles) {
         const int difference = distance(other.box.colour, bubble.box.colour);
-        if (&other == &bubble || other.side == Side::Unknown || difference > SameFill)
+        if (other.side == Side::Unknown || difference > SameFill)
             continue;
         isShared = isShared || (side != Side::Unknown && side != other.side);
         if (difference < nearest) {
@@ -92,13 +94,16 @@ void assignSides(std::vector<Bubble> &bubbles, const QRect &pane)
     if (bubbles.empty())
         return;
     const Edges edges = outermost(bubbles);
-    for (Bubble &bubble : bubbles)
-        bubble.side = bubbles.size() > 1 ? byEdges(bubbles, bubble, edges, pane) : byMargin(bubble, pane);
+    if (bubbles.size() > 1) {
+        for (Bubble &bubble : bubbles)
+            bubble.side = byEdges(bubble, edges, pane);
+    }
+    const std::vector<Bubble> decided = bubbles;
     for (Bubble &bubble : bubbles) {
         if (bubble.side == Side::Unknown)
-            bubble.side = byFill(bubbles, bubble);
-    }
-    for (Bubble &bubble : bubbles) {
+            bubble.side = byFill(decided, bubble);
+        if (bubble.side == Side::Unknown)
+            bubble.side = byCompany(decided, bubble, pane);
         if (bubble.side == Side::Unknown)
             bubble.side = byMargin(bubble, pane);
     }
