@@ -14,8 +14,10 @@ namespace {
 
 /// Qt spreads work on large pictures over threads of a global pool. The lock forbids new threads, and Qt would wait for
 /// them for ever. It has no switch for this, but a program whose application object is gone gets no pool.
-void forgoThreads()
+/// Times without a zone are wall times; the zone of this machine, whose file is fenced off, must not change them.
+void prepareLibraries()
 {
+    qputenv("TZ", "UTC0");
     std::array<char, 10> name{"extractor"};
     std::array<char *, 2> arguments{name.data(), nullptr};
     int count = 1;
@@ -26,7 +28,7 @@ void forgoThreads()
 
 SandboxLevel lockProcess(const std::vector<std::string> &readableFolders)
 {
-    forgoThreads();
+    prepareLibraries();
     SandboxLevel level;
     const bool isTied = tieToParent();
     level.isLimited = limitResources() && isTied;

@@ -18,7 +18,7 @@ class PooledReading;
 struct ExtractorSettings {
     QString program; ///< path; empty: likeness-extractor beside the running program
     int processes = 0; ///< at once; 0: one a core
-    std::chrono::milliseconds pageLimit{30'000}; ///< a document that finishes no page for so long is given up
+    std::chrono::milliseconds pageLimit{30'000}; ///< a document that costs so much work without a page is given up
 };
 
 /// Reads files in locked processes, several at once. A document that kills or hangs its process costs that process and

@@ -23,10 +23,9 @@ QProcessEnvironment bareEnvironment()
 
 } // namespace
 
-ExtractorProcess::ExtractorProcess(const QString &program) : m_program(program)
+ExtractorProcess::ExtractorProcess(const QString &program) : m_program(program), m_limit(m_process)
 {
-    m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { kill({ErrorKind::TimedOut, {}, QStringLiteral("page")}); });
+    connect(&m_limit, &WorkLimit::passed, this, [this] { kill({ErrorKind::TimedOut, {}, QStringLiteral("page")}); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ExtractorProcess::readFrames);
     connect(&m_process, &QProcess::bytesWritten, this, &ExtractorProcess::feed);
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
@@ -52,9 +51,9 @@ void ExtractorProcess::begin(ExtractorTask task)
     m_checker.emplace(task.head.firstPage);
     m_task = std::move(task);
     m_fed = 0;
-    m_limit.start(m_task->firstLimit);
     if (m_process.state() == QProcess::NotRunning)
         start();
+    m_limit.start(m_task->firstLimit);
     m_process.write(encodeRequest(m_task->head));
     feed();
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "workers/reply_checker.h"
+#include "workers/work_limit.h"
 
 #include <QProcess>
-#include <QTimer>
 
 #include <chrono>
 
@@ -14,7 +14,7 @@ namespace likeness {
 struct ExtractorTask {
     RequestHead head;
     QByteArray content;
-    std::chrono::milliseconds firstLimit{}; ///< until the first page or the end
+    std::chrono::milliseconds firstLimit{}; ///< of work until the first page or the end
     std::chrono::milliseconds pageLimit{}; ///< from page to page
 };
 
@@ -55,7 +55,7 @@ private:
 
     QString m_program;
     QProcess m_process;
-    QTimer m_limit;
+    WorkLimit m_limit;
     FrameParser m_parser;
     std::optional<ExtractorTask> m_task;
     std::optional<ReplyChecker> m_checker;

@@ -49,8 +49,11 @@ void PoolRun::startNext()
     const QString path = m_files[m_next++];
     auto reading = m_reader.read({QFileInfo(path).fileName(), contentOf(path), {}, 1});
     Reading *key = reading.get();
-    connect(key, &Reading::finished, this,
-            [this, key](const Result<ReadSummary> &summary) { ended(key, summary.has_value()); });
+    connect(key, &Reading::finished, this, [this, key](const Result<ReadSummary> &summary) {
+        if (!summary)
+            qWarning("%s is not read: error %d", qPrintable(summary.error().subject), int(summary.error().kind));
+        ended(key, summary.has_value());
+    });
     m_active.emplace(key, std::move(reading));
 }
 
