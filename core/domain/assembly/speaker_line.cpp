@@ -83,7 +83,7 @@ std::optional<SpeakerLine> namedLine(const QString &line)
 std::optional<SpeakerLine> headerLine(const QString &line)
 {
     constexpr qsizetype longest = 80;
-    if (line.size() > longest || !line.contains(QRegularExpression(QStringLiteral("\\d[:.]\\d\\d"))))
+    if (line.size() > longest || std::none_of(line.cbegin(), line.cend(), [](QChar c) { return c.isDigit(); }))
         return std::nullopt;
     static const QRegularExpression pattern(
         QStringLiteral(
@@ -103,11 +103,14 @@ std::optional<SpeakerLine> cueLine(const QString &line)
         R"(^(?<name>[^\[(]{2,30}?)\s*(?:\((?:CONT['\x{2019}]?D|CONTINUED|V\.?O\.?|O\.?S\.?|O\.?C\.?)\)\s*)*$)"));
     static const QRegularExpression heading(
         QStringLiteral(R"(^(INT|EXT|INT/EXT|I/E|SCENE|ACT|FADE|CUT|THE END|END)\b)"));
+    constexpr qsizetype longest = 60;
+    if (line.size() > longest || std::any_of(line.cbegin(), line.cend(), [](QChar c) { return c.isLower(); }))
+        return std::nullopt;
     const auto match = pattern.match(line);
     if (!match.hasMatch() || heading.match(line).hasMatch())
         return std::nullopt;
     const QString name = match.captured(u"name");
-    if (!couldBeName(name) || name != name.toUpper() || name == name.toLower() || name.endsWith(u'.'))
+    if (!couldBeName(name) || name == name.toLower() || name.endsWith(u'.'))
         return std::nullopt;
     return SpeakerLine{name, {}, {}};
 }

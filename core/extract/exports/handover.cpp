@@ -19,6 +19,17 @@ int pagesFor(qsizetype items)
     return int((items + itemsPerPage - 1) / itemsPerPage);
 }
 
+/// A file with a fault in every row would have more notices than text.
+void limit(QVector<Notice> &notices)
+{
+    constexpr qsizetype mostNotices = 500;
+    if (notices.size() <= mostNotices)
+        return;
+    const int rest = int(notices.size() - mostNotices);
+    notices.resize(mostNotices);
+    notices.append({NoticeKind::Truncated, 1, rest, QStringLiteral("further notices")});
+}
+
 /// Makes every text of the messages clean; the number of characters removed.
 int cleanAll(QVector<Utterance> &utterances)
 {
@@ -106,6 +117,7 @@ Result<ReadSummary> handOver(ReadChat chat, const ReadOptions &options, const Pa
 {
     if (const int removed = cleanAll(chat.utterances); removed > 0)
         chat.notices.append({NoticeKind::ControlCharacters, 1, removed, {}});
+    limit(chat.notices);
     dropBlank(chat.utterances);
     if (chat.utterances.isEmpty())
         return failure(ErrorKind::Empty, options.name);
