@@ -74,13 +74,11 @@ private:
             return skipEscape();
         if (u == u'\r' || u == u'\f' || u == 0x0B || u == 0x85 || u == 0x2028 || u == 0x2029)
             return lineEnd(u);
-        if (u == joiner && isEmojiPart(at(m_position - 2)) && isEmojiPart(at(m_position)))
-            m_result.text.append(c);
-        else if (isControl(u) || isHiding(u) || u == joiner)
-            ++m_result.removed;
-        else if (isLatinLigature(u))
-            m_result.text.append(QString(c).normalized(QString::NormalizationForm_KC));
-        else if (!isHarmlessMark(u) || (u == leftToRightMark && m_marks == DirectionMarks::KeepLeftToRight))
+        const bool joinsEmoji = u == joiner && isEmojiPart(at(m_position - 2)) && isEmojiPart(at(m_position));
+        const bool isKeptMark = u == leftToRightMark && m_marks == DirectionMarks::KeepLeftToRight;
+        const bool isRemoved = isControl(u) || isHiding(u) || (u == joiner && !joinsEmoji);
+        m_result.removed += isRemoved;
+        if (!isRemoved && (isKeptMark || !isHarmlessMark(u)))
             m_result.text.append(c);
     }
 
