@@ -78,8 +78,9 @@ private:
         const bool isKeptMark = u == leftToRightMark && m_marks == DirectionMarks::KeepLeftToRight;
         const bool isRemoved = isControl(u) || isHiding(u) || (u == joiner && !joinsEmoji);
         m_result.removed += isRemoved;
-        if (!isRemoved && (isKeptMark || !isHarmlessMark(u)))
-            m_result.text.append(c);
+        if (isRemoved || (isHarmlessMark(u) && !isKeptMark))
+            return;
+        m_result.text.append(isLatinLigature(u) ? QString(c).normalized(QString::NormalizationForm_KC) : QString(c));
     }
 
     void surrogate(QChar c)
