@@ -3,54 +3,60 @@
 
 #include <QSocketNotifier>
 
+#include <array>
 #include <csignal>
-#include <sys/signalfd.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace likeness::cli {
 
 namespace {
 
-sigset_t stopSignals()
+constexpr std::array stopSignals{SIGINT, SIGTERM};
+
+/// The only thing a signal handler can reach; written to by the handler, read by the event loop.
+int pipeIn = -1; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+extern "C" void noteStop(int)
 {
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    return set;
+    const char wish = 1;
+    [[maybe_unused]] const ssize_t written = ::write(pipeIn, &wish, 1);
 }
 
 } // namespace
 
 Interrupt::Interrupt(QObject *parent) : QObject(parent)
 {
-    const sigset_t set = stopSignals();
-    ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
-    m_notifier = new QSocketNotifier(::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK), QSocketNotifier::Read, this);
+    std::array<int, 2> ends{-1, -1};
+    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return; // without a pipe Ctrl+C ends the program as it ends any other
+    pipeIn = ends[1];
+    m_notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &Interrupt::take);
+    struct sigaction action { };
+    action.sa_handler = noteStop;
+    action.sa_flags = SA_RESTART | SA_RESETHAND; // the second wish is not to wait for anything
+    for (const int number : stopSignals)
+        ::sigaction(number, &action, nullptr);
 }
 
 Interrupt::~Interrupt()
 {
-    const int descriptor = int(m_notifier->socket());
-    delete m_notifier;
-    ::close(descriptor);
-    const sigset_t set = stopSignals();
-    ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+    if (m_notifier == nullptr)
+        return;
+    for (const int number : stopSignals)
+        std::signal(number, SIG_DFL);
+    m_notifier->setEnabled(false);
+    ::close(int(m_notifier->socket()));
+    ::close(pipeIn);
 }
 
 void Interrupt::take()
 {
-    signalfd_siginfo info{};
-    if (::read(int(m_notifier->socket()), &info, sizeof info) != sizeof info)
+    char wish = 0;
+    if (::read(int(m_notifier->socket()), &wish, 1) != 1 || m_hasHappened)
         return;
-    if (std::exchange(m_hasHappened, true)) {
-        // The second wish is not to wait for anything.
-        const sigset_t set = stopSignals();
-        ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
-        std::signal(int(info.ssi_signo), SIG_DFL);
-        ::raise(int(info.ssi_signo));
-    }
+    m_hasHappened = true;
     Q_EMIT requested();
 }
 

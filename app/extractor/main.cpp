@@ -3,11 +3,14 @@
 #include "app/extractor/serve.h"
 #include "extract/document_reader.h"
 
+#include <csignal>
+
 using namespace likeness;
 
 // Reads strangers' files behind locks. Everything it needs reaches it through standard input; see worker_frames.h.
 int main()
 {
+    std::signal(SIGINT, SIG_IGN); // Ctrl+C reaches the whole group; what to do about it is for the parent to say
     const int output = takeOutput();
     if (output < 0)
         return EXIT_FAILURE;

@@ -77,21 +77,28 @@ void Console::detail(const QString &line)
         note(line);
 }
 
+static QString progressLine(int done, int total, const QString &what)
+{
+    const QString line = QCoreApplication::translate("cli", "%1 of %2 files").arg(done).arg(total);
+    return what.isEmpty() ? line : QString(line + QStringLiteral("  ") + what);
+}
+
 void Console::progress(int done, int total, const QString &what)
 {
-    if (m_options.isQuiet)
-        return;
-    const QString line = QCoreApplication::translate("cli", "%1 of %2 files").arg(done).arg(total)
-        + (what.isEmpty() ? QString() : QStringLiteral("  ") + what);
-    if (!m_isTerminal) {
-        writeLine(stderr, line);
-        return;
-    }
-    if (m_lastProgress.isValid() && m_lastProgress.elapsed() < progressPauseMs && done < total)
+    if (m_isTerminal)
+        progressNow(done, total, what);
+    else if (!m_options.isQuiet)
+        writeLine(stderr, progressLine(done, total, what));
+}
+
+void Console::progressNow(int done, int total, const QString &what)
+{
+    const bool isTooSoon = m_lastProgress.isValid() && m_lastProgress.elapsed() < progressPauseMs && done < total;
+    if (!m_isTerminal || m_options.isQuiet || isTooSoon)
         return;
     m_lastProgress.start();
     m_isProgressShown = true;
-    write(stderr, "\r\033[K" + printable(line).left(78).toUtf8());
+    write(stderr, "\r\033[K" + printable(progressLine(done, total, what)).left(78).toUtf8());
     std::fflush(stderr);
 }
 

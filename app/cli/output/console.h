@@ -38,6 +38,8 @@ public:
     void detail(const QString &line);
     /// "14 of 30 files": one moving line on a terminal, else a line a step.
     void progress(int done, int total, const QString &what);
+    /// The same between steps, on a terminal only.
+    void progressNow(int done, int total, const QString &what);
     void endProgress();
     /// Tells a problem, as an `error` document with --json, and returns its exit status.
     int fail(const Problem &problem);

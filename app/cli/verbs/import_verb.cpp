@@ -97,8 +97,11 @@ int ImportRun::run()
 void ImportRun::readAll()
 {
     connect(&m_importer, &Importer::fileDone, this, &ImportRun::tell);
-    connect(&m_importer, &Importer::progressed, this,
-            [this](const ImportProgress &progress) { m_progress = progress; });
+    connect(&m_importer, &Importer::progressed, this, [this](const ImportProgress &progress) {
+        m_progress = progress;
+        m_context.console().progressNow(progress.filesDone, progress.filesTotal,
+                                        words("%1 pages").arg(progress.pagesRead));
+    });
     connect(&m_importer, &Importer::finished, this, [this](const ImportSummary &summary) {
         m_summary = summary;
         QCoreApplication::quit();

@@ -169,7 +169,7 @@ bool ExampleQuery::holds(const Term &term, const Example &example, const QString
     const auto contains = [&term](const QString &text) { return text.contains(term.text, Qt::CaseInsensitive); };
     switch (term.field) {
     case Field::Words:
-        return contains(example.userMessage) || contains(example.assistantMessage) || contains(example.context);
+        return contains(example.userMessage) || contains(example.assistantMessage);
     case Field::CategoryName:
         return categoryName(example.category) == term.text;
     case Field::StateName:

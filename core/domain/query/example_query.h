@@ -18,7 +18,7 @@ namespace likeness {
 /// - src: a part of the source's file name
 /// - conf: percent; len: characters of the reply; both with <, <=, >, >= or = (the default)
 /// - is: selected, starred, review, leftout, opener; has: emoji, context
-/// - a word or "a phrase": found in message, reply or context, whatever its case
+/// - a word or "a phrase": found in message or reply, whatever its case
 /// - a '-' in front turns a term round
 /// All terms must hold; several cat, status or src terms without '-' are choices of which one is enough.
 class ExampleQuery {
