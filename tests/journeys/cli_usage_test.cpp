@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/cli.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace likeness {
+namespace {
+
+class CliUsage : public CliJourney { };
+
+TEST_F(CliUsage, HelpShowsTwoExamplesForEveryVerb)
+{
+    const CliRun overview = run({u"--help"_qs});
+    ASSERT_EQ(overview.exit, 0);
+    for (const char *verb :
+         {"avatars list", "avatars show", "avatars create", "avatars export", "avatars delete", "extract", "import",
+          "examples list", "examples show", "examples add", "examples set", "examples reject", "examples find",
+          "examples stats", "examples import", "export examples", "export training"}) {
+        EXPECT_TRUE(overview.out.contains(verb)) << verb;
+        const CliRun help = run(QString::fromLatin1(verb).split(u' ') + QStringList{u"--help"_qs});
+        EXPECT_EQ(help.exit, 0) << verb;
+        const QByteArray examples = help.out.mid(help.out.indexOf("Examples:"));
+        const QByteArray start = QByteArray("likeness-cli ") + verb;
+        EXPECT_EQ(examples.count(start), 2) << help.out.toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(dataDir())) << "asking for help makes no library";
+}
+
+TEST_F(CliUsage, WrongUsageEndsWithTwoAndSaysWhatToDo)
+{
+    const QVector<QStringList> wrong{{},
+                                     {u"dance"_qs},
+                                     {u"examples"_qs, u"dance"_qs},
+                                     {u"avatars"_qs, u"create"_qs},
+                                     {u"avatars"_qs, u"list"_qs, u"--stitch"_qs},
+                                     {u"avatars"_qs, u"list"_qs, u"extra"_qs},
+                                     {u"extract"_qs, u"--unknown"_qs, u"a.png"_qs},
+                                     {u"import"_qs, u"a.png"_qs, u"--speaker-right"_qs, u"nobody"_qs},
+                                     {u"examples"_qs, u"set"_qs, u"x"_qs, u"--state"_qs, u"glad"_qs},
+                                     {u"export"_qs, u"training"_qs, u"--out"_qs, u"-"_qs, u"--format"_qs, u"docx"_qs}};
+    for (const QStringList &words : wrong) {
+        const CliRun result = run(words + QStringList{u"--json"_qs});
+        EXPECT_EQ(result.exit, 2) << words.join(u' ').toStdString();
+        const QJsonValue error = result.json()[u"error"_qs];
+        EXPECT_EQ(error[u"exit"_qs].toInt(), 2);
+        EXPECT_FALSE(error[u"message"_qs].toString().isEmpty());
+        EXPECT_FALSE(error[u"hint"_qs].toString().isEmpty());
+    }
+}
+
+TEST_F(CliUsage, ReadingVerbsMakeNoLibrary)
+{
+    EXPECT_EQ(run({u"avatars"_qs, u"list"_qs}).exit, 0);
+    EXPECT_EQ(run({u"examples"_qs, u"list"_qs}).exit, 3);
+    EXPECT_FALSE(QFile::exists(dataDir()));
+}
+
+TEST_F(CliUsage, WhatIsNotThereEndsWithThree)
+{
+    ASSERT_EQ(run({u"avatars"_qs, u"create"_qs, u"Maya"_qs}).exit, 0);
+    EXPECT_EQ(run({u"avatars"_qs, u"show"_qs, u"Nobody"_qs}).exit, 3);
+    EXPECT_EQ(run({u"examples"_qs, u"show"_qs, u"0000"_qs}).exit, 3);
+    EXPECT_EQ(run({u"export"_qs, u"training"_qs, u"--out"_qs, u"-"_qs}).exit, 3) << "nothing is accepted";
+    EXPECT_EQ(run({u"avatars"_qs, u"create"_qs, u"maya"_qs}).exit, 4) << "the name is taken";
+}
+
+TEST_F(CliUsage, AWrongPassphraseEndsWithNine)
+{
+    ASSERT_EQ(run({u"avatars"_qs, u"create"_qs, u"Maya"_qs}).exit, 0);
+    write(u"passphrase"_qs, "something else\n");
+    const CliRun refused = run({u"avatars"_qs, u"list"_qs, u"--json"_qs});
+    EXPECT_EQ(refused.exit, 9);
+    EXPECT_EQ(refused.json()[u"error"_qs][u"code"_qs].toString(), u"wrong_passphrase"_qs);
+}
+
+TEST_F(CliUsage, WhileAnotherProgramWritesOnlyReadingWorks)
+{
+    ASSERT_EQ(run({u"avatars"_qs, u"create"_qs, u"Maya"_qs}).exit, 0);
+    const auto other = Library::open(dataDir(), OpenMode::ReadWrite);
+    ASSERT_TRUE(other);
+    for (const QStringList &words :
+         {QStringList{u"avatars"_qs, u"create"_qs, u"Other"_qs},
+          QStringList{u"import"_qs, write(u"a.txt"_qs, "Kim: hello\n")}, QStringList{u"examples"_qs, u"find"_qs}}) {
+        const CliRun refused = run(words + QStringList{u"--json"_qs});
+        EXPECT_EQ(refused.exit, 9) << words.join(u' ').toStdString();
+        EXPECT_EQ(refused.json()[u"error"_qs][u"code"_qs].toString(), u"in_use"_qs);
+    }
+    EXPECT_EQ(run({u"avatars"_qs, u"list"_qs}).exit, 0);
+    EXPECT_EQ(run({u"examples"_qs, u"stats"_qs}).exit, 0);
+}
+
+TEST_F(CliUsage, DryRunChangesNothing)
+{
+    EXPECT_EQ(run({u"avatars"_qs, u"create"_qs, u"Maya"_qs, u"--dry-run"_qs}).exit, 0);
+    EXPECT_FALSE(QFile::exists(dataDir()));
+    const CliRun files = run({u"import"_qs, write(u"a.txt"_qs, "Kim: hello\n"), u"--dry-run"_qs});
+    EXPECT_TRUE(files.out.contains("a.txt"));
+    EXPECT_FALSE(QFile::exists(dataDir()));
+}
+
+TEST_F(CliUsage, ExtractReadsWithoutALibrary)
+{
+    const QString chat = write(u"chat.txt"_qs,
+                               "14/05/2024, 18:03 - Marta: what ladder?\n"
+                               "14/05/2024, 18:04 - Ines: the one you borrowed in March\n");
+    const CliRun run1 = run({u"extract"_qs, chat, u"--json"_qs, u"--self"_qs, u"ines"_qs});
+    ASSERT_EQ(run1.exit, 0) << run1.err.toStdString();
+    ASSERT_EQ(run1.jsonLines().size(), 1);
+    const QJsonObject line = run1.jsonLines().first();
+    EXPECT_EQ(line[u"file"_qs].toString(), u"chat.txt"_qs);
+    EXPECT_EQ(line[u"messages"_qs][0][u"speaker"_qs].toString(), u"Marta"_qs);
+    EXPECT_EQ(line[u"messages"_qs][1][u"speaker"_qs].toString(), u"self"_qs);
+    EXPECT_EQ(line[u"pairs"_qs][0][u"assistant_message"_qs].toString(), u"the one you borrowed in March"_qs);
+    EXPECT_FALSE(QFile::exists(dataDir()));
+    const CliRun nobody = run({u"extract"_qs, chat, u"--json"_qs});
+    EXPECT_TRUE(nobody.jsonLines().first()[u"pairs"_qs].toArray().isEmpty()) << "nobody said who the avatar is";
+}
+
+TEST_F(CliUsage, ExtractTellsWhichFileFailed)
+{
+    const QString chat = write(u"chat.txt"_qs, "Marta: what ladder?\nInes: the one you borrowed\n");
+    const QString broken = write(u"broken.png"_qs, QByteArray("\x89PNG\r\n\x1a\n", 8) + "no picture at all");
+    const CliRun partly = run({u"extract"_qs, chat, broken, pathOf(u"absent.pdf"_qs), u"--json"_qs});
+    EXPECT_EQ(partly.exit, 8);
+    const QVector<QJsonObject> lines = partly.jsonLines();
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_FALSE(lines[0].contains(u"error"_qs));
+    EXPECT_EQ(lines[1][u"file"_qs].toString(), u"broken.png"_qs);
+    EXPECT_TRUE(lines[1][u"error"_qs][u"message"_qs].toString().contains(u"broken.png"_qs));
+    EXPECT_EQ(lines[2][u"error"_qs][u"code"_qs].toString(), u"not_found"_qs);
+    EXPECT_EQ(run({u"extract"_qs, broken}).exit, 1);
+}
+
+TEST_F(CliUsage, QuietIsQuiet)
+{
+    const QString chat = write(u"chat.txt"_qs, "Marta: what ladder?\nInes: the one you borrowed\n");
+    const CliRun quiet = run({u"extract"_qs, chat, chat, write(u"b.txt"_qs, "Kim: a\nLee: b\n"), u"--quiet"_qs});
+    EXPECT_EQ(quiet.exit, 0);
+    EXPECT_TRUE(quiet.err.isEmpty()) << quiet.err.toStdString();
+    EXPECT_FALSE(quiet.out.isEmpty());
+}
+
+} // namespace
+} // namespace likeness
