@@ -114,6 +114,9 @@ Result<ReadSummary> DocumentReader::readKind(const QByteArray &content, const Re
 
 Result<ReadSummary> DocumentReader::read(const QByteArray &content, const ReadOptions &options, const PageSink &sink)
 {
+    // What the last file taught of its language says nothing about this one.
+    if (m_pictures)
+        m_pictures->engine().resetLanguage();
     auto summary = readKind(content, options, watched(sink));
     if (!summary && summary.error().subject.isEmpty())
         return failure(summary.error().kind, options.name, summary.error().detail);

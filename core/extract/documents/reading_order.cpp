@@ -22,7 +22,7 @@ bool isSameRow(const QRect &a, const QRect &b)
     return middle >= high.top() && middle <= high.bottom() && std::abs(middle - middleOf(high)) * 2 < low.height();
 }
 
-void append(Line &line, Line piece)
+void append(Line &line, const Line &piece)
 {
     const bool isApart = piece.box.left() > line.box.right() + 1;
     line.text += (isApart ? QStringLiteral(" ") : QString()) % piece.text;
@@ -51,7 +51,7 @@ QVector<Line> inRows(QVector<Line> lines)
             const bool joins = rows.size() > firstOfRow && piece.isHidden == rows.last().isHidden
                 && piece.box.left() - rows.last().box.right() <= std::min(piece.box.height(), rows.last().box.height());
             if (joins)
-                append(rows.last(), std::move(piece));
+                append(rows.last(), piece);
             else
                 rows.append(std::move(piece));
         }
