@@ -12,8 +12,9 @@ namespace likeness {
 namespace {
 
 constexpr double readingErrors = 0.15; // share of letters that two readings of one message may differ in
+constexpr double errorsAlone = 0.03; // where one message alone ties two captures: people send the same text again
 constexpr double fewestEqualWords = 0.6; // share of the words where two parts of a message overlap
-constexpr int fewestWords = 5;
+constexpr int fewestWords = 8;
 constexpr int fewestWordsAlone = 12;
 
 int editDistance(const QString &first, const QString &second)
@@ -31,44 +32,47 @@ int editDistance(const QString &first, const QString &second)
     return row.last();
 }
 
-bool isSameText(const QString &first, const QString &second)
+bool isSameText(const QString &first, const QString &second, double errors)
 {
     const qsizetype longer = std::max(first.size(), second.size());
-    const double allowed = readingErrors * double(longer);
+    const double allowed = errors * double(longer);
     return double(std::abs(first.size() - second.size())) <= allowed && double(editDistance(first, second)) <= allowed;
 }
 
 // The captured part of a message that the lower edge cuts is its beginning, at the upper edge its end.
-bool isSameMessage(const Utterance &upper, const Utterance &lower)
+bool isSameMessage(const Utterance &upper, const Utterance &lower, double errors)
 {
     if (upper.speaker.side != lower.speaker.side)
         return false;
     const bool areNamed = !upper.speaker.name.isEmpty() && !lower.speaker.name.isEmpty();
-    if (areNamed && !isSameText(upper.speaker.name.toCaseFolded(), lower.speaker.name.toCaseFolded()))
+    if (areNamed && !isSameText(upper.speaker.name.toCaseFolded(), lower.speaker.name.toCaseFolded(), readingErrors))
         return false;
     const QString first = wordsOf(upper.text).join(u' ');
     const QString second = wordsOf(lower.text).join(u' ');
     if (first.isEmpty() || second.isEmpty())
         return first == second && upper.text == lower.text;
-    return isSameText(first, second) || (upper.isCut && isSameText(first, second.left(first.size())))
-        || (lower.isCut && isSameText(first.right(second.size()), second));
+    return isSameText(first, second, errors) || (upper.isCut && isSameText(first, second.left(first.size()), errors))
+        || (lower.isCut && isSameText(first.right(second.size()), second, errors));
 }
 
-using UtteranceIterator = QVector<Utterance>::const_iterator;
-
-bool isMoreThanChance(UtteranceIterator begin, UtteranceIterator end)
+/// Words that both show; of a cut message only a part.
+int sharedWords(const Utterance &upper, const Utterance &lower)
 {
-    const int words =
-        std::accumulate(begin, end, 0, [](int sum, const Utterance &u) { return sum + int(wordsOf(u.text).size()); });
-    return words >= (end - begin > 1 ? fewestWords : fewestWordsAlone);
+    return int(std::min(wordsOf(upper.text).size(), wordsOf(lower.text).size()));
 }
 
 /// How many of the last of `upper` are the first of `lower`.
 qsizetype repeatedAtEdge(const QVector<Utterance> &upper, const QVector<Utterance> &lower)
 {
     for (qsizetype count = std::min(upper.size(), lower.size()); count > 0; --count) {
-        if (std::equal(upper.cend() - count, upper.cend(), lower.cbegin(), lower.cbegin() + count, isSameMessage))
-            return isMoreThanChance(lower.cbegin(), lower.cbegin() + count) ? count : 0;
+        const auto isSame = [errors = count == 1 ? errorsAlone : readingErrors](const auto &a, const auto &b) {
+            return isSameMessage(a, b, errors);
+        };
+        if (!std::equal(upper.cend() - count, upper.cend(), lower.cbegin(), lower.cbegin() + count, isSame))
+            continue;
+        const int words =
+            std::inner_product(upper.cend() - count, upper.cend(), lower.cbegin(), 0, std::plus<>(), sharedWords);
+        return words >= (count > 1 ? fewestWords : fewestWordsAlone) ? count : 0;
     }
     return 0;
 }

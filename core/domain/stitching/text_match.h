@@ -15,7 +15,7 @@ struct TextMatch {
 
 /// Finds how many of the last messages of `upper` are the first of `lower`, by side, name and text; small reading
 /// errors are allowed, and a message cut by an edge may be a part of the other or not readable at all. Nothing where it
-/// is less than two messages with five words, or one with twelve: such an agreement may be chance.
+/// is less than two messages with eight words, or one with twelve: such an agreement may be chance.
 std::optional<TextMatch> matchTexts(const QVector<Utterance> &upper, const QVector<Utterance> &lower);
 
 /// A message of which one capture shows the beginning and the next one the end, put together where the two overlap;
