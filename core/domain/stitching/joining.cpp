@@ -52,7 +52,9 @@ Entry merged(const Entry &known, const Entry &copy)
     }
     result.isFirstOfCapture = known.isFirstOfCapture;
     result.isLastOfCapture = copy.isLastOfCapture;
-    result.utterance.startsConversation = known.utterance.startsConversation;
+    // A bubble cut at the lower edge may look as if a line stood above it; a whole copy below others knows better.
+    const bool isCopySurer = known.utterance.isCut && !copy.utterance.isCut && !copy.isFirstOfCapture;
+    result.utterance.startsConversation = (isCopySurer ? copy : known).utterance.startsConversation;
     if (result.utterance.isNameHidden && !other.utterance.isNameHidden) {
         result.utterance.speaker = other.utterance.speaker;
         result.utterance.isNameHidden = false;
