@@ -41,14 +41,25 @@ int distance(QRgb a, QRgb b)
     return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
 }
 
-/// Parts of one pane: a full-width band ("1 unread message") cuts its ground in two.
+/// Parts of one pane: a full-width band ("1 unread message") or the drawings of a wallpaper cut its ground up.
 bool isSamePane(const Box &a, const Box &b)
 {
     constexpr int SameGround = 12;
-    const int slack = std::max(4, a.container.width() / 50);
-    return std::abs(a.container.left() - b.container.left()) <= slack
-        && std::abs(a.container.right() - b.container.right()) <= slack
+    const int shared =
+        std::min(a.container.right(), b.container.right()) - std::max(a.container.left(), b.container.left());
+    return 10 * shared > 9 * std::min(a.container.width(), b.container.width())
         && distance(a.containerColour, b.containerColour) <= SameGround;
+}
+
+/// Bubbles over a busy wallpaper have grounds of any colour, but they share their edges.
+bool isAligned(const Box &box, const std::vector<Box> &boxes, const QRect &pane)
+{
+    const int slack = std::max(2, pane.width() / 200);
+    const auto shared = std::count_if(boxes.begin(), boxes.end(), [&](const Box &other) {
+        return std::abs(other.body.left() - box.body.left()) <= slack
+            || std::abs(other.body.right() - box.body.right()) <= slack;
+    });
+    return shared >= 2 && pane.adjusted(1, 1, -1, -1).contains(box.box);
 }
 
 /// Keeps the boxes of the pane with most text in its boxes: a list of chats beside the conversation, or the header's
@@ -69,10 +80,15 @@ QRect keepMainPane(std::vector<Box> &boxes, QSize picture)
     if (!main)
         return QRect(QPoint(), picture);
     const Box chosen = *main;
-    std::erase_if(boxes, [&](const Box &box) { return !isSamePane(chosen, box); });
+    std::vector<Box> kept;
     QRect pane;
-    for (const Box &box : boxes)
+    for (const Box &box : boxes) {
+        if (!isSamePane(chosen, box))
+            continue;
+        kept.push_back(box);
         pane |= box.container;
+    }
+    std::erase_if(boxes, [&](const Box &box) { return !isSamePane(chosen, box) && !isAligned(box, kept, pane); });
     return pane;
 }
 
@@ -173,19 +189,22 @@ std::vector<Box> nestedIn(const std::vector<Box> &boxes, const Box &bubble)
 /// Reactions sit on the upper or lower edge of a bubble: small zones, of another fill, half in and half out of it.
 bool isReaction(const Zone &zone, const Box &bubble, int letter)
 {
-    constexpr int SameFill = 8;
+    const QRect shared = zone.box & bubble.body;
     const bool isSmall = std::min(zone.box.width(), zone.box.height()) >= letter && zone.box.height() <= 5 * letter
         && 2 * zone.box.width() < std::max(bubble.box.width(), 16 * letter);
     const bool isOnEdge = (zone.box.top() < bubble.box.bottom() && zone.box.bottom() > bubble.box.bottom() + 2)
         || (zone.box.top() < bubble.box.top() - 2 && zone.box.bottom() > bubble.box.top());
-    return isSmall && isOnEdge && zone.box.intersects(bubble.body) && distance(zone.colour(), bubble.colour) > SameFill;
+    return isSmall && isOnEdge && 4 * shared.width() * shared.height() > zone.box.width() * zone.box.height();
 }
 
 /// What hides parts of a bubble: reactions, and the flat parts of pictures in it.
 std::vector<QRect> coveredParts(const Box &bubble, const std::vector<Box> &nested, const ZoneMap &map, int letter)
 {
     std::vector<QRect> out;
+    constexpr int SameFill = 8;
     for (const Zone &zone : map.zones) {
+        if (distance(zone.colour(), bubble.colour) <= SameFill)
+            continue;
         const bool isPicture = canHoldText(zone, letter) && bubble.body.adjusted(2, 2, -2, -2).contains(zone.box)
             && std::none_of(nested.begin(), nested.end(), [&](const Box &box) { return box.box.contains(zone.box); });
         if (isPicture || isReaction(zone, bubble, letter))
@@ -234,6 +253,29 @@ void markCut(std::vector<Bubble> &bubbles)
     bubbles.back().isCut = bubbles.back().isCut || bubbles.back().box.isBottomStraight;
 }
 
+/// Takes what is no message out of the boxes of a pane, and notes it as furniture.
+std::vector<Box> keepMessages(std::vector<Box> boxes, Scene &scene)
+{
+    const auto sortOut = [&](const auto &isFurniture) {
+        const std::vector<Box> all = boxes;
+        std::erase_if(boxes, [&](const Box &box) {
+            const bool isOut = isFurniture(box, all);
+            if (isOut)
+                scene.furniture.push_back(box.box);
+            return isOut;
+        });
+    };
+    sortOut([&](const Box &box, const std::vector<Box> &all) {
+        const bool isEntry = isInput(box, all, scene.pane);
+        if (isEntry)
+            scene.inputTop = std::min(scene.inputTop, box.box.top());
+        return isEntry || isWide(box, scene.pane) || box.letters == 0;
+    });
+    sortOut([&](const Box &box, const std::vector<Box> &all) { return isAvatar(box, all, scene.pane); });
+    sortOut([&](const Box &box, const std::vector<Box> &all) { return standsAside(all, box); });
+    return boxes;
+}
+
 } // namespace
 
 Scene arrange(std::vector<Box> all, const ZoneMap &map, const Ground &ground)
@@ -242,17 +284,7 @@ Scene arrange(std::vector<Box> all, const ZoneMap &map, const Ground &ground)
     std::vector<Box> boxes = loose(all, map.size);
     scene.pane = keepMainPane(boxes, map.size);
     scene.inputTop = map.size.height();
-    std::vector<Box> kept;
-    for (const Box &box : boxes) {
-        const bool isEntry = isInput(box, boxes, scene.pane);
-        if (isEntry)
-            scene.inputTop = std::min(scene.inputTop, box.box.top());
-        if (isEntry || isWide(box, scene.pane) || standsAside(boxes, box) || isAvatar(box, boxes, scene.pane)
-            || box.letters == 0)
-            scene.furniture.push_back(box.box);
-        else
-            kept.push_back(box);
-    }
+    const std::vector<Box> kept = keepMessages(std::move(boxes), scene);
     for (const Box &box : kept) {
         if (box.box.bottom() > scene.inputTop)
             scene.furniture.push_back(box.box);
