@@ -22,9 +22,11 @@ Box openBox(const QRect &area, const Ground &ground)
     return box;
 }
 
-/// A single sign larger than a letter: a button, an avatar's rest.
+/// Specks, or a single sign larger than a letter: a button, an avatar's rest.
 bool isIcon(const InkLine &line, int letter)
 {
+    if (line.letterHeight == 0 && line.bullet == 0)
+        return true; // specks only
     int blobs = 0;
     for (const InkWord &word : line.words)
         blobs += word.blobs;

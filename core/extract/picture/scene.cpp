@@ -41,14 +41,24 @@ int distance(QRgb a, QRgb b)
     return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
 }
 
-/// Parts of one pane: a full-width band ("1 unread message") or the drawings of a wallpaper cut its ground up.
-bool isSamePane(const Box &a, const Box &b)
+bool isSameGround(const Box &a, const Box &b)
 {
     constexpr int SameGround = 12;
-    const int shared =
-        std::min(a.container.right(), b.container.right()) - std::max(a.container.left(), b.container.left());
-    return 10 * shared > 9 * std::min(a.container.width(), b.container.width())
-        && distance(a.containerColour, b.containerColour) <= SameGround;
+    return distance(a.containerColour, b.containerColour) <= SameGround;
+}
+
+/// Parts of one pane: a full-width band ("1 unread message") cuts its ground in two.
+bool isSamePane(const Box &a, const Box &b)
+{
+    const int slack = std::max(4, a.container.width() / 50);
+    return std::abs(a.container.left() - b.container.left()) <= slack
+        && std::abs(a.container.right() - b.container.right()) <= slack && isSameGround(a, b);
+}
+
+/// The drawings of a wallpaper cut pieces off the ground.
+bool isPieceOf(const QRect &pane, const Box &box, const Box &main)
+{
+    return box.container.left() >= pane.left() && box.container.right() <= pane.right() && isSameGround(box, main);
 }
 
 /// Bubbles over a busy wallpaper have grounds of any colour, but they share their edges.
@@ -88,7 +98,9 @@ QRect keepMainPane(std::vector<Box> &boxes, QSize picture)
         kept.push_back(box);
         pane |= box.container;
     }
-    std::erase_if(boxes, [&](const Box &box) { return !isSamePane(chosen, box) && !isAligned(box, kept, pane); });
+    std::erase_if(boxes, [&](const Box &box) {
+        return !isSamePane(chosen, box) && !isPieceOf(pane, box, chosen) && !isAligned(box, kept, pane);
+    });
     return pane;
 }
 
@@ -186,15 +198,26 @@ std::vector<Box> nestedIn(const std::vector<Box> &boxes, const Box &bubble)
     return out;
 }
 
-/// Reactions sit on the upper or lower edge of a bubble: small zones, of another fill, half in and half out of it.
-bool isReaction(const Zone &zone, const Box &bubble, int letter)
+/// Pixels of a zone within an area.
+int pixelsIn(const ZoneMap &map, int zone, const QRect &area)
 {
+    int count = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        count += int(std::count(map.row(y) + area.left(), map.row(y) + area.right() + 1, zone));
+    return count;
+}
+
+/// Reactions sit on the upper or lower edge of a bubble: small zones, of another fill, half in and half out of it.
+bool isReaction(const ZoneMap &map, int index, const Box &bubble, int letter)
+{
+    const Zone &zone = map.zones[size_t(index)];
     const QRect shared = zone.box & bubble.body;
     const bool isSmall = std::min(zone.box.width(), zone.box.height()) >= letter && zone.box.height() <= 5 * letter
         && 2 * zone.box.width() < std::max(bubble.box.width(), 16 * letter);
     const bool isOnEdge = (zone.box.top() < bubble.box.bottom() && zone.box.bottom() > bubble.box.bottom() + 2)
         || (zone.box.top() < bubble.box.top() - 2 && zone.box.bottom() > bubble.box.top());
-    return isSmall && isOnEdge && 4 * shared.width() * shared.height() > zone.box.width() * zone.box.height();
+    return isSmall && isOnEdge && !shared.isEmpty()
+        && 5 * pixelsIn(map, index, shared) > shared.width() * shared.height();
 }
 
 /// What hides parts of a bubble: reactions, and the flat parts of pictures in it.
@@ -202,12 +225,13 @@ std::vector<QRect> coveredParts(const Box &bubble, const std::vector<Box> &neste
 {
     std::vector<QRect> out;
     constexpr int SameFill = 8;
-    for (const Zone &zone : map.zones) {
-        if (distance(zone.colour(), bubble.colour) <= SameFill)
+    for (size_t i = 0; i < map.zones.size(); ++i) {
+        const Zone &zone = map.zones[i];
+        if (!zone.box.intersects(bubble.box) || distance(zone.colour(), bubble.colour) <= SameFill)
             continue;
         const bool isPicture = canHoldText(zone, letter) && bubble.body.adjusted(2, 2, -2, -2).contains(zone.box)
             && std::none_of(nested.begin(), nested.end(), [&](const Box &box) { return box.box.contains(zone.box); });
-        if (isPicture || isReaction(zone, bubble, letter))
+        if (isPicture || isReaction(map, int(i), bubble, letter))
             out.push_back(zone.box.adjusted(-3, -3, 3, 3));
     }
     return out;
