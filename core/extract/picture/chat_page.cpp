@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/picture/chat_page.h"
 
-#include "extract/picture/bubble_text.h"
-#include "extract/picture/columns.h"
-#include "extract/picture/ground_text.h"
-#include "extract/picture/outside.h"
-#include "extract/picture/scene.h"
+#include "extract/picture/layout/columns.h"
+#include "extract/picture/layout/outside.h"
+#include "extract/picture/layout/scene.h"
+#include "extract/picture/text/bubble_text.h"
+#include "extract/picture/text/ground_text.h"
 
 #include <algorithm>
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/picture/pixels/ground.h"
+
+#include "extract/picture/pixels/blobs.h"
+#include "extract/picture/pixels/measures.h"
+
+#include <algorithm>
+
+namespace likeness {
+namespace {
+
+/// Before the size of the letters is known: below any bubble, above the insides of letters.
+constexpr int SmallestSide = 20;
+constexpr int SmallestArea = 400;
+constexpr int SmallestMeanRun = 8;
+
+/// Contrast from which a pixel counts as ink while letters are measured; faint wallpaper drawings stay below.
+constexpr int StrongContrast = 56;
+
+std::vector<bool> groundZones(const ZoneMap &map, int letterHeight)
+{
+    std::vector<bool> isGround(map.zones.size());
+    for (size_t i = 0; i < map.zones.size(); ++i)
+        isGround[i] = canHoldText(map.zones[i], letterHeight);
+    return isGround;
+}
+
+/// For every pixel of a row, the x of the nearest ground pixel; -1 throughout where the row has none.
+void nearestGround(const int32_t *labels, const std::vector<bool> &isGround, std::vector<int> &nearest)
+{
+    const int width = int(nearest.size());
+    int last = -1;
+    for (int x = 0; x < width; ++x) {
+        if (labels[x] >= 0 && isGround[size_t(labels[x])])
+            last = x;
+        nearest[size_t(x)] = last;
+    }
+    last = -1;
+    for (int x = width - 1; x >= 0; --x) {
+        int &left = nearest[size_t(x)];
+        if (left == x)
+            last = x;
+        else if (last >= 0 && (left < 0 || last - x < x - left))
+            left = last;
+    }
+}
+
+void fillGround(const QImage &picture, const ZoneMap &map, const std::vector<bool> &isGround, Ground &ground)
+{
+    const int width = picture.width();
+    std::vector<int> nearest(static_cast<size_t>(width));
+    for (int y = 0; y < picture.height(); ++y) {
+        nearestGround(map.row(y), isGround, nearest);
+        const auto *pixels = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        auto *fill = reinterpret_cast<QRgb *>(ground.fill.scanLine(y));
+        const auto *above = reinterpret_cast<const QRgb *>(ground.fill.constScanLine(std::max(y - 1, 0)));
+        uchar *contrast = ground.contrast.scanLine(y);
+        for (int x = 0; x < width; ++x) {
+            const int from = nearest[size_t(x)];
+            fill[x] = from >= 0 ? pixels[from] : (y > 0 ? above[x] : pixels[x]);
+            contrast[x] = uchar(colourDistance(pixels[x], fill[x]));
+        }
+    }
+}
+
+/// Median height of what looks like letters: neither specks nor pictures, at most three letters run together.
+int measureLetters(const QImage &contrast)
+{
+    std::vector<int> heights;
+    for (const Blob &blob : findBlobs(contrast, contrast.rect(), StrongContrast)) {
+        const int height = blob.box.height();
+        if (height >= 5 && height <= 120 && blob.box.width() <= 3 * height && blob.box.width() * 3 >= height)
+            heights.push_back(height);
+    }
+    if (heights.size() < 3)
+        return 0;
+    const auto middle = heights.begin() + std::ptrdiff_t(heights.size() / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    return *middle;
+}
+
+} // namespace
+
+bool canHoldText(const Zone &zone, int letterHeight)
+{
+    // An emoji is about 2.4 letters high (1.25 em against 0.52), the smallest bubble about 4.
+    const int side = letterHeight > 0 ? 3 * letterHeight : SmallestSide;
+    return std::min(zone.box.width(), zone.box.height()) >= side && zone.area >= SmallestArea
+        && zone.meanRun() >= SmallestMeanRun;
+}
+
+Ground findGround(const QImage &picture, const ZoneMap &map)
+{
+    Ground ground;
+    ground.isLossy = map.isLossy;
+    ground.fill = QImage(picture.size(), QImage::Format_RGB32);
+    ground.contrast = QImage(picture.size(), QImage::Format_Grayscale8);
+    fillGround(picture, map, groundZones(map, 0), ground);
+    ground.letterHeight = measureLetters(ground.contrast);
+    if (ground.letterHeight > 0)
+        fillGround(picture, map, groundZones(map, ground.letterHeight), ground);
+    return ground;
+}
+
+} // namespace likeness

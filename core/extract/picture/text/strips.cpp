@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract/picture/text/strips.h"
+
+#include "extract/picture/text/word_repair.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace likeness {
+namespace {
+
+/// Capitals of about 30 pixels are 21.5 pixels of "x" height.
+constexpr double BestLetterHeight = 21.5;
+/// Readings below this are made a second time: measured, it is 7.5 % of the messages and 80 % of those with errors.
+constexpr Confidence Doubtful = 0.92F;
+/// White around the line: Tesseract loses letters at the very edge.
+constexpr int Margin = 12;
+
+int strongest(const InkLine &line)
+{
+    int ink = 1;
+    for (const InkWord &word : line.words)
+        ink = std::max(ink, word.ink);
+    return ink;
+}
+
+/// Times and captions are smaller than the text they stand beside.
+int letterHeightOf(const Writing &writing, const InkLine &line)
+{
+    const bool isSmaller = line.letterHeight > 0 && 100 * line.letterHeight < 85 * writing.letterHeight;
+    return std::max(1, isSmaller ? line.letterHeight : writing.letterHeight);
+}
+
+/// Dark on white, ink stretched to full black.
+void copyInk(const uchar *from, uchar *to, int width, int ink)
+{
+    for (int x = 0; x < width; ++x)
+        to[x] = uchar(255 - std::min(255, from[x] * 255 / ink));
+}
+
+QImage withMargin(const QImage &line)
+{
+    QImage out(line.width() + 2 * Margin, line.height() + 2 * Margin, QImage::Format_Grayscale8);
+    out.fill(255);
+    for (int y = 0; y < line.height(); ++y)
+        std::memcpy(out.scanLine(y + Margin) + Margin, line.constScanLine(y), size_t(line.width()));
+    return out;
+}
+
+Confidence confidenceOf(const Line &line)
+{
+    float sum = 0;
+    float letters = 0;
+    for (const Word &word : line.words) {
+        sum += word.confidence * float(word.text.size());
+        letters += float(word.text.size());
+    }
+    return letters > 0 ? sum / letters : 0;
+}
+
+} // namespace
+
+Strip::Strip(const Writing &writing, const InkLine &line, double enlarge)
+{
+    const QRect area = line.box.adjusted(-1, -1, 1, 1) & writing.area;
+    const int letterHeight = letterHeightOf(writing, line);
+    const int ink = strongest(line);
+    m_top = area.top();
+    layOut(line, area, letterHeight);
+    QImage strip(m_width, area.height(), QImage::Format_Grayscale8);
+    strip.fill(255);
+    for (int y = 0; y < area.height(); ++y) {
+        const uchar *row = writing.contrast.constScanLine(area.top() + y - writing.area.top());
+        for (const Piece &piece : m_pieces)
+            copyInk(row + piece.from - writing.area.left(), strip.scanLine(y) + piece.to, piece.width, ink);
+    }
+    m_scale = std::clamp(enlarge * BestLetterHeight / letterHeight, 0.4, 5.0);
+    if (m_scale > 0.85 && m_scale < 1.2 && enlarge == 1.0)
+        m_scale = 1; // sharp pixels are worth more than the exact size
+    const QSize size(std::max(1, int(std::lround(m_width * m_scale))),
+                     std::max(1, int(std::lround(area.height() * m_scale))));
+    if (m_scale != 1)
+        strip = strip.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                    .convertToFormat(QImage::Format_Grayscale8);
+    m_image = withMargin(strip);
+}
+
+void Strip::layOut(const InkLine &line, const QRect &area, int letterHeight)
+{
+    const int widest = letterHeight; // two spaces
+    for (const InkWord &word : line.words) {
+        const int left = std::max(word.box.left() - 1, area.left());
+        const int right = std::min(word.box.right() + 1, area.right());
+        if (!m_pieces.empty()) {
+            const Piece &last = m_pieces.back();
+            m_width += std::clamp(left - (last.from + last.width), 0, widest);
+        }
+        m_pieces.push_back({left, m_width, right - left + 1});
+        m_width += right - left + 1;
+    }
+}
+
+int Strip::pictureX(int stripX) const
+{
+    const int column = int(std::lround((stripX - Margin) / m_scale));
+    int x = column;
+    for (const Piece &piece : m_pieces) {
+        if (column >= piece.to)
+            x = piece.from + std::min(column - piece.to, piece.width - 1);
+    }
+    return m_pieces.empty() || column >= m_pieces.front().to ? x : m_pieces.front().from;
+}
+
+QRect Strip::toPicture(const QRect &box) const
+{
+    const int left = pictureX(box.left());
+    const int right = pictureX(box.right());
+    const int top = int(std::lround((box.top() - Margin) / m_scale)) + m_top;
+    const int height = std::max(1, int(std::lround(box.height() / m_scale)));
+    return {left, top, std::max(1, right - left + 1), height};
+}
+
+Line Strip::read(OcrEngine &engine, const Writing &writing, const InkLine &line)
+{
+    Line best;
+    if (line.words.empty())
+        return best;
+    for (const double enlarge : {1.0, 1.5}) {
+        const Strip strip(writing, line, enlarge);
+        Line reading;
+        for (const OcrLine &read : engine.read(strip.image(), Segmentation::Line).lines) {
+            for (Word word : read.line.words) {
+                word.box = strip.toPicture(word.box);
+                reading.words.append(word);
+            }
+        }
+        if (best.words.isEmpty() || confidenceOf(reading) > confidenceOf(best))
+            best = reading;
+        if (confidenceOf(best) >= Doubtful)
+            break;
+    }
+    repairWords(best);
+    if (line.bullet > 0)
+        best.text.prepend(QStringLiteral("\u2022 "));
+    best.box = line.box;
+    return best;
+}
+
+} // namespace likeness
