@@ -16,29 +16,24 @@ namespace {
 
 using Found = Result<std::optional<ReadChat>>;
 
-/// The chat that a JSON document holds. QJsonDocument refuses what is nested deeper than 1,024 levels.
-std::optional<ReadChat> readJsonExport(const QString &text)
-{
-    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
-    if (json.isNull())
-        return std::nullopt;
-    if (auto chat = readTelegram(json))
-        return chat;
-    return readDiscord(json);
-}
-
 /// Chat, training file, or JSON that nobody can use; text that only begins with a bracket is none of these.
 Found readJson(const QByteArray &content, const QString &text)
 {
-    if (auto chat = readJsonExport(text))
+    // Refuses what is nested deeper than 1,024 levels.
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    if (auto chat = readTelegram(json))
+        return chat;
+    if (auto chat = readDiscord(json))
         return chat;
     const ParsedRows rows = parseJsonRows(content);
     if (!rows.rows.isEmpty())
         return chatOfRows(rows);
     const bool isJson = std::any_of(rows.bad.cbegin(), rows.bad.cend(),
                                     [](const BadRow &row) { return row.fault != RowFault::InvalidJson; });
-    if (isJson)
+    if (!json.isNull())
         return failure(ErrorKind::Unsupported, {}, QStringLiteral("JSON of unknown form"));
+    if (isJson)
+        return failure(ErrorKind::BadInput, {}, QStringLiteral("JSON"));
     return std::nullopt;
 }
 

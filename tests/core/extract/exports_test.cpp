@@ -99,7 +99,8 @@ TEST(TrainingFile, TablesWithAColumnForTheReplyAreOne)
 
 TEST(TrainingFile, JsonThatNobodyCanUseIsRefused)
 {
-    EXPECT_EQ(readAll("{}\n{\"a\":1}\n[1,2]\n\"x\"\n").summary.error().kind, ErrorKind::Unsupported);
+    EXPECT_EQ(readAll("{\"settings\":{\"a\":1}}").summary.error().kind, ErrorKind::Unsupported);
+    EXPECT_EQ(readAll("{}\n{\"a\":1}\n[1,2]\n\"x\"\n").summary.error().kind, ErrorKind::BadInput);
 }
 
 TEST(Json, ABracketAloneMakesNoJson)
