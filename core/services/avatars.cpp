@@ -59,7 +59,8 @@ Result<Avatar> Avatars::create(const QString &name, AvatarKind kind, const QStri
     const Result<Avatar> made = m_library.avatars().create(name, kind);
     if (!made)
         return made;
-    const Result<> named = selfNames.isEmpty() ? Result<>() : m_library.avatars().setSelfNames(made->id, selfNames);
+    const QStringList spoken = selfNames.isEmpty() ? QStringList{made->name} : selfNames;
+    const Result<> named = m_library.avatars().setSelfNames(made->id, spoken);
     Q_EMIT changed();
     return named ? m_library.avatars().find(made->id) : failure(named.error());
 }

@@ -17,7 +17,7 @@ class Avatars : public QObject {
 public:
     explicit Avatars(Library &library, QObject *parent = nullptr);
 
-    /// BadInput if the name is blank or taken.
+    /// BadInput if the name is blank or taken. Without `selfNames` the avatar is taken to speak under its own name.
     Result<Avatar> create(const QString &name, AvatarKind kind = AvatarKind::Me, const QStringList &selfNames = {});
     /// In the order of their making; damaged rows are left out.
     Result<QVector<Avatar>> list() const;

@@ -131,7 +131,7 @@ void ImportRun::tell(const ImportedFile &file)
         console.note(words("%1 is here already; it was not read again.").arg(name));
     }
     m_files.append(row);
-    if (file.outcome != FileOutcome::Stopped)
+    if (file.outcome != FileOutcome::Stopped && file.outcome != FileOutcome::Duplicate)
         console.progress(m_progress.filesDone + 1, m_progress.filesTotal, name);
 }
 
@@ -154,10 +154,10 @@ void ImportRun::printSummary(const FindReport &found) const
         return;
     }
     if (m_summary.isCancelled) {
-        console.note(words("Stopped. %1 files were read and are kept; run import again to go on.").arg(m_summary.read));
+        console.note(words("Stopped. Files read and kept: %1. Run import again to go on.").arg(m_summary.read));
         return;
     }
-    console.print(words("Read %1 files (%2 pages), %3 duplicates, %4 failed. Examples: %5 found, %6 of them new.")
+    console.print(words("Files: %1 read (%2 pages), %3 already here, %4 failed. Examples: %5 found, %6 new.")
                       .arg(m_summary.read)
                       .arg(m_summary.pagesRead)
                       .arg(m_summary.duplicates)

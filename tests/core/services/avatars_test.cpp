@@ -32,6 +32,11 @@ TEST_F(AvatarsTest, AreMadeWithTheNamesTheySpeakUnder)
     EXPECT_EQ(avatars->find(u"CAPTAIN BRINE"_qs)->id, made->id);
 }
 
+TEST_F(AvatarsTest, SpeakUnderTheirOwnNameUnlessTold)
+{
+    EXPECT_EQ(avatars->create(u"Maya"_qs)->selfNames, QStringList{u"Maya"_qs});
+}
+
 TEST_F(AvatarsTest, LearnFurtherNamesOnce)
 {
     ASSERT_TRUE(avatars->addSelfNames(avatarId, {u"R."_qs}));
