@@ -85,9 +85,9 @@ Result<Avatar> AvatarStore::create(const QString &name, AvatarKind kind)
         if (!position)
             return failure(position.error());
         // The key's row refers to the avatar's, which needs the key: checked when the transaction ends.
-        if (const auto deferred = m_database.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON")); !deferred)
+        if (auto deferred = m_database.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON")); !deferred)
             return deferred;
-        if (const auto added = m_vault.addAvatarKey(avatar.id); !added)
+        if (auto added = m_vault.addAvatarKey(avatar.id); !added)
             return added;
         const auto key = m_vault.avatarKey(avatar.id);
         return key ? table().insert(m_database, *key, {toRow(avatar, position->toInt())}) : failure(key.error());
@@ -140,7 +140,7 @@ Result<Avatar> AvatarStore::find(const QString &idOrName) const
 Result<> AvatarStore::rename(const QString &id, const QString &name)
 {
     const QString trimmed = name.trimmed();
-    if (const auto checked = checkName(trimmed, id); !checked)
+    if (auto checked = checkName(trimmed, id); !checked)
         return checked;
     return change(id, [&](Avatar &avatar) { avatar.name = trimmed; });
 }
@@ -158,7 +158,7 @@ Result<> AvatarStore::setVoice(const QString &id, const Voice &voice)
 Result<> AvatarStore::remove(const QString &id)
 {
     // Needs no key: an avatar whose key is damaged can be deleted, too.
-    const auto done = m_database.transact([&]() -> Result<> {
+    auto done = m_database.transact([&]() -> Result<> {
         const auto count = m_database.value(QStringLiteral("SELECT count(*) FROM avatars WHERE id = ?"), {id});
         if (!count)
             return failure(count.error());

@@ -47,13 +47,13 @@ Origin decodePlace(const QString &sourceId, const QByteArray &bytes)
     return origin;
 }
 
-QVariantList clearValues(const StoredExample &stored_)
+QVariantList clearValues(const StoredExample &kept)
 {
-    const Example &e = stored_.example;
+    const Example &e = kept.example;
     const QVariant hash =
-        stored_.derivedHash.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(stored_.derivedHash);
+        kept.derivedHash.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(kept.derivedHash);
     return {e.avatarId,          idOrNull(e.origin.sourceId),
-            stored_.position,    int(e.category),
+            kept.position,       int(e.category),
             int(e.categoryCue),  double(e.categoryConfidence),
             int(e.state),        int(e.leftOut),
             e.isSelected,        e.isStarred,

@@ -183,7 +183,7 @@ Result<> ExampleStore::setState(const QString &avatarId, const QStringList &ids,
 
 Result<> ExampleStore::remove(const QString &avatarId, const QStringList &ids)
 {
-    const auto done = m_database.transact([&] { return deleteRows(m_database, avatarId, ids); });
+    auto done = m_database.transact([&] { return deleteRows(m_database, avatarId, ids); });
     if (done)
         m_database.emptyLog();
     return done;
@@ -207,9 +207,9 @@ Result<ReplaceReport> ExampleStore::replaceDerived(const QString &avatarId, cons
         if (!old)
             return failure(old.error());
         merge = mergeDerived(old->items, fresh, hasher);
-        if (const auto removed = deleteRows(m_database, avatarId, merge.removed); !removed)
+        if (auto removed = deleteRows(m_database, avatarId, merge.removed); !removed)
             return removed;
-        if (const auto updated = exampleTable().update(m_database, *key, toRows(merge.updated)); !updated)
+        if (auto updated = exampleTable().update(m_database, *key, toRows(merge.updated)); !updated)
             return updated;
         return insertBehind(m_database, *key, avatarId, merge.added);
     });

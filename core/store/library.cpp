@@ -35,7 +35,7 @@ Result<> emptyTables(Database &database)
 {
     for (const QString &table : {QStringLiteral("avatars"), QStringLiteral("settings"), QStringLiteral("transfers"),
                                  QStringLiteral("outbox")}) {
-        if (const auto done = database.execute(u"DELETE FROM " + table); !done)
+        if (auto done = database.execute(u"DELETE FROM " + table); !done)
             return done;
     }
     return database.execute(QStringLiteral(

@@ -57,7 +57,7 @@ Result<> SettingsStore::write(const QString &name, const QString &avatarId, cons
         return failure(key.error());
     const QString id = rowId(name, avatarId);
     return m_database.transact([&]() -> Result<> {
-        const auto removed = m_database.execute(QStringLiteral("DELETE FROM settings WHERE id = ?"), {id});
+        auto removed = m_database.execute(QStringLiteral("DELETE FROM settings WHERE id = ?"), {id});
         if (!removed)
             return removed;
         return table().insert(m_database, *key,

@@ -54,7 +54,7 @@ QVector<Notice> decodeNotices(const QByteArray &bytes)
 {
     QVector<Notice> notices;
     const QCborArray list = QCborValue::fromCbor(bytes).toArray();
-    for (const QCborValue &entry : list) {
+    for (const auto &entry : list) {
         const QCborArray parts = entry.toArray();
         notices.append({enumerator(parts.at(0).toVariant(), NoticeKind::Truncated), int(parts.at(1).toInteger()),
                         int(parts.at(2).toInteger()), parts.at(3).toString()});

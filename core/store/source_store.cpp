@@ -193,7 +193,7 @@ Result<> SourceStore::setState(const QString &id, SourceState state)
 
 Result<> SourceStore::restart(const QString &id)
 {
-    const auto done = change(id, [&](Source &source, const SealingKey &) -> Result<> {
+    auto done = change(id, [&](Source &source, const SealingKey &) -> Result<> {
         source.state = SourceState::Queued;
         source.pagesRead = 0;
         source.pageCount = 0;
@@ -231,7 +231,7 @@ Result<> SourceStore::reorder(const QString &avatarId, const QStringList &ids)
 
 Result<> SourceStore::remove(const QString &id)
 {
-    const auto done = m_database.transact([&]() -> Result<> {
+    auto done = m_database.transact([&]() -> Result<> {
         const auto known = m_database.value(QStringLiteral("SELECT count(*) FROM sources WHERE id = ?"), {id});
         if (!known)
             return failure(known.error());

@@ -123,7 +123,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &dataDir, OpenMod
 Result<> Database::prepareFiles(const QString &dataDir)
 {
     const QString file = fileIn(dataDir);
-    if (const auto folder = prepareFolder(dataDir, file); !folder)
+    if (auto folder = prepareFolder(dataDir, file); !folder)
         return folder;
     const QString lockFile = QDir(dataDir).filePath(QStringLiteral("library.lock"));
     m_lock = std::make_unique<QLockFile>(lockFile);
@@ -132,7 +132,7 @@ Result<> Database::prepareFiles(const QString &dataDir)
         return failure(m_lock->error() == QLockFile::LockFailedError ? ErrorKind::InUse : ErrorKind::Io, dataDir,
                        QStringLiteral("library.lock"));
     }
-    if (const auto closed = makePrivate(lockFile, ownerFile); !closed)
+    if (auto closed = makePrivate(lockFile, ownerFile); !closed)
         return closed;
     return prepareFile(file);
 }
@@ -176,7 +176,7 @@ Result<> Database::configure()
                     {QStringLiteral("foreign_keys"), QStringLiteral("ON"), 1}};
     }
     for (const Pragma &pragma : pragmas) {
-        if (const auto done = setAndCheck(pragma.name, pragma.value, pragma.expected); !done)
+        if (auto done = setAndCheck(pragma.name, pragma.value, pragma.expected); !done)
             return done;
     }
     return {};
@@ -184,7 +184,7 @@ Result<> Database::configure()
 
 Result<> Database::setAndCheck(const QString &pragma, const QString &value, const QVariant &expected)
 {
-    const auto set = execute(u"PRAGMA " + pragma + u" = " + value);
+    auto set = execute(u"PRAGMA " + pragma + u" = " + value);
     if (!set)
         return set;
     const auto actual = this->value(u"PRAGMA " + pragma);
@@ -206,7 +206,7 @@ Result<> Database::executeMany(const QString &sql, const QVector<QVariantList> &
     if (!query.prepare(sql))
         return sqlFailure(query.lastError(), file());
     for (const QVariantList &values : sets) {
-        if (const auto done = bindAndRun(query, values, file()); !done)
+        if (auto done = bindAndRun(query, values, file()); !done)
             return done;
         query.finish();
     }
@@ -219,10 +219,10 @@ Result<> Database::visit(const QString &sql, const QVariantList &values, const V
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return sqlFailure(query.lastError(), file());
-    if (const auto done = bindAndRun(query, values, file()); !done)
+    if (auto done = bindAndRun(query, values, file()); !done)
         return done;
     while (query.next()) {
-        if (const auto done = visit(query); !done)
+        if (auto done = visit(query); !done)
             return done;
     }
     if (query.lastError().isValid())
@@ -273,10 +273,10 @@ void Database::emptyLog()
 
 Result<> Database::tryEmptyLog()
 {
-    if (const auto set = execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(logBusyTimeout)); !set)
+    if (auto set = execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(logBusyTimeout)); !set)
         return set;
     const auto busy = value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (const auto set = execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(busyTimeout)); !set)
+    if (auto set = execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(busyTimeout)); !set)
         return set;
     if (!busy)
         return failure(busy.error());

@@ -63,7 +63,7 @@ Result<> apply(Database &database, const QString &path, int version)
         return failure(parts.error());
     return database.transact([&]() -> Result<> {
         for (const QString &statement : *parts) {
-            if (const auto done = database.execute(statement); !done)
+            if (auto done = database.execute(statement); !done)
                 return done;
         }
         return database.execute(QStringLiteral("PRAGMA user_version = %1").arg(version));
@@ -95,7 +95,7 @@ Result<> checkVersion(const Database &database, const QString &folder)
 
 Result<> migrate(Database &database, const QString &folder)
 {
-    if (const auto checked = checkVersion(database, folder); !checked)
+    if (auto checked = checkVersion(database, folder); !checked)
         return checked;
     const auto files = schemaFiles(folder);
     const auto version = versionOf(database);
@@ -104,7 +104,7 @@ Result<> migrate(Database &database, const QString &folder)
     if (*version < files->size() && database.isReadOnly())
         return failure(ErrorKind::Unsupported, database.file(), QStringLiteral("an older schema, opened for reading"));
     for (int next = *version + 1; next <= files->size(); ++next) {
-        if (const auto done = apply(database, files->at(next - 1), next); !done)
+        if (auto done = apply(database, files->at(next - 1), next); !done)
             return done;
     }
     return {};

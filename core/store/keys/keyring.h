@@ -8,7 +8,7 @@
 #include <chrono>
 #include <functional>
 
-namespace QKeychain {
+namespace QKeychain { // NOLINT(readability-identifier-naming): its name
 class Job;
 }
 

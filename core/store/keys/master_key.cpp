@@ -21,7 +21,7 @@ QFuture<Result<SealingKey>> derived(const QString &passphrase, const LockRecord 
 {
     auto promise = std::make_shared<QPromise<Result<SealingKey>>>();
     promise->start();
-    const auto future = promise->future();
+    auto future = promise->future();
     QThreadPool::globalInstance()->start([promise, passphrase, record] {
         const auto bytes = deriveKey(passphrase, record.kdf);
         if (bytes)

@@ -17,7 +17,8 @@ constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES; //
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES; // 16
 constexpr qsizetype headSize = 1 + nonceSize;
 static_assert(SecretBytes::size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-static_assert(SecretBytes::size == crypto_kdf_KEYBYTES && SecretBytes::size == crypto_generichash_KEYBYTES);
+static_assert(SecretBytes::size == crypto_kdf_KEYBYTES);
+static_assert(SecretBytes::size == crypto_generichash_KEYBYTES);
 
 // "Sub-key 1 for hashing": a key is used for one purpose only.
 constexpr quint64 hashKeyNumber = 1;

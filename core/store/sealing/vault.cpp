@@ -51,7 +51,7 @@ Result<LockRecord> Vault::record() const
 Result<> Vault::create(const LockRecord &record, const SealingKey &master)
 {
     const SealingKey library = SealingKey::generate();
-    const auto done = m_database.transact([&]() -> Result<> {
+    auto done = m_database.transact([&]() -> Result<> {
         const auto current = this->record();
         if (!current)
             return failure(current.error());
@@ -86,7 +86,7 @@ Result<> Vault::rekey(const LockRecord &record, const SealingKey &master)
 {
     if (!isUnlocked())
         return failure(ErrorKind::Locked);
-    const auto done = m_database.transact([&]() -> Result<> {
+    auto done = m_database.transact([&]() -> Result<> {
         const auto wrapped = wrapAvatarKeys(master);
         return wrapped ? save(record, master, *m_library) : wrapped;
     });
@@ -164,7 +164,7 @@ Result<> Vault::wrapAvatarKeys(const SealingKey &master)
             wrapped.append({master.wrap(*key, place), avatarId});
         return {};
     };
-    const auto done = m_database.visit(QStringLiteral("SELECT avatar_id, key_id, wrapped FROM avatar_keys"), {}, wrap);
+    auto done = m_database.visit(QStringLiteral("SELECT avatar_id, key_id, wrapped FROM avatar_keys"), {}, wrap);
     if (!done)
         return done;
     return m_database.executeMany(QStringLiteral("UPDATE avatar_keys SET wrapped = ? WHERE avatar_id = ?"), wrapped);
