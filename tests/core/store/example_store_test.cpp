@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/store_test.h"
 
+#include <QElapsedTimer>
+
 namespace likeness {
 namespace {
 
@@ -85,6 +87,25 @@ TEST_F(Examples, AreEditedAndRemoved)
     ASSERT_TRUE(library->examples().remove(avatarId, {inserted->at(0).id}));
     EXPECT_EQ(all(), QVector<Example>{edited});
     EXPECT_EQ(library->examples().find(inserted->at(0).id).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(Examples, OneEditCostsLittleInALargeLibrary)
+{
+    const auto inserted = library->examples().insert(avatarId, QVector<Example>(10'000, plantedExample(1)));
+    ASSERT_TRUE(inserted) << why(inserted);
+    QElapsedTimer time;
+    time.start();
+    EXPECT_EQ(all().size(), 10'000);
+    const qint64 reading = time.nsecsElapsed();
+    time.restart();
+    for (const Example &example : inserted->mid(0, 5))
+        ASSERT_TRUE(library->examples().setState(avatarId, {example.id}, ExampleState::Accepted));
+    EXPECT_LT(time.nsecsElapsed() / 5, reading / 5);
+    QStringList ids;
+    for (const Example &example : *inserted)
+        ids += example.id;
+    EXPECT_TRUE(library->examples().setState(avatarId, ids, ExampleState::Rejected)) << "and all of them at once";
+    EXPECT_EQ(all().last().state, ExampleState::Rejected);
 }
 
 TEST_F(Examples, DerivedAgainKeepWhatThePersonDid)
