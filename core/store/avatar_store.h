@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "domain/avatar.h"
-#include "store/rows.h"
+#include "store/database/rows.h"
 
 namespace likeness {
 

@@ -5,7 +5,7 @@
 #include "store/database/database.h"
 #include "store/database/row_values.h"
 #include "store/example_merge.h"
-#include "store/sealing/vault.h"
+#include "store/keys/vault.h"
 
 #include <QHash>
 #include <QSet>

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "domain/example.h"
-#include "store/rows.h"
+#include "store/database/rows.h"
 
 #include <QStringList>
 #include <QVector>

@@ -6,7 +6,7 @@
 #include "store/database/database.h"
 #include "store/example_store.h"
 #include "store/keys/master_key.h"
-#include "store/sealing/vault.h"
+#include "store/keys/vault.h"
 #include "store/settings_store.h"
 #include "store/source_store.h"
 

@@ -4,7 +4,7 @@
 #include "store/database/database.h"
 #include "store/database/row_values.h"
 #include "store/database/sealed_table.h"
-#include "store/sealing/vault.h"
+#include "store/keys/vault.h"
 
 #include <QCborValue>
 

@@ -4,7 +4,7 @@
 #include "base/ids.h"
 #include "store/database/database.h"
 #include "store/database/row_values.h"
-#include "store/sealing/vault.h"
+#include "store/keys/vault.h"
 #include "store/source_row.h"
 
 #include <QSet>

@@ -5,7 +5,7 @@
 #include "domain/ports.h"
 #include "domain/source.h"
 #include "domain/transcript.h"
-#include "store/rows.h"
+#include "store/database/rows.h"
 #include "store/sealing/content_hasher.h"
 
 namespace likeness {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/rows.h"
+#include "store/database/rows.h"
 
 #include <QStringList>
 #include <QVariant>

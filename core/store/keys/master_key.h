@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/ports.h"
-#include "store/sealing/lock_record.h"
+#include "store/keys/lock_record.h"
 #include "store/sealing/sealing_key.h"
 
 #include <QFuture>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/sealing/vault.h"
+#include "store/keys/vault.h"
 
 #include "store/database/database.h"
 

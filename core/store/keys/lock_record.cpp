@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/sealing/lock_record.h"
+#include "store/keys/lock_record.h"
 
 #include "store/database/database.h"
 #include "store/database/row_values.h"
