@@ -28,8 +28,8 @@ likeness examples stats
 step 'All jokes'
 likeness examples list --query 'cat:joke'
 step 'Export the most representative ones'
-likeness export examples --out "$out/robin.csv"
-likeness export examples --format openai --out "$out/robin.jsonl"
+likeness export examples --selected --out "$out/robin.csv"
+likeness export examples --selected --format openai --out "$out/robin.jsonl"
 wc -l "$out/robin.jsonl"
 
 if [ -x "$programs/likeness-tour" ]; then
