@@ -32,7 +32,7 @@ protected:
     QTemporaryDir m_folder;
     QString m_secret = m_folder.filePath(QStringLiteral("secret"));
     QString m_new = m_folder.filePath(QStringLiteral("new"));
-    ExtractorPool m_pool{oddWorkers(1, std::chrono::seconds(5))};
+    ExtractorPool m_pool{oddWorkers(1, std::chrono::seconds(2))};
 };
 
 TEST_F(Escape, Socket)
