@@ -43,9 +43,9 @@ SandboxLevel lockProcess(const std::vector<std::string> &readableFolders)
 
 std::vector<std::string> dataFolders()
 {
-    return {"/usr/share/tesseract-ocr", "/usr/share/tessdata", "/usr/share/fonts",
-            "/usr/local/share/fonts",   "/etc/fonts",          "/usr/share/fontconfig",
-            "/var/cache/fontconfig",    "/usr/share/poppler"};
+    return {"/usr/share/tesseract-ocr", "/usr/share/tesseract",   "/usr/share/tessdata",
+            "/usr/share/fonts",         "/usr/local/share/fonts", "/etc/fonts",
+            "/usr/share/fontconfig",    "/var/cache/fontconfig",  "/usr/share/poppler"};
 }
 
 } // namespace likeness

@@ -59,7 +59,9 @@ void ExtractorPool::schedule()
 {
     while (!m_queue.isEmpty()) {
         const QPointer<PooledReading> next = m_queue.first();
-        if (next && !next->isCancelled()) {
+        if (next && next->isTooLarge()) {
+            next->finish(failure(ErrorKind::TooLarge));
+        } else if (next && !next->isCancelled()) {
             Slot *slot = freeSlot();
             if (!slot)
                 return; // the next one to become free comes back here

@@ -20,7 +20,7 @@ PooledReading::~PooledReading()
 
 void PooledReading::cancel()
 {
-    if (m_isCancelled)
+    if (m_isCancelled || m_isFinished)
         return;
     m_isCancelled = true;
     if (m_process)
@@ -67,6 +67,8 @@ bool PooledReading::survives(const Error &reason)
 
 void PooledReading::finish(Result<ReadSummary> summary)
 {
+    if (std::exchange(m_isFinished, true))
+        return;
     m_request.content.clear();
     // Where the second try only finds that there is no text layer, the loss of the first says more.
     if (!summary && m_loss && summary.error().kind != ErrorKind::Cancelled)

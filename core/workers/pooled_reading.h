@@ -17,6 +17,7 @@ public:
 
     void cancel() override;
     bool isCancelled() const { return m_isCancelled; }
+    bool isTooLarge() const { return m_request.content.size() > maximumContent; }
 
     /// Gives the process its next try: from the page after the last one that came, and without rendering once a
     /// process was lost.
@@ -40,6 +41,7 @@ private:
     int m_nextPage;
     bool m_isOpened = false;
     bool m_isCancelled = false;
+    bool m_isFinished = false;
 };
 
 } // namespace likeness

@@ -136,6 +136,23 @@ TEST(ExtractorPool, CancelsWhatStillWaits)
     EXPECT_FALSE(busy->isDone());
 }
 
+TEST(ExtractorPool, CancellingWhatIsDoneChangesNothing)
+{
+    ExtractorPool pool(oddWorkers());
+    const auto outcome = readAll(pool, "pages 1");
+    outcome->reading->cancel();
+    readAll(pool, "pages 1");
+    EXPECT_EQ(outcome->ends.size(), 1U);
+}
+
+TEST(ExtractorPool, RefusesAFileOverTheLimit)
+{
+    ExtractorPool pool(oddWorkers());
+    const auto outcome = readAll(pool, QByteArray(maximumContent + 1, 'x'), QStringLiteral("huge.pdf"));
+    ASSERT_EQ(outcome->error(), ErrorKind::TooLarge);
+    EXPECT_EQ(outcome->ends[0].error().subject, QStringLiteral("huge.pdf"));
+}
+
 TEST(ExtractorPool, ForgettingAReadingEndsItsProcess)
 {
     ExtractorPool pool(oddWorkers());

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTimer>
 
+#include <ctime>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace likeness::test {
@@ -55,7 +57,7 @@ std::unique_ptr<Outcome> readAll(TranscriptReader &reader, ReadRequest request)
     // Not qWaitFor, which sleeps between two looks and so slows a pipe down to some megabytes a second.
     QEventLoop loop;
     QObject::connect(outcome->reading.get(), &Reading::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(std::chrono::seconds(60), &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::seconds(150), &loop, &QEventLoop::quit);
     loop.exec();
     return outcome;
 }
@@ -74,6 +76,23 @@ QList<qint64> childProcesses(qint64 parent)
             children += entry.toLongLong();
     }
     return children;
+}
+
+std::chrono::milliseconds workerTime()
+{
+    rusage gone{};
+    getrusage(RUSAGE_CHILDREN, &gone);
+    const auto toTime = [](const timeval &t) {
+        return std::chrono::seconds(t.tv_sec) + std::chrono::microseconds(t.tv_usec);
+    };
+    std::chrono::nanoseconds time = toTime(gone.ru_utime) + toTime(gone.ru_stime);
+    for (const qint64 child : childProcesses()) {
+        clockid_t clock = 0;
+        timespec used{};
+        if (clock_getcpuclockid(pid_t(child), &clock) == 0 && clock_gettime(clock, &used) == 0)
+            time += std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
+    }
+    return std::chrono::duration_cast<std::chrono::milliseconds>(time);
 }
 
 qint64 residentMemory()

@@ -27,12 +27,15 @@ struct Outcome {
 /// Starts reading; the outcome fills itself while events are handled.
 std::unique_ptr<Outcome> begin(TranscriptReader &reader, ReadRequest request);
 std::unique_ptr<Outcome> begin(TranscriptReader &reader, const QByteArray &content, const QString &name = {});
-/// Reads to the end, for 60 s at most.
+/// Reads to the end; gives up after the longest time that a pool grants a page (four times its limit of work).
 std::unique_ptr<Outcome> readAll(TranscriptReader &reader, ReadRequest request);
 std::unique_ptr<Outcome> readAll(TranscriptReader &reader, const QByteArray &content, const QString &name = {});
 
 /// Process ids of the children of a process (of this one by default) that are not zombies.
 QList<qint64> childProcesses(qint64 parent = QCoreApplication::applicationPid());
+/// Processor time of all workers so far, those that are gone included. Unlike the clock it does not depend on what
+/// else the machine is doing.
+std::chrono::milliseconds workerTime();
 /// Bytes of memory this process occupies now.
 qint64 residentMemory();
 
