@@ -11,7 +11,7 @@ namespace likeness::cli {
 
 namespace {
 
-/// Texts for packagers: `likeness-cli --help=man`-like switches would confuse people, so these stand apart.
+/// Texts for packagers, asked for by the build; no verb of the table, for people have --help.
 std::optional<QString> generatedText(const QStringList &words)
 {
     if (words == QStringList{QStringLiteral("generate"), QStringLiteral("man")})

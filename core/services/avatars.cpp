@@ -56,7 +56,7 @@ Avatars::Avatars(Library &library, QObject *parent) : QObject(parent), m_library
 
 Result<Avatar> Avatars::create(const QString &name, AvatarKind kind, const QStringList &selfNames)
 {
-    const Result<Avatar> made = m_library.avatars().create(name, kind);
+    Result<Avatar> made = m_library.avatars().create(name, kind);
     if (!made)
         return made;
     const QStringList spoken = selfNames.isEmpty() ? QStringList{made->name} : selfNames;

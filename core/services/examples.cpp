@@ -27,7 +27,7 @@ QFuture<Result<FindReport>> Examples::find(const QString &avatarId)
         promise->addResult(report);
         promise->finish();
     };
-    const QFuture<Result<FindReport>> future = promise->future();
+    QFuture<Result<FindReport>> future = promise->future();
     const Result<Avatar> avatar = m_library.avatars().find(avatarId);
     const Result<ExampleRules> wanted = rules(avatarId);
     if (!avatar || !wanted) {

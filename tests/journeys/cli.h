@@ -60,6 +60,18 @@ protected:
         return pathOf(name);
     }
 
+    /// A library whose passphrase costs next to nothing to try, since every run of the program tries it. Tests about
+    /// the passphrase let the program make the library instead.
+    void makeLibrary() const
+    {
+        const auto library = Library::open(dataDir(), OpenMode::ReadWrite);
+        ASSERT_TRUE(library);
+        constexpr KdfCost cheap{1, 8192};
+        const QFuture<Result<>> unlocked = (*library)->unlock({passphrase, nullptr, cheap});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return unlocked.isFinished(); }, 30'000));
+        ASSERT_TRUE(unlocked.result());
+    }
+
     /// Starts it on this test's library.
     void start(QProcess &process, const QStringList &words) const
     {

@@ -2,6 +2,7 @@
 #include "tests/journeys/cli.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace likeness {
 namespace {
@@ -19,6 +20,7 @@ protected:
     void SetUp() override
     {
         CliJourney::SetUp();
+        makeLibrary();
         const CliRun made = run({u"avatars"_qs, u"create"_qs, u"Ines"_qs, u"--self"_qs, u"Ines"_qs, u"--json"_qs});
         ASSERT_EQ(made.exit, 0) << made.err.toStdString();
         EXPECT_EQ(made.json()[u"avatar"_qs][u"name"_qs].toString(), u"Ines"_qs);
@@ -128,6 +130,31 @@ TEST_F(CliExamples, CanBeWrittenByHandAndShown)
     EXPECT_TRUE(shown.out.contains("joke"));
     EXPECT_EQ(run({u"examples"_qs, u"set"_qs, id, u"--reply"_qs, u"la la la, that was it"_qs}).exit, 0);
     EXPECT_EQ(examples({u"--query"_qs, u"\"la la la\""_qs}).size(), 1);
+}
+
+TEST_F(CliExamples, ComeOutOfTheSampleAvatarsFiles)
+{
+    const QString samples = QStringLiteral(LIKENESS_SAMPLES "/");
+    QStringList words{u"import"_qs, u"--self"_qs, u"Robin"_qs, u"--json"_qs};
+    for (const char *name : {"mika-1.png", "mika-2.png", "robin-and-juno.pdf", "robin-and-tam.txt"})
+        words.append(samples + QLatin1String(name));
+    const CliRun imported = run(words);
+    ASSERT_EQ(imported.exit, 0) << imported.err.toStdString();
+    EXPECT_EQ(imported.json()[u"read"_qs].toInt(), 4);
+    const QJsonArray found = examples();
+    EXPECT_GT(found.size(), 50);
+    int onBothPictures = 0;
+    QSet<QString> sources;
+    for (const QJsonValue &example : found) {
+        onBothPictures += example[u"assistant_message"_qs].toString().contains(u"on my sofa"_qs) ? 1 : 0;
+        sources.insert(example[u"source"_qs].toString());
+        EXPECT_GE(example[u"page"_qs].toInt(), 1);
+    }
+    EXPECT_EQ(onBothPictures, 1) << "the two pictures overlap and are one conversation";
+    EXPECT_EQ(sources.size(), 4);
+    EXPECT_EQ(examples({u"--selected"_qs}).size(), 20);
+    const CliRun stats = run({u"examples"_qs, u"stats"_qs, u"--json"_qs});
+    EXPECT_GT(stats.json()[u"diversity"_qs][u"score"_qs].toDouble(), 0.5);
 }
 
 TEST_F(CliExamples, GoWithTheirAvatar)

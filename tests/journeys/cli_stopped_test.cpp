@@ -37,6 +37,7 @@ protected:
     void SetUp() override
     {
         CliJourney::SetUp();
+        makeLibrary();
         ASSERT_EQ(run({u"avatars"_qs, u"create"_qs, u"Robin"_qs, u"--self"_qs, u"Robin"_qs}).exit, 0);
         watcher = look();
         ASSERT_TRUE(watcher);

@@ -58,6 +58,7 @@ TEST_F(CliUsage, ReadingVerbsMakeNoLibrary)
 
 TEST_F(CliUsage, WhatIsNotThereEndsWithThree)
 {
+    makeLibrary();
     ASSERT_EQ(run({u"avatars"_qs, u"create"_qs, u"Maya"_qs}).exit, 0);
     EXPECT_EQ(run({u"avatars"_qs, u"show"_qs, u"Nobody"_qs}).exit, 3);
     EXPECT_EQ(run({u"examples"_qs, u"show"_qs, u"0000"_qs}).exit, 3);
@@ -76,6 +77,7 @@ TEST_F(CliUsage, AWrongPassphraseEndsWithNine)
 
 TEST_F(CliUsage, WhileAnotherProgramWritesOnlyReadingWorks)
 {
+    makeLibrary();
     ASSERT_EQ(run({u"avatars"_qs, u"create"_qs, u"Maya"_qs}).exit, 0);
     const auto other = Library::open(dataDir(), OpenMode::ReadWrite);
     ASSERT_TRUE(other);
@@ -130,6 +132,32 @@ TEST_F(CliUsage, ExtractTellsWhichFileFailed)
     EXPECT_TRUE(lines[1][u"error"_qs][u"message"_qs].toString().contains(u"broken.png"_qs));
     EXPECT_EQ(lines[2][u"error"_qs][u"code"_qs].toString(), u"not_found"_qs);
     EXPECT_EQ(run({u"extract"_qs, broken}).exit, 1);
+}
+
+TEST_F(CliUsage, TheShellCompletesVerbsAndOptions)
+{
+    const auto completed = [](const QString &line) {
+        QProcess bash;
+        bash.start(u"bash"_qs,
+                   {u"-c"_qs,
+                    u"source <(\"$0\" generate bash-completion); COMP_WORDS=($1); "
+                    "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _likeness_cli; echo ${COMPREPLY[@]}"_qs,
+                    QStringLiteral(LIKENESS_BIN "/likeness-cli"), line});
+        return ended(bash).out.trimmed();
+    };
+    EXPECT_EQ(completed(u"likeness-cli ex"_qs), "extract examples export");
+    EXPECT_EQ(completed(u"likeness-cli examples s"_qs), "show stats set");
+    EXPECT_EQ(completed(u"likeness-cli import --speak"_qs), "--speaker-right");
+}
+
+TEST_F(CliUsage, TheManualListsEveryVerb)
+{
+    QProcess manual;
+    manual.start(QStringLiteral(LIKENESS_BIN "/likeness-cli"), {u"generate"_qs, u"man"_qs});
+    const QByteArray page = ended(manual).out;
+    EXPECT_TRUE(page.startsWith(".TH LIKENESS\\-CLI 1"));
+    for (const char *verb : {"avatars create", "extract", "import", "examples find", "export training"})
+        EXPECT_TRUE(page.contains((".SS likeness\\-cli " + std::string(verb)).c_str())) << verb;
 }
 
 TEST_F(CliUsage, QuietIsQuiet)

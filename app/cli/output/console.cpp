@@ -152,7 +152,7 @@ QString Console::askSecret(const QString &question)
     termios hidden = shown;
     hidden.c_lflag &= ~tcflag_t(ECHO);
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-    const QString answer = ask(question);
+    QString answer = ask(question);
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
     write(stderr, "\n");
     return answer;

@@ -44,6 +44,8 @@ QJsonObject messageJson(const Utterance &utterance)
         message.insert(QStringLiteral("box"), boxJson(utterance.box));
     if (!utterance.quote.isEmpty())
         message.insert(QStringLiteral("quote"), utterance.quote);
+    if (utterance.startsConversation)
+        message.insert(QStringLiteral("starts_conversation"), true);
     if (utterance.isCut)
         message.insert(QStringLiteral("cut"), true);
     return message;

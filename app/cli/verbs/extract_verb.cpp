@@ -121,7 +121,7 @@ void ExtractRun::printReadable(const QString &name, const Transcript &transcript
         console.print(speakerLabel(utterance.speaker) + QStringLiteral(": ") + utterance.text);
     if (transcript.utterances.isEmpty())
         console.print(transcript.text);
-    for (const QJsonValue &code : noticesJson(transcript.notices))
+    for (const auto &code : noticesJson(transcript.notices))
         console.note(QCoreApplication::translate("cli", "Notice about %1: %2").arg(name, code.toString()));
 }
 

@@ -54,7 +54,7 @@ private:
         if (wasQuoted) {
             const qsizetype end = m_text.indexOf(u'"', m_at + 1);
             const qsizetype stop = end < 0 ? m_text.size() : end;
-            const QString inside = m_text.mid(m_at + 1, stop - m_at - 1);
+            QString inside = m_text.mid(m_at + 1, stop - m_at - 1);
             m_at = std::min(stop + 1, m_text.size());
             return inside;
         }

@@ -55,7 +55,7 @@ QStringList listFiles(const QStringList &paths)
 
 void sortNaturally(QStringList &names)
 {
-    QCollator order(QLocale(QLocale::English)); // the C locale knows no numbers
+    QCollator order{QLocale(QLocale::English)}; // the C locale knows no numbers
     order.setNumericMode(true);
     order.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(names.begin(), names.end(),

@@ -28,9 +28,9 @@ ReadQueue::ReadQueue(TranscriptReader &reader, QObject *parent) : QObject(parent
 
 ReadQueue::~ReadQueue() = default;
 
-void ReadQueue::add(Job job)
+void ReadQueue::add(const Job &job)
 {
-    m_waiting.enqueue(std::move(job));
+    m_waiting.enqueue(job);
     QMetaObject::invokeMethod(this, &ReadQueue::startNext, Qt::QueuedConnection);
 }
 

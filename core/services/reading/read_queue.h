@@ -31,7 +31,7 @@ public:
     explicit ReadQueue(TranscriptReader &reader, QObject *parent = nullptr);
     ~ReadQueue() override;
 
-    void add(Job job);
+    void add(const Job &job);
     /// Forgets what waits and stops what is being read; those report ErrorKind::Cancelled. `drained` follows.
     void cancel();
     bool isIdle() const { return m_waiting.isEmpty() && m_active.empty(); }
