@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/error_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace likeness {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+public:
+    static QString aboutFile(ErrorKind kind);
+    static QString aboutReading(ErrorKind kind);
+    static QString aboutService(ErrorKind kind);
+    static QString aboutLibrary(ErrorKind kind);
+    static QString unnamed(ErrorPlace place);
+    static QString label(ErrorAction action);
+};
+
+QString Words::aboutFile(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound:
+        return tr("%1 isn't there any more. It may have been moved or deleted.");
+    case ErrorKind::BadInput:
+        return tr("%1 can't be read: it is damaged, or not what its name says. Save it again and add the new file.");
+    case ErrorKind::Io:
+        return tr("%1 couldn't be read. Check that its drive is connected, then try again.");
+    case ErrorKind::Unsupported:
+        return tr("%1 can't be read: this format isn't supported. Save it as PNG, JPEG, PDF or text and add it again.");
+    case ErrorKind::PasswordNeeded:
+        return tr("%1 opens only with a password. Save a copy without one and add that.");
+    case ErrorKind::Empty:
+        return tr("%1 holds no text that can be read.");
+    case ErrorKind::TooLarge:
+        return tr("%1 is too large to read (over 100 MB or 50 megapixels). Split it, or save it smaller.");
+    case ErrorKind::Denied:
+        return tr("%1 may not be opened. Change its permissions, then try again.");
+    default:
+        return {};
+    }
+}
+
+QString Words::aboutReading(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+        return tr("Reading %1 was stopped. What was read is kept.");
+    case ErrorKind::Corrupt:
+        return tr("What was stored of %1 is damaged. Everything else still works.");
+    case ErrorKind::TimedOut:
+        return tr("%1 took too long, so reading it was stopped. Other files are not affected.");
+    case ErrorKind::Crashed:
+        return tr("Reading %1 failed halfway. Other files are not affected.");
+    default:
+        return {};
+    }
+}
+
+QString Words::aboutService(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NoKey:
+        return tr("There is no key for %1 yet. Reading and editing work without one.");
+    case ErrorKind::NotOffered:
+        return tr("%1 does not offer this to your account. Your data stay ready for another place.");
+    case ErrorKind::RateLimited:
+        return tr("%1 asks to wait. Try again in a minute.");
+    case ErrorKind::OverBudget:
+        return tr("This would pass your spending limit. Nothing was sent.");
+    case ErrorKind::Offline:
+        return tr("No connection. Everything on this computer still works.");
+    case ErrorKind::Service:
+        return tr("%1 answered with an error. Try again later.");
+    default:
+        return {};
+    }
+}
+
+QString Words::aboutLibrary(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound:
+        return tr("%1 isn't in the library any more.");
+    case ErrorKind::Io:
+        return tr("%1 couldn't be written. Check that the drive is connected and has free space.");
+    case ErrorKind::Corrupt:
+        return tr("%1 is damaged and can't be opened safely. Nothing was changed; a backup can be restored.");
+    case ErrorKind::Denied:
+        return tr("That passphrase doesn't open this library. It can't be recovered; a backup can be restored.");
+    case ErrorKind::Locked:
+        return tr("The library is locked. Enter its passphrase to open it.");
+    case ErrorKind::InUse:
+        return tr("The library is open in another program. Close it there, then try again.");
+    case ErrorKind::NewerVersion:
+        return tr("This library was written by a newer Likeness. Update Likeness to open it; nothing was changed.");
+    case ErrorKind::Service:
+        return tr("The keyring of this computer did not answer, and the library's key is kept there. Unlock the "
+                  "keyring, then try again.");
+    default:
+        return {};
+    }
+}
+
+QString Words::unnamed(ErrorPlace place)
+{
+    return place == ErrorPlace::Library ? tr("The library") : tr("This file");
+}
+
+QString Words::label(ErrorAction action)
+{
+    switch (action) {
+    case ErrorAction::TryAgain:
+        return tr("Try again");
+    case ErrorAction::ShowInFolder:
+        return tr("Show in folder");
+    case ErrorAction::EnterPassphrase:
+        return tr("Enter passphrase");
+    case ErrorAction::None:
+        break;
+    }
+    return {};
+}
+
+ErrorAction actionFor(ErrorKind kind, ErrorPlace place)
+{
+    switch (kind) {
+    case ErrorKind::BadInput:
+    case ErrorKind::Unsupported:
+    case ErrorKind::PasswordNeeded:
+    case ErrorKind::Empty:
+    case ErrorKind::TooLarge:
+        return place == ErrorPlace::File ? ErrorAction::ShowInFolder : ErrorAction::None;
+    case ErrorKind::Locked:
+        return ErrorAction::EnterPassphrase;
+    case ErrorKind::NewerVersion:
+    case ErrorKind::NoKey:
+    case ErrorKind::NotOffered:
+    case ErrorKind::OverBudget:
+        return ErrorAction::None;
+    default:
+        return ErrorAction::TryAgain;
+    }
+}
+
+QString sentenceFor(ErrorKind kind, ErrorPlace place)
+{
+    const auto library = Words::aboutLibrary(kind);
+    const bool isOfLibraryAlone =
+        kind == ErrorKind::Locked || kind == ErrorKind::InUse || kind == ErrorKind::NewerVersion;
+    if (!library.isEmpty() && (place == ErrorPlace::Library || isOfLibraryAlone))
+        return library;
+    for (const QString &sentence : {Words::aboutFile(kind), Words::aboutReading(kind), Words::aboutService(kind)}) {
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    return {};
+}
+
+} // namespace
+
+ErrorText errorText(const Error &error, ErrorPlace place)
+{
+    ErrorText text;
+    const QString name = QFileInfo(error.subject).fileName();
+    text.sentence = sentenceFor(error.kind, place);
+    if (text.sentence.contains(u"%1"))
+        text.sentence = text.sentence.arg(name.isEmpty() ? Words::unnamed(place) : name);
+    text.action = actionFor(error.kind, place);
+    text.actionLabel = Words::label(text.action);
+    return text;
+}
+
+} // namespace likeness

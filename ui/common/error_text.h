@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+namespace likeness {
+
+/// The one thing a person can do about an error; None where the sentence already says it.
+enum class ErrorAction { None, TryAgain, ShowInFolder, EnterPassphrase };
+
+/// Where an error is told: the same refusal is another thing for a file than for the library.
+enum class ErrorPlace { File, Library };
+
+struct ErrorText {
+    QString sentence; ///< what happened, why, and what to do
+    ErrorAction action = ErrorAction::None;
+    QString actionLabel; ///< empty with ErrorAction::None
+};
+
+/// The only place where errors become words in the window. Names in `subject` are shown without their folders.
+ErrorText errorText(const Error &error, ErrorPlace place = ErrorPlace::File);
+
+} // namespace likeness

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/text_label.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace likeness {
+
+TextLabel::TextLabel(TextSize size, Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
+{
+    const bool isHeading = size == TextSize::Heading || size == TextSize::Title;
+    setFont(scaledFont(font(), size, isHeading ? QFont::DemiBold : QFont::Normal));
+    setTextFormat(Qt::PlainText);
+    recolour();
+}
+
+TextLabel *TextLabel::wrapped()
+{
+    setWordWrap(true);
+    return this;
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+}
+
+void TextLabel::recolour()
+{
+    const QColor wanted = tokensFor(palette()).muted;
+    if (m_tone == Tone::Plain || palette().color(QPalette::WindowText) == wanted)
+        return;
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, wanted);
+    setPalette(colours);
+}
+
+void ElidedLabel::setFullText(const QString &text)
+{
+    setText(text);
+    setToolTip(text);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 6, TextLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(contentsRect(), int(alignment()),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+} // namespace likeness

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/focus_ring.h"
+
+#include <QApplication>
+#include <QFocusEvent>
+
+namespace likeness {
+
+FocusRing::FocusRing(QWidget *window) : QObject(window), m_window(window), m_frame(new QFocusFrame(window))
+{
+    qApp->installEventFilter(this);
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && watched->isWidgetType())
+        follow(static_cast<QWidget *>(watched), static_cast<QFocusEvent *>(event)->reason());
+    return QObject::eventFilter(watched, event);
+}
+
+void FocusRing::follow(QWidget *widget, Qt::FocusReason reason)
+{
+    if (widget->window() != m_window || reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
+        return;
+    const bool cameByKey =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    m_frame->setWidget(cameByKey ? widget : nullptr);
+}
+
+} // namespace likeness

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFocusFrame>
+
+namespace likeness {
+
+/// One ring that follows the keyboard focus. It appears when the focus came by a key, not by a click, and lies outside
+/// the control, so it shows on filled buttons as well.
+class FocusRing final : public QObject {
+    Q_OBJECT
+public:
+    explicit FocusRing(QWidget *window);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow(QWidget *widget, Qt::FocusReason reason);
+
+    QWidget *m_window;
+    QFocusFrame *m_frame;
+};
+
+} // namespace likeness
