@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drop/drop_content.h"
+
+#include "services/reading/file_list.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace likeness {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DropContent)
+};
+
+enum class Sort { Image, Pdf, Text, Archive, Unreadable };
+
+Sort sortOf(const QString &path)
+{
+    static const QStringList images{u"png"_qs, u"jpg"_qs, u"jpeg"_qs, u"webp"_qs,
+                                    u"bmp"_qs, u"tif"_qs, u"tiff"_qs, u"gif"_qs};
+    static const QStringList texts{u"txt"_qs, u"md"_qs, u"json"_qs, u"jsonl"_qs, u"csv"_qs, u"text"_qs, u"log"_qs};
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (images.contains(suffix))
+        return Sort::Image;
+    if (texts.contains(suffix) || suffix.isEmpty())
+        return Sort::Text;
+    if (suffix == u"pdf")
+        return Sort::Pdf;
+    return suffix == u"zip" ? Sort::Archive : Sort::Unreadable;
+}
+
+QString countedWords(Sort sort, int count)
+{
+    switch (sort) {
+    case Sort::Image:
+        return Words::tr("%n image(s)", nullptr, count);
+    case Sort::Pdf:
+        return Words::tr("%n PDF(s)", nullptr, count);
+    case Sort::Text:
+        return Words::tr("%n text file(s)", nullptr, count);
+    case Sort::Archive:
+        return Words::tr("%n chat archive(s)", nullptr, count);
+    case Sort::Unreadable:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+DropContent dropContentOf(const QMimeData &data)
+{
+    DropContent content;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            content.paths.append(url.toLocalFile());
+    }
+    if (!content.paths.isEmpty())
+        return content;
+    if (data.hasImage())
+        content.picture = qvariant_cast<QImage>(data.imageData());
+    else if (data.hasText())
+        content.text = data.text().trimmed();
+    return content;
+}
+
+QString dropSentence(const DropContent &content)
+{
+    if (!content.picture.isNull())
+        return Words::tr("Add 1 picture");
+    if (content.paths.isEmpty())
+        return Words::tr("Add this text");
+    QMap<Sort, int> counts;
+    for (const QString &path : listFiles(content.paths))
+        ++counts[sortOf(path)];
+    const int unreadable = counts.take(Sort::Unreadable);
+    QStringList parts;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        parts.append(countedWords(it.key(), it.value()));
+    const QString refused = Words::tr("%n file(s) can't be read", nullptr, unreadable);
+    if (parts.isEmpty())
+        return unreadable ? refused : Words::tr("There is nothing to add here");
+    const QString added = Words::tr("Add %1").arg(parts.join(u", "));
+    return unreadable ? Words::tr("%1. %2.").arg(added, refused) : added;
+}
+
+} // namespace likeness
