@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include "base/async.h"
+#include "ui/drop/drop_content.h"
+#include "ui/shell/refusal_dialog.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+
+namespace likeness {
+
+Application::Application(StartOptions options)
+    : m_options(std::move(options)),
+      m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("window.ini")))
+{
+    const ThemeName systemTheme = themeOf(QApplication::palette());
+    installStyle(*qApp);
+    applyTheme(*qApp, m_settings.theme(systemTheme));
+}
+
+Application::~Application()
+{
+    delete m_passphrase;
+    delete m_refusal;
+}
+
+void Application::start()
+{
+    auto library = Library::open(m_options.dataDir, OpenMode::ReadWrite);
+    if (!library)
+        return refuse(library.error());
+    m_library = std::move(*library);
+    const Result<Protection> protection = m_library->protection();
+    if (!protection)
+        return refuse(protection.error());
+    if (*protection == Protection::Passphrase && !m_options.passphrase)
+        return askPassphrase(PassphraseDialog::Purpose::Enter);
+    unlock(m_options.passphrase);
+}
+
+void Application::unlock(const std::optional<QString> &passphrase)
+{
+    onDone(m_library->unlock({passphrase, &m_keyring}), this,
+           [this](const Result<> &unlocked) { finishUnlock(unlocked); });
+}
+
+void Application::finishUnlock(const Result<> &unlocked)
+{
+    if (unlocked)
+        return openWindow();
+    if (m_passphrase)
+        return m_passphrase->showError(unlocked.error());
+    // A new library without a keyring is opened by a passphrase; an old one must have its own key.
+    if (m_library->protection().value_or(Protection::Keyring) == Protection::None)
+        return askPassphrase(PassphraseDialog::Purpose::Choose);
+    refuse(unlocked.error());
+}
+
+void Application::askPassphrase(PassphraseDialog::Purpose purpose)
+{
+    m_passphrase = new PassphraseDialog(purpose);
+    connect(m_passphrase, &PassphraseDialog::passphraseGiven, this,
+            [this](const QString &passphrase) { unlock(passphrase); });
+    connect(m_passphrase, &QDialog::rejected, qApp, &QCoreApplication::quit);
+    m_passphrase->show();
+}
+
+void Application::refuse(const Error &error)
+{
+    delete m_refusal;
+    m_library.reset();
+    m_refusal = new RefusalDialog(error);
+    connect(m_refusal, &RefusalDialog::tryAgainWanted, this, &Application::start, Qt::QueuedConnection);
+    connect(m_refusal, &QDialog::rejected, qApp, &QCoreApplication::quit);
+    m_refusal->show();
+}
+
+void Application::openWindow()
+{
+    m_pool = std::make_unique<ExtractorPool>();
+    m_avatars = std::make_unique<Avatars>(*m_library);
+    m_examples = std::make_unique<Examples>(*m_library);
+    m_exporter = std::make_unique<Exporter>(*m_examples);
+    m_importer = std::make_unique<Importer>(*m_library, *m_pool);
+    m_window = std::make_unique<MainWindow>(
+        WindowServices{*m_avatars, *m_importer, *m_examples, *m_exporter, m_settings, QStringLiteral(":/samples")});
+    m_window->show();
+    delete m_passphrase;
+    delete m_refusal;
+    if (!m_options.files.isEmpty())
+        m_window->add({m_options.files, {}, {}});
+    Q_EMIT windowOpened();
+}
+
+} // namespace likeness

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/start_options.h"
+#include "services/avatars.h"
+#include "services/examples.h"
+#include "services/exporter.h"
+#include "services/importer.h"
+#include "store/keys/keyring.h"
+#include "store/library.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/passphrase_dialog.h"
+#include "workers/extractor_pool.h"
+
+#include <QPointer>
+
+namespace likeness {
+
+class RefusalDialog;
+
+/// Makes everything in order, hands references out, and takes it down in reverse. The only place that knows the
+/// concrete classes.
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    explicit Application(StartOptions options);
+    ~Application() override;
+
+    /// Opens the library, asking for what it needs, then the window. The event loop has to run.
+    void start();
+    /// Null until the library is open.
+    MainWindow *window() { return m_window.get(); }
+
+Q_SIGNALS:
+    void windowOpened();
+
+private:
+    void unlock(const std::optional<QString> &passphrase);
+    void finishUnlock(const Result<> &unlocked);
+    void askPassphrase(PassphraseDialog::Purpose purpose);
+    void refuse(const Error &error);
+    void openWindow();
+
+    StartOptions m_options;
+    WindowSettings m_settings;
+    Keyring m_keyring;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<ExtractorPool> m_pool;
+    std::unique_ptr<Avatars> m_avatars;
+    std::unique_ptr<Examples> m_examples;
+    std::unique_ptr<Exporter> m_exporter;
+    std::unique_ptr<Importer> m_importer;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<PassphraseDialog> m_passphrase;
+    QPointer<RefusalDialog> m_refusal;
+};
+
+} // namespace likeness

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include "ui/shell/plurals.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <sys/stat.h>
+
+int main(int argc, char **argv)
+{
+    ::umask(S_IRWXG | S_IRWXO); // whatever this program writes is for its owner alone
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("likeness"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LIKENESS_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Likeness"));
+    likeness::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
+    auto options = likeness::readStartOptions(QCoreApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << options.error().subject << u": " << options.error().detail << Qt::endl;
+        return 1;
+    }
+    likeness::Application likeness(std::move(*options));
+    QMetaObject::invokeMethod(&likeness, &likeness::Application::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks the sample avatar through the whole path in the real window and leaves a picture of every step.
+//   likeness-tour FOLDER
+#include "app/desktop/application.h"
+#include "tests/ui/drivers/window_driver.h"
+#include "ui/shell/plurals.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+namespace likeness {
+
+namespace {
+
+class Tour final {
+public:
+    Tour(MainWindow &window, const QString &folder) : m_driver(window), m_folder(folder) { }
+
+    bool walk();
+
+private:
+    bool step(const QString &name, bool isDone, const QString &result);
+    void shoot(const QString &name);
+    QString count() const;
+
+    WindowDriver m_driver;
+    QDir m_folder;
+    int m_number = 0;
+};
+
+/// Every step in both themes and at the two sizes that the design names.
+void Tour::shoot(const QString &name)
+{
+    struct Look {
+        ThemeName theme;
+        QSize size;
+        const char *suffix;
+    };
+    for (const Look &look : {Look{ThemeName::Light, {1180, 760}, "light"}, Look{ThemeName::Dark, {1180, 760}, "dark"},
+                             Look{ThemeName::Light, {900, 600}, "light-small"}}) {
+        applyTheme(*qApp, look.theme);
+        m_driver.window().resize(look.size);
+        const QString file = QStringLiteral("%1-%2-%3.png").arg(m_number).arg(name, QLatin1String(look.suffix));
+        QFile::remove(m_folder.filePath(file));
+        QTest::qWait(30); // a pass of layout
+        m_driver.picture().save(m_folder.filePath(file));
+        if (QWidget *dialog = m_driver.dialog())
+            dialog->grab().save(m_folder.filePath(u"dialog-" + file));
+    }
+    applyTheme(*qApp, ThemeName::Light);
+    m_driver.window().resize(1180, 760);
+}
+
+bool Tour::step(const QString &name, bool isDone, const QString &result)
+{
+    ++m_number;
+    shoot(QString(name).replace(u' ', u'-'));
+    QTextStream(stdout) << (isDone ? "ok      " : "FAILED  ") << name << ": " << result.simplified() << Qt::endl;
+    return isDone;
+}
+
+QString Tour::count() const
+{
+    return QStringLiteral("%1 sources, %2 examples")
+        .arg(m_driver.sources()->model()->rowCount())
+        .arg(m_driver.examples()->model()->rowCount());
+}
+
+bool Tour::walk()
+{
+    bool isFine = step(u"first start"_qs, m_driver.button(u"Try the sample"_qs), u"waits for files"_qs);
+    m_driver.click(u"Try the sample"_qs);
+    const bool hasBegun = QTest::qWaitFor([this] { return m_driver.words().contains(u" of "); }, patience);
+    isFine &= step(u"reading"_qs, hasBegun, count());
+    const bool isRead = m_driver.waitForToast(u"read"_qs);
+    isFine &= step(u"examples found"_qs, isRead && m_driver.waitForExamples(1), m_driver.toast());
+    m_driver.select(m_driver.examples(), 2);
+    m_driver.press(Qt::Key_A);
+    m_driver.press(Qt::Key_A);
+    m_driver.press(Qt::Key_R);
+    isFine &= step(u"decided"_qs, m_driver.rows(m_driver.examples()).join(u' ').contains(u"Accepted"), count());
+    m_driver.filter(u"cat:joke"_qs);
+    isFine &= step(u"filtered"_qs, true, count());
+    m_driver.filter({});
+    const QString broken = m_folder.filePath(u"broken.png"_qs);
+    QFile file(broken);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("this is no picture");
+    file.close();
+    isFine &=
+        step(u"files held over the window"_qs, !m_driver.holdOver({broken}).isEmpty(), m_driver.holdOver({broken}));
+    m_driver.drop({broken});
+    const bool isTold = m_driver.waitForToast(u"couldn't be read"_qs);
+    m_driver.select(m_driver.sources(), m_driver.sources()->model()->rowCount() - 1);
+    isFine &= step(u"a file that fails"_qs, isTold, m_driver.toast());
+    QFile::remove(broken);
+    m_driver.choose(u"Export examples..."_qs);
+    isFine &= step(u"export asked for"_qs, m_driver.dialog(), u"format and place"_qs);
+    m_driver.dialog()->close();
+    QCoreApplication::processEvents();
+    const QString exported = m_folder.filePath(u"robin-examples.jsonl"_qs);
+    m_driver.exportTo(exported, u"representative"_qs);
+    const bool isExported = m_driver.waitForToast(u"exported"_qs);
+    isFine &= step(u"export done"_qs, isExported && QFile::exists(exported), m_driver.toast());
+    return isFine;
+}
+
+} // namespace
+
+} // namespace likeness
+
+int main(int argc, char **argv)
+{
+    QApplication qt(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("likeness"));
+    likeness::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
+    // The same letters on every machine; Open Sans comes with the packages of ./dev.
+    QApplication::setFont(QFont(QStringLiteral("Open Sans"), 10));
+    const QString folder = QCoreApplication::arguments().value(1, QStringLiteral("tour"));
+    QDir().mkpath(folder);
+    QTemporaryDir data;
+    likeness::Application application({data.path(), QStringLiteral("a passphrase of the tour"), {}});
+    application.start();
+    if (!QTest::qWaitFor([&] { return application.window() != nullptr; }, likeness::patience))
+        return 1;
+    application.window()->activateWindow();
+    const bool isFine = likeness::Tour(*application.window(), QDir(folder).absolutePath()).walk();
+    application.window()->close();
+    return isFine ? 0 : 1;
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/drivers/window_test.h"
+
+#include <QFile>
+#include <QListView>
+#include <QMimeData>
+
+namespace likeness {
+namespace {
+
+class SourcesInWindow : public WindowTest { };
+
+TEST_F(SourcesInWindow, FilesHeldOverTheWindowAreNamedBeforeTheyAreDropped)
+{
+    const QString chat = writeChat(file(u"chat.txt"_qs), u"Robin"_qs, 1);
+    EXPECT_EQ(driver->holdOver({chat, u"/nowhere/a.png"_qs, u"/nowhere/b.heic"_qs}),
+              u"Add 1 image, 1 text file. 1 file can't be read."_qs);
+}
+
+TEST_F(SourcesInWindow, AScreenshotBecomesExamples)
+{
+    driver->drop({writeScreenshot(file(u"chat.png"_qs), 7)});
+    ASSERT_TRUE(driver->makeAvatar(u"Maya"_qs));
+    EXPECT_TRUE(driver->waitForExamples(1));
+    ASSERT_TRUE(driver->waitForToast(u"1 file read"_qs)) << qPrintable(driver->toast());
+    EXPECT_TRUE(driver->rows(driver->sources()).first().startsWith(u"chat.png, Read"));
+}
+
+TEST_F(SourcesInWindow, AFileThatFailsIsNamedAndTheOthersGoOn)
+{
+    QFile broken(file(u"broken.png"_qs));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("\x89PNG\r\n\x1a\nthis is no picture");
+    broken.close();
+    driver->drop({broken.fileName(), writeChat(file(u"chat.txt"_qs), u"Robin"_qs, 5)});
+    ASSERT_TRUE(driver->makeAvatar(u"Robin"_qs));
+    ASSERT_TRUE(driver->waitForToast(u"1 file couldn't be read."_qs)) << qPrintable(driver->toast());
+    ASSERT_TRUE(driver->waitForExamples(5));
+    const QStringList rows = driver->rows(driver->sources());
+    driver->select(driver->sources(), int(rows.indexOf(u"broken.png, Couldn't be read"_qs)));
+    EXPECT_TRUE(driver->waitForWords(u"broken.png can't be read"_qs)) << qPrintable(driver->words());
+    EXPECT_TRUE(driver->button(u"Show in folder"_qs));
+}
+
+TEST_F(SourcesInWindow, TheSameFileTwiceIsReadOnce)
+{
+    makeRobin(5);
+    driver->drop({file(u"WhatsApp Chat with Sam.txt"_qs)});
+    EXPECT_TRUE(driver->waitForToast(u"1 file already here."_qs)) << qPrintable(driver->toast());
+    EXPECT_EQ(driver->sources()->model()->rowCount(), 1);
+    EXPECT_EQ(driver->examples()->model()->rowCount(), 5);
+}
+
+TEST_F(SourcesInWindow, AChatOfUnknownNamesAsksWhoTheAvatarIs)
+{
+    driver->drop({writeChat(file(u"chat.txt"_qs), u"Kit"_qs, 8)});
+    ASSERT_TRUE(driver->makeAvatar(u"Captain"_qs));
+    ASSERT_TRUE(driver->waitForWords(u"Who are you in these chats?"_qs));
+    EXPECT_EQ(driver->examples()->model()->rowCount(), 0);
+    driver->chooseIn(u"Who are you in these chats?"_qs, u"Kit"_qs);
+    driver->click(u"This is me"_qs);
+    EXPECT_TRUE(driver->waitForExamples(8));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !driver->words().contains(u"Who are you"); }, patience));
+}
+
+TEST_F(SourcesInWindow, DroppedTextIsAFileToo)
+{
+    QMimeData data;
+    QFile chat(writeChat(file(u"chat.txt"_qs), u"Robin"_qs, 4));
+    ASSERT_TRUE(chat.open(QIODevice::ReadOnly));
+    data.setText(QString::fromUtf8(chat.readAll()));
+    driver->drop(data);
+    ASSERT_TRUE(driver->makeAvatar(u"Robin"_qs));
+    EXPECT_TRUE(driver->waitForExamples(4));
+    EXPECT_TRUE(driver->rows(driver->sources()).first().startsWith(u"Pasted "));
+}
+
+} // namespace
+} // namespace likeness
