@@ -161,9 +161,11 @@ std::vector<Box> findBoxes(const QImage &picture, const ZoneMap &map, const Grou
 {
     std::vector<Box> boxes = boxesOf(map, ground);
     if (map.isLossy) {
-        for (const Box &box : boxesOf(findFaintZones(picture), ground)) {
-            if (!collides(box, boxes))
-                boxes.push_back(box);
+        for (const ZoneMap &other : {findFaintZones(picture), findColourZones(picture)}) {
+            for (const Box &box : boxesOf(other, ground)) {
+                if (!collides(box, boxes))
+                    boxes.push_back(box);
+            }
         }
     }
     std::sort(boxes.begin(), boxes.end(), [](const Box &a, const Box &b) { return a.box.top() < b.box.top(); });

@@ -35,6 +35,8 @@ void connectRuns(std::vector<Run> &runs, const std::vector<Run> &above, Labels &
         while (first < above.size() && above[first].end + reach <= run.begin)
             ++first;
         for (size_t i = first; i < above.size() && above[i].begin < run.end + reach; ++i) {
+            if (above[i].kind != run.kind)
+                continue;
             if (run.label < 0)
                 run.label = above[i].label;
             else

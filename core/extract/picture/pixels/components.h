@@ -12,6 +12,7 @@ struct Run {
     int begin = 0;
     int end = 0; ///< one past the last pixel
     int32_t label = -1;
+    int kind = 0; ///< only runs of one kind connect
 };
 
 /// Union-find over provisional labels of connected components.

@@ -17,21 +17,39 @@ constexpr int SmallestMeanRun = 8;
 /// Contrast from which a pixel counts as ink while letters are measured; faint wallpaper drawings stay below.
 constexpr int StrongContrast = 56;
 
-std::vector<bool> groundZones(const ZoneMap &map, int letterHeight)
-{
-    std::vector<bool> isGround(map.zones.size());
-    for (size_t i = 0; i < map.zones.size(); ++i)
-        isGround[i] = canHoldText(map.zones[i], letterHeight);
-    return isGround;
-}
+/// Zone maps of which every zone large enough counts as ground.
+class GroundMask {
+public:
+    void use(const ZoneMap &map, int letterHeight)
+    {
+        std::vector<bool> isGround(map.zones.size());
+        for (size_t i = 0; i < map.zones.size(); ++i)
+            isGround[i] = canHoldText(map.zones[i], letterHeight);
+        m_layers.push_back({&map, std::move(isGround)});
+    }
+    bool holds(int x, int y) const
+    {
+        return std::any_of(m_layers.begin(), m_layers.end(), [&](const Layer &layer) {
+            const int32_t label = layer.map->row(y)[x];
+            return label >= 0 && layer.isGround[size_t(label)];
+        });
+    }
+
+private:
+    struct Layer {
+        const ZoneMap *map;
+        std::vector<bool> isGround;
+    };
+    std::vector<Layer> m_layers;
+};
 
 /// For every pixel of a row, the x of the nearest ground pixel; -1 throughout where the row has none.
-void nearestGround(const int32_t *labels, const std::vector<bool> &isGround, std::vector<int> &nearest)
+void nearestGround(const GroundMask &mask, int y, std::vector<int> &nearest)
 {
     const int width = int(nearest.size());
     int last = -1;
     for (int x = 0; x < width; ++x) {
-        if (labels[x] >= 0 && isGround[size_t(labels[x])])
+        if (mask.holds(x, y))
             last = x;
         nearest[size_t(x)] = last;
     }
@@ -45,12 +63,12 @@ void nearestGround(const int32_t *labels, const std::vector<bool> &isGround, std
     }
 }
 
-void fillGround(const QImage &picture, const ZoneMap &map, const std::vector<bool> &isGround, Ground &ground)
+void fillGround(const QImage &picture, const GroundMask &mask, Ground &ground)
 {
     const int width = picture.width();
     std::vector<int> nearest(static_cast<size_t>(width));
     for (int y = 0; y < picture.height(); ++y) {
-        nearestGround(map.row(y), isGround, nearest);
+        nearestGround(mask, y, nearest);
         const auto *pixels = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
         auto *fill = reinterpret_cast<QRgb *>(ground.fill.scanLine(y));
         const auto *above = reinterpret_cast<const QRgb *>(ground.fill.constScanLine(std::max(y - 1, 0)));
@@ -63,20 +81,22 @@ void fillGround(const QImage &picture, const ZoneMap &map, const std::vector<boo
     }
 }
 
-/// Median height of what looks like letters: neither specks nor pictures, at most three letters run together.
-int measureLetters(const QImage &contrast)
+/// Medians over what looks like letters: neither specks nor pictures, at most three letters run together.
+void measureLetters(Ground &ground)
 {
     std::vector<int> heights;
-    for (const Blob &blob : findBlobs(contrast, contrast.rect(), StrongContrast)) {
+    std::vector<int> peaks;
+    for (const Blob &blob : findBlobs(ground.contrast, ground.contrast.rect(), StrongContrast)) {
         const int height = blob.box.height();
-        if (height >= 5 && height <= 120 && blob.box.width() <= 3 * height && blob.box.width() * 3 >= height)
-            heights.push_back(height);
+        if (height < 5 || height > 120 || blob.box.width() > 3 * height || blob.box.width() * 3 < height)
+            continue;
+        heights.push_back(height);
+        peaks.push_back(blob.peak);
     }
     if (heights.size() < 3)
-        return 0;
-    const auto middle = heights.begin() + std::ptrdiff_t(heights.size() / 2);
-    std::nth_element(heights.begin(), middle, heights.end());
-    return *middle;
+        return;
+    ground.letterHeight = median(std::move(heights));
+    ground.ink = median(std::move(peaks));
 }
 
 } // namespace
@@ -95,10 +115,18 @@ Ground findGround(const QImage &picture, const ZoneMap &map)
     ground.isLossy = map.isLossy;
     ground.fill = QImage(picture.size(), QImage::Format_RGB32);
     ground.contrast = QImage(picture.size(), QImage::Format_Grayscale8);
-    fillGround(picture, map, groundZones(map, 0), ground);
-    ground.letterHeight = measureLetters(ground.contrast);
+    const ZoneMap colours = map.isLossy ? findColourZones(picture) : ZoneMap{};
+    const auto fill = [&] {
+        GroundMask mask;
+        mask.use(map, ground.letterHeight);
+        if (map.isLossy)
+            mask.use(colours, ground.letterHeight);
+        fillGround(picture, mask, ground);
+    };
+    fill();
+    measureLetters(ground);
     if (ground.letterHeight > 0)
-        fillGround(picture, map, groundZones(map, ground.letterHeight), ground);
+        fill();
     return ground;
 }
 

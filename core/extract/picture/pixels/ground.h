@@ -13,6 +13,7 @@ struct Ground {
     QImage fill; ///< RGB32: the colour of the nearest flat zone pixel in the row
     QImage contrast; ///< Grayscale8: largest channel distance from `fill`
     bool isLossy = false;
+    int ink = 0; ///< median peak contrast of letters
     int letterHeight = 0; ///< median height of letters (about the height of an "x"), pixels; 0: no letters seen
 };
 

@@ -2,6 +2,7 @@
 #include "extract/picture/pixels/zones.h"
 
 #include "extract/picture/pixels/components.h"
+#include "extract/picture/pixels/palette.h"
 
 #include <algorithm>
 #include <array>
@@ -131,16 +132,17 @@ QImage smoothed(const QImage &picture)
     return out;
 }
 
-std::vector<Run> flatRuns(const uint8_t *ranges, int width, int tolerance)
+/// Runs of equal kind; kind -1 belongs to nothing.
+template <typename KindOf> std::vector<Run> runsOf(int width, const KindOf &kindOf)
 {
     std::vector<Run> runs;
-    for (int x = 0; x < width; ++x) {
-        if (ranges[x] > tolerance)
-            continue;
+    for (int x = 0; x < width;) {
+        const int kind = kindOf(x);
         const int begin = x;
-        while (x < width && ranges[x] <= tolerance)
+        while (x < width && kindOf(x) == kind)
             ++x;
-        runs.push_back({begin, x, -1});
+        if (kind >= 0)
+            runs.push_back({begin, x, -1, kind});
     }
     return runs;
 }
@@ -177,20 +179,28 @@ void collect(const std::vector<std::vector<Run>> &rows, Labels &labels, const QI
     }
 }
 
-ZoneMap labelZones(const QImage &picture, const RangeMap &ranges, int tolerance)
+/// `kindOf(x, y)`: see runsOf().
+template <typename KindOf> ZoneMap labelZones(const QImage &picture, const KindOf &kindOf)
 {
     ZoneMap map;
     map.size = picture.size();
-    map.labels.assign(ranges.size(), -1);
+    map.labels.assign(size_t(picture.width()) * size_t(picture.height()), -1);
     Labels labels;
     const std::vector<Run> none;
     std::vector<std::vector<Run>> rows(size_t(picture.height()));
     for (int y = 0; y < picture.height(); ++y) {
-        rows[size_t(y)] = flatRuns(ranges.data() + qsizetype(y) * picture.width(), picture.width(), tolerance);
+        rows[size_t(y)] = runsOf(picture.width(), [&](int x) { return kindOf(x, y); });
         connectRuns(rows[size_t(y)], y > 0 ? rows[size_t(y) - 1] : none, labels, false);
     }
     collect(rows, labels, picture, map);
     return map;
+}
+
+ZoneMap labelFlat(const QImage &picture, const RangeMap &ranges, int tolerance)
+{
+    const int width = picture.width();
+    return labelZones(
+        picture, [&](int x, int y) { return ranges[size_t(y) * size_t(width) + size_t(x)] <= tolerance ? 0 : -1; });
 }
 
 } // namespace
@@ -208,8 +218,7 @@ ZoneMap findZones(const QImage &picture)
     // exist), while the softest gradients in use stay below one level a pixel.
     constexpr int Exact = 2;
     constexpr int Lossy = 8;
-    ZoneMap map =
-        isLossy ? labelZones(picture, rangeMap(smoothed(picture)), Lossy) : labelZones(picture, ranges, Exact);
+    ZoneMap map = isLossy ? labelFlat(picture, rangeMap(smoothed(picture)), Lossy) : labelFlat(picture, ranges, Exact);
     map.isLossy = isLossy;
     return map;
 }
@@ -217,7 +226,18 @@ ZoneMap findZones(const QImage &picture)
 ZoneMap findFaintZones(const QImage &picture)
 {
     constexpr int Faint = 4;
-    ZoneMap map = labelZones(picture, rangeMap(smoothed(picture)), Faint);
+    ZoneMap map = labelFlat(picture, rangeMap(smoothed(picture)), Faint);
+    map.isLossy = true;
+    return map;
+}
+
+ZoneMap findColourZones(const QImage &picture)
+{
+    const QImage smooth = smoothed(picture);
+    const Palette palette(smooth);
+    ZoneMap map = labelZones(picture, [&](int x, int y) {
+        return palette.nearest(reinterpret_cast<const QRgb *>(smooth.constScanLine(y))[x]);
+    });
     map.isLossy = true;
     return map;
 }

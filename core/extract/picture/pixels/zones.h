@@ -36,8 +36,11 @@ struct ZoneMap {
 /// `picture` is Format_RGB32.
 ZoneMap findZones(const QImage &picture);
 
-/// For lossy pictures a second look with a small tolerance: finds bubbles that differ little from their ground, and
-/// loses some that the usual tolerance finds.
+/// For lossy pictures, a second look with a smaller tolerance: finds bubbles that differ little from their ground.
 ZoneMap findFaintZones(const QImage &picture);
+
+/// For lossy pictures, a third look: areas of the picture's main colours. Finds strongly coloured bubbles, whose fill
+/// compression leaves full of ripples.
+ZoneMap findColourZones(const QImage &picture);
 
 } // namespace likeness

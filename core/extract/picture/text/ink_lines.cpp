@@ -213,7 +213,8 @@ Writing findWriting(const QImage &picture, const Ground &ground, const Box &box,
     writing.area = box.body & picture.rect();
     writing.letterHeight = std::max(box.textHeight, ground.letterHeight / 2);
     writing.contrast = cutOut(ground, box, writing.area, blanked);
-    const int weakest = std::max(ground.isLossy ? WeakestLossyInk : WeakestInk, box.ink / 4);
+    const int weakest =
+        ground.isLossy ? std::max(WeakestLossyInk, box.ink * 3 / 10) : std::max(WeakestInk, box.ink / 4);
     std::vector<QRect> emoji;
     const auto letters =
         keepLetters(findBlobs(writing.contrast, writing.contrast.rect(), weakest), picture, ground, writing, emoji);
