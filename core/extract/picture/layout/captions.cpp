@@ -34,18 +34,23 @@ bool belongsAbove(const GroundLine &line, const std::vector<ReadBubble> &bubbles
 
 } // namespace
 
-Usual usualOf(const std::vector<ReadBubble> &bubbles)
+Usual usualOf(const std::vector<ReadBubble> &bubbles, int pageLetter)
 {
     Usual usual;
+    int letters = 0;
     std::vector<int> inks;
     std::vector<int> heights;
     for (const ReadBubble &item : bubbles) {
         inks.push_back(item.bubble.box.ink);
         heights.push_back(item.bubble.box.textHeight);
+        letters += item.bubble.box.letters;
         usual.hasOthers = usual.hasOthers || item.bubble.side == Speaker::Side::Other;
     }
     usual.ink = median(std::move(inks));
     usual.letter = std::max(1, median(std::move(heights)));
+    constexpr int Few = 50; // in a few words tall letters may outnumber the others
+    if (letters < Few)
+        usual.letter = std::min(usual.letter, std::max(1, pageLetter));
     return usual;
 }
 

@@ -22,7 +22,8 @@ struct Usual {
     int letter = 1; ///< height
     bool hasOthers = false; ///< bubbles at the left
 };
-Usual usualOf(const std::vector<ReadBubble> &bubbles);
+/// `pageLetter`: letter height over the whole picture.
+Usual usualOf(const std::vector<ReadBubble> &bubbles, int pageLetter);
 
 bool isSmall(const GroundLine &line, const Usual &usual);
 bool isWeak(const GroundLine &line, const Usual &usual);

@@ -59,7 +59,7 @@ void inheritNames(QVector<Utterance> &messages)
 QVector<Utterance> mergeOutside(std::vector<ReadBubble> bubbles, const std::vector<GroundLine> &lines,
                                 const Scene &scene, int page)
 {
-    const Usual usual = usualOf(bubbles);
+    const Usual usual = usualOf(bubbles, scene.letterHeight);
     std::vector<const GroundLine *> body;
     std::vector<int> dates;
     for (const Box &box : scene.centred)

@@ -181,6 +181,7 @@ Scene arrange(std::vector<Box> all, const ZoneMap &map, const Ground &ground)
     Scene scene;
     std::vector<Box> boxes = looseBoxes(all, map.size);
     scene.pane = keepMainPane(boxes, map.size);
+    scene.letterHeight = ground.letterHeight;
     scene.inputTop = map.size.height();
     const std::vector<Box> kept = keepMessages(std::move(boxes), scene);
     for (const Box &box : kept) {

@@ -23,6 +23,7 @@ struct Scene {
     std::vector<Bubble> bubbles; ///< top to bottom
     std::vector<Box> centred; ///< dates and system notices
     std::vector<QRect> furniture; ///< avatars, buttons, the input field: never text
+    int letterHeight = 0; ///< median over the whole picture
     int inputTop = 0; ///< where the input field begins; below the picture where there is none
 };
 

@@ -13,6 +13,8 @@ QString repaired(const QString &word)
         return QStringLiteral("I");
     if (word.startsWith(u"|'") || word.startsWith(u"|\u2019"))
         return u'I' + word.mid(1);
+    if (word == u"lam" || word == u"Iam" || word == u"|am")
+        return QStringLiteral("I am");
     static const QRegularExpression laugh(QStringLiteral("^I(?=mf?ao+|ol+\\b)"));
     return QString(word).replace(laugh, QStringLiteral("l"));
 }
