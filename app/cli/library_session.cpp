@@ -3,19 +3,14 @@
 
 #include "app/cli/await.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
 
 namespace likeness::cli {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// Where the window keeps its library too.
 QString dataDir(const Context &context)

@@ -252,9 +252,4 @@ QVector<const CommandSpec *> commandsUnder(const QString &word)
     return found;
 }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 } // namespace likeness::cli

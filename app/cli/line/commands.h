@@ -9,7 +9,7 @@ namespace likeness::cli {
 
 class Context;
 
-/// One option of a verb. Texts are English sources of translations, see translated().
+/// One option of a verb. Texts are English sources of translations, see words().
 struct OptionSpec {
     const char *name; ///< without the dashes
     const char *value; ///< what follows it, for the help; nullptr: a switch
@@ -37,7 +37,5 @@ const QVector<CommandSpec> &commands();
 const CommandSpec *findCommand(const QStringList &words);
 /// All commands below a first word such as "examples".
 QVector<const CommandSpec *> commandsUnder(const QString &word);
-
-QString translated(const char *text);
 
 } // namespace likeness::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/line/help.h"
+#include "app/cli/output/words.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,7 @@ QString optionRows(const QVector<OptionSpec> &options)
 {
     QString text;
     for (const OptionSpec &option : options)
-        text += row(optionHead(option), translated(option.summary));
+        text += row(optionHead(option), words(option.summary));
     return text;
 }
 
@@ -66,7 +67,7 @@ QString exampleRows(const CommandSpec &command)
 
 QString section(const char *title, const QString &body)
 {
-    return u'\n' + translated(title) + u'\n' + body;
+    return u'\n' + words(title) + u'\n' + body;
 }
 
 QString escaped(QString text)
@@ -80,16 +81,16 @@ QString manualOptions(const QVector<OptionSpec> &options)
 {
     QString text;
     for (const OptionSpec &option : options) {
-        text += QStringLiteral(".TP\n.B ") + escaped(optionHead(option)) + u'\n' + escaped(translated(option.summary))
-            + u'\n';
+        text +=
+            QStringLiteral(".TP\n.B ") + escaped(optionHead(option)) + u'\n' + escaped(words(option.summary)) + u'\n';
     }
     return text;
 }
 
 QString manualCommand(const CommandSpec &command)
 {
-    QString text = QStringLiteral(".SS ") + escaped(synopsis(command)) + u'\n' + escaped(translated(command.summary))
-        + u'\n' + manualOptions(command.options) + QStringLiteral(".PP\n.nf\n");
+    QString text = QStringLiteral(".SS ") + escaped(synopsis(command)) + u'\n' + escaped(words(command.summary)) + u'\n'
+        + manualOptions(command.options) + QStringLiteral(".PP\n.nf\n");
     for (const char *example : command.examples)
         text += escaped(QStringLiteral("likeness-cli ") + QLatin1String(example)) + u'\n';
     return text + QStringLiteral(".fi\n");
@@ -99,8 +100,8 @@ QString manualCommand(const CommandSpec &command)
 
 QString overviewHelp(const QString &topic)
 {
-    QString text = translated("Usage:") + QStringLiteral(" likeness-cli VERB [OPTION...]\n")
-        + translated("Turns chats, documents and exports into few-shot examples, on this computer.") + u'\n';
+    QString text = words("Usage:") + QStringLiteral(" likeness-cli VERB [OPTION...]\n")
+        + words("Turns chats, documents and exports into few-shot examples, on this computer.") + u'\n';
     QString verbs;
     const CommandSpec *first = nullptr;
     for (const CommandSpec &command : commands()) {
@@ -108,20 +109,20 @@ QString overviewHelp(const QString &topic)
         if (!topic.isEmpty() && path.section(u' ', 0, 0) != topic)
             continue;
         first = first != nullptr ? first : &command;
-        verbs += row(path + u' ' + QLatin1String(command.arguments), translated(command.summary));
+        verbs += row(path + u' ' + QLatin1String(command.arguments), words(command.summary));
     }
     text += section(QT_TRANSLATE_NOOP("cli", "Verbs:"), verbs);
     text += section(QT_TRANSLATE_NOOP("cli", "Options of every verb:"), optionRows(globalOptions()));
     QString statuses;
     for (const ExitRow &exit : exitRows)
-        statuses += row(QString::fromLatin1(exit.status), translated(exit.meaning));
+        statuses += row(QString::fromLatin1(exit.status), words(exit.meaning));
     text += section(QT_TRANSLATE_NOOP("cli", "Exit status:"), statuses);
     return text + (first != nullptr ? section(QT_TRANSLATE_NOOP("cli", "Examples:"), exampleRows(*first)) : QString());
 }
 
 QString commandHelp(const CommandSpec &command)
 {
-    QString text = translated("Usage:") + u' ' + synopsis(command) + u'\n' + translated(command.summary) + u'\n';
+    QString text = words("Usage:") + u' ' + synopsis(command) + u'\n' + words(command.summary) + u'\n';
     if (!command.options.isEmpty())
         text += section(QT_TRANSLATE_NOOP("cli", "Options:"), optionRows(command.options));
     text += section(QT_TRANSLATE_NOOP("cli", "Options of every verb:"), optionRows(globalOptions()));
@@ -132,15 +133,14 @@ QString manualPage(const QString &version)
 {
     QString text =
         QStringLiteral(".TH LIKENESS\\-CLI 1 \"\" \"Likeness %1\"\n.SH NAME\nlikeness\\-cli \\- ").arg(version)
-        + escaped(translated("turn chats, documents and exports into few-shot examples, on this computer"))
+        + escaped(words("turn chats, documents and exports into few-shot examples, on this computer"))
         + QStringLiteral("\n.SH SYNOPSIS\n.B likeness\\-cli\nVERB [OPTION...]\n.SH VERBS\n");
     for (const CommandSpec &command : commands())
         text += manualCommand(command);
     text += QStringLiteral(".SH OPTIONS OF EVERY VERB\n") + manualOptions(globalOptions())
         + QStringLiteral(".SH EXIT STATUS\n");
     for (const ExitRow &exit : exitRows)
-        text +=
-            QStringLiteral(".TP\n.B ") + QLatin1String(exit.status) + u'\n' + escaped(translated(exit.meaning)) + u'\n';
+        text += QStringLiteral(".TP\n.B ") + QLatin1String(exit.status) + u'\n' + escaped(words(exit.meaning)) + u'\n';
     return text;
 }
 

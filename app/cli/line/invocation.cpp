@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/line/invocation.h"
+#include "app/cli/output/words.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QSet>
 
 namespace likeness::cli {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 void addOptions(QCommandLineParser &parser, const QVector<OptionSpec> &options, QSet<QString> &known)
 {

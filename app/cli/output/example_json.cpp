@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output/example_json.h"
-
-#include "app/cli/line/commands.h"
+#include "app/cli/output/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,9 +64,9 @@ template <typename Enum, std::size_t size> QString code(const std::array<Coded, 
     return QString::fromLatin1(rows[std::size_t(value)].code);
 }
 
-template <typename Enum, std::size_t size> QString words(const std::array<Coded, size> &rows, Enum value)
+template <typename Enum, std::size_t size> QString wordsOf(const std::array<Coded, size> &rows, Enum value)
 {
-    return translated(rows[std::size_t(value)].words);
+    return words(rows[std::size_t(value)].words);
 }
 
 QString oneLine(QString text)
@@ -129,13 +128,13 @@ QString exampleLine(const Example &example, const QString &sourceName)
 QString exampleText(const Example &example, const QString &sourceName)
 {
     const auto row = [](const char *head, const QString &text) {
-        return text.isEmpty() ? QString() : translated(head) + QStringLiteral(": ") + text + u'\n';
+        return text.isEmpty() ? QString() : words(head) + QStringLiteral(": ") + text + u'\n';
     };
     const QString text = row("Id", example.id) + row("Context", example.context) + row("Message", example.userMessage)
         + row("Reply", example.assistantMessage)
         + row("Category",
-              categoryName(example.category) + QStringLiteral(" (") + words(cues, example.categoryCue) + u')')
-        + row("Status", stateName(example.state)) + row("Left out", words(leftOutReasons, example.leftOut))
+              categoryName(example.category) + QStringLiteral(" (") + wordsOf(cues, example.categoryCue) + u')')
+        + row("Status", stateName(example.state)) + row("Left out", wordsOf(leftOutReasons, example.leftOut))
         + row("Confidence", percent(example.confidence)) + row("Source", sourceName)
         + row("Page", example.origin.page > 0 ? QString::number(example.origin.page) : QString());
     return text.trimmed();
@@ -153,7 +152,7 @@ QString faultCode(RowFault fault)
 
 QString faultText(RowFault fault)
 {
-    return words(faults, fault);
+    return wordsOf(faults, fault);
 }
 
 } // namespace likeness::cli

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/library_session.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/words.h"
 #include "app/cli/verbs/verbs.h"
 
 #include "services/exporter.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 
 namespace likeness::cli {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonObject avatarJson(const Avatar &avatar)
 {

@@ -2,20 +2,15 @@
 #include "app/cli/library_session.h"
 #include "app/cli/output/example_json.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/words.h"
 #include "app/cli/verbs/chosen_examples.h"
 #include "app/cli/verbs/verbs.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace likeness::cli {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 constexpr Category allCategories[]{Category::Greeting, Category::Question, Category::Statement, Category::Joke,
                                    Category::Story};

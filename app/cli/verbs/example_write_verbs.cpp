@@ -3,20 +3,15 @@
 #include "app/cli/library_session.h"
 #include "app/cli/output/example_json.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/words.h"
 #include "app/cli/verbs/chosen_examples.h"
 #include "app/cli/verbs/verbs.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace likeness::cli {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// The library opened for writing and the avatar that is meant.
 struct Workplace {

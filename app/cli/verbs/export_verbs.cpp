@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/library_session.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/words.h"
 #include "app/cli/verbs/chosen_examples.h"
 #include "app/cli/verbs/verbs.h"
 
@@ -14,11 +15,6 @@
 namespace likeness::cli {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// How the two export verbs differ.
 struct ExportKind {
@@ -72,8 +68,8 @@ int runExport(const Context &context, const ExportKind &kind)
         return console.fail(chosen.error());
     if (chosen->isEmpty()) {
         return console.fail(Problem{QStringLiteral("nothing_to_export"),
-                                    words("%1 has no examples to export.").arg(avatar->name),
-                                    translated(kind.emptyHint), NothingFound});
+                                    words("%1 has no examples to export.").arg(avatar->name), words(kind.emptyHint),
+                                    NothingFound});
     }
     if (context.has("dry-run")) {
         console.note(words("Would write %1 rows.").arg(chosen->size()));

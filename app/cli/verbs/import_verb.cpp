@@ -4,6 +4,7 @@
 #include "app/cli/library_session.h"
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/transcript_json.h"
+#include "app/cli/output/words.h"
 #include "app/cli/reader.h"
 #include "app/cli/verbs/verbs.h"
 
@@ -17,11 +18,6 @@
 namespace likeness::cli {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString outcomeCode(FileOutcome outcome)
 {

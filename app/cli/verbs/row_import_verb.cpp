@@ -2,22 +2,17 @@
 #include "app/cli/library_session.h"
 #include "app/cli/output/example_json.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/words.h"
 #include "app/cli/verbs/verbs.h"
 
 #include "services/training_file.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
 namespace likeness::cli {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonArray badRowsJson(const QVector<BadRow> &bad)
 {
