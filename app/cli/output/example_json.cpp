@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace likeness::cli {
 
@@ -59,12 +60,12 @@ constexpr std::array faults{
     Coded{"missing_columns", QT_TRANSLATE_NOOP("cli", "a column is missing")},
 };
 
-template <typename Enum, std::size_t size> QString code(const std::array<Coded, size> &rows, Enum value)
+template <typename Enum> QString code(std::span<const Coded> rows, Enum value)
 {
     return QString::fromLatin1(rows[std::size_t(value)].code);
 }
 
-template <typename Enum, std::size_t size> QString wordsOf(const std::array<Coded, size> &rows, Enum value)
+template <typename Enum> QString wordsOf(std::span<const Coded> rows, Enum value)
 {
     return words(rows[std::size_t(value)].words);
 }
