@@ -51,7 +51,7 @@ struct Utterance {
     QString quote; ///< the quoted message above a reply; not part of `text`
     int page = 1; ///< 1-based page of its source
     QRect box; ///< on that page
-    Confidence confidence = 1; ///< agreement of the readings; the lowest of its words where only one was made
+    Confidence confidence = 1; ///< mean of its words, weighted by their length
     QVector<Word> words;
     bool startsConversation = false; ///< a date line, a new file row or another break stands before it
     bool isCut = false; ///< the edge of the scrolling area cuts it: its text is only what can be seen

@@ -52,6 +52,7 @@ QJsonObject resultOf(PictureReader &reader, const QString &path)
         messages.append(messageOf(utterance));
     result[QStringLiteral("messages")] = messages;
     result[QStringLiteral("megapixels")] = picture->image.width() * picture->image.height() / 1e6;
+    result[QStringLiteral("notices")] = page->notices.size();
     result[QStringLiteral("layout")] = int(page->layout);
     return result;
 }

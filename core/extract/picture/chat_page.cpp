@@ -153,6 +153,38 @@ bool hasWords(const Scene &scene)
                        [](const Bubble &bubble) { return bubble.box.letters >= 3; });
 }
 
+/// Too small or too compressed to be trusted: capitals under ten pixels, or words that were mostly guessed.
+void warnOfQuality(const Sight &sight, Page &page)
+{
+    constexpr int LeastLetter = 7; // capitals have 1.4 of it
+    constexpr Confidence Guessed = 0.85F;
+    float sum = 0;
+    for (const Utterance &utterance : page.utterances)
+        sum += utterance.confidence;
+    const bool isGuessed = !page.utterances.isEmpty() && sum < Guessed * float(page.utterances.size());
+    if (sight.ground.letterHeight < LeastLetter || isGuessed)
+        page.notices.append({NoticeKind::LowQuality, page.number, 1,
+                             QStringLiteral("letter height %1").arg(sight.ground.letterHeight)});
+}
+
+/// Bubbles first; a column where there are none, or where they belong to what stands beside it.
+bool readMessages(const Sight &sight, OcrEngine &engine, Page &page)
+{
+    const Scene scene = arrange(sight.boxes, sight.map, sight.ground);
+    if (!hasWords(scene))
+        return readAsColumn(sight, engine, page);
+    // Boxes at the side of a wide window are its list of channels, if there is a column beside them.
+    if (2 * scene.pane.width() < sight.picture.width() && readAsColumn(sight, engine, page))
+        return true;
+    auto bubbles = readBubbles(sight, scene, engine, page.number);
+    const auto lines = readGround(engine, sight.picture, sight.ground, scene.pane, occupied(scene));
+    if (isColumn(lines, sight.ground.letterHeight) && !hasNamesOverBubbles(scene, lines, sight.ground.letterHeight)
+        && readAsColumn(sight, engine, page))
+        return true;
+    fill(page, Layout::TwoSided, mergeOutside(std::move(bubbles), lines, scene, page.number));
+    return true;
+}
+
 } // namespace
 
 bool readChat(const QImage &picture, OcrEngine &engine, Page &page)
@@ -162,15 +194,9 @@ bool readChat(const QImage &picture, OcrEngine &engine, Page &page)
     if (sight.ground.letterHeight == 0)
         return false;
     sight.boxes = findBoxes(picture, sight.map, sight.ground);
-    const Scene scene = arrange(sight.boxes, sight.map, sight.ground);
-    if (!hasWords(scene))
-        return readAsColumn(sight, engine, page);
-    auto bubbles = readBubbles(sight, scene, engine, page.number);
-    const auto lines = readGround(engine, picture, sight.ground, scene.pane, occupied(scene));
-    if (isColumn(lines, sight.ground.letterHeight) && !hasNamesOverBubbles(scene, lines, sight.ground.letterHeight)
-        && readAsColumn(sight, engine, page))
-        return true;
-    fill(page, Layout::TwoSided, mergeOutside(std::move(bubbles), lines, scene, page.number));
+    if (!readMessages(sight, engine, page))
+        return false;
+    warnOfQuality(sight, page);
     return true;
 }
 

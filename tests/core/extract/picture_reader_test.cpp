@@ -236,7 +236,7 @@ TEST(PictureReader, ReadsAnAnswerWithoutABubble)
     EXPECT_EQ(oneLine(page.utterances[1].text),
               QStringLiteral(
                   "A tent and a warm sleeping bag, food for two days and enough water, and a lamp for the night."));
-    EXPECT_TRUE(page.utterances[1].isOutsideBubble);
+    EXPECT_TRUE(page.notices.isEmpty());
 }
 
 TEST(PictureReader, HandsADocumentToTheScanReader)

@@ -89,7 +89,7 @@ std::vector<Block> gather(std::vector<Block> pieces, const std::vector<ReadBubbl
     return blocks;
 }
 
-Utterance messageOf(const Block &block, int page)
+Utterance messageOf(const Block &block, const Usual &usual, int page)
 {
     Utterance message;
     message.speaker.side = Side::Other;
@@ -97,7 +97,7 @@ Utterance messageOf(const Block &block, int page)
     message.page = page;
     message.box = block.box;
     message.confidence = meanConfidence(block.lines);
-    message.isOutsideBubble = true;
+    message.isOutsideBubble = usual.hasOthers; // an assistant's answers never have one
     for (const Line &line : block.lines)
         message.words += line.words;
     return message;
@@ -125,7 +125,7 @@ QVector<Utterance> readOpenText(const std::vector<const GroundLine *> &lines, st
         // Beside bubbles on both sides a lone short word is rather a button than a message.
         const bool isButton = usual.hasOthers && block.lines.size() == 1 && block.lines[0].words.size() < 3;
         if (!isButton && isLegible(block.lines))
-            messages.append(messageOf(block, page));
+            messages.append(messageOf(block, usual, page));
     }
     return messages;
 }
