@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/line/commands.h"
 
-#include "app/cli/verbs/verbs.h"
+#include "app/cli/line/verbs.h"
 
 #include <QCoreApplication>
 

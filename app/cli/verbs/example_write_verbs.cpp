@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/await.h"
 #include "app/cli/library_session.h"
+#include "app/cli/line/verbs.h"
 #include "app/cli/output/example_json.h"
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/words.h"
 #include "app/cli/verbs/chosen_examples.h"
-#include "app/cli/verbs/verbs.h"
 
 #include <QJsonArray>
 

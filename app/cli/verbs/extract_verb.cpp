@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/line/verbs.h"
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/transcript_json.h"
 #include "app/cli/reader.h"
-#include "app/cli/verbs/verbs.h"
 
 #include "domain/stitching.h"
 #include "domain/transcript_assembly.h"

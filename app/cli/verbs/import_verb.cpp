@@ -2,11 +2,11 @@
 #include "app/cli/await.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/library_session.h"
+#include "app/cli/line/verbs.h"
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/transcript_json.h"
 #include "app/cli/output/words.h"
 #include "app/cli/reader.h"
-#include "app/cli/verbs/verbs.h"
 
 #include "services/importer.h"
 #include "services/reading/file_list.h"
