@@ -7,25 +7,6 @@
 
 namespace likeness {
 
-namespace {
-
-QColor colourOf(Card::Ground ground, const Tokens &tokens)
-{
-    switch (ground) {
-    case Card::Ground::Surface:
-        return tokens.surface;
-    case Card::Ground::Rail:
-        return tokens.rail;
-    case Card::Ground::Sunken:
-        return tokens.sunken;
-    case Card::Ground::Select:
-        return tokens.select;
-    }
-    return {};
-}
-
-} // namespace
-
 Card::Card(Ground ground, QWidget *parent) : QFrame(parent), m_ground(ground)
 {
 }
@@ -37,7 +18,7 @@ void Card::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(isOutlined ? QPen(tokens.border, 1) : QPen(Qt::NoPen));
-    painter.setBrush(colourOf(m_ground, tokens));
+    painter.setBrush(isOutlined ? tokens.surface : tokens.select);
     const QRectF box = isOutlined ? QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(rect());
     painter.drawRoundedRect(box, space::cardRadius, space::cardRadius);
 }

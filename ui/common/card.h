@@ -5,11 +5,11 @@
 
 namespace likeness {
 
-/// A rounded ground with the margins of a card. Plain cards lie on the window, outlined ones on a surface.
+/// A rounded ground; the surface's own is outlined.
 class Card : public QFrame {
     Q_OBJECT
 public:
-    enum class Ground { Surface, Rail, Sunken, Select };
+    enum class Ground { Surface, Select };
 
     explicit Card(Ground ground, QWidget *parent = nullptr);
 

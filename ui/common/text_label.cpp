@@ -2,7 +2,6 @@
 #include "ui/common/text_label.h"
 
 #include <QEvent>
-#include <QPainter>
 
 namespace likeness {
 
@@ -11,6 +10,7 @@ TextLabel::TextLabel(TextSize size, Tone tone, QWidget *parent) : QLabel(parent)
     const bool isHeading = size == TextSize::Heading || size == TextSize::Title;
     setFont(scaledFont(font(), size, isHeading ? QFont::DemiBold : QFont::Normal));
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // also on a ground of another role
     recolour();
 }
 
@@ -35,25 +35,6 @@ void TextLabel::recolour()
     QPalette colours;
     colours.setColor(QPalette::WindowText, wanted);
     setPalette(colours);
-}
-
-void ElidedLabel::setFullText(const QString &text)
-{
-    setText(text);
-    setToolTip(text);
-}
-
-QSize ElidedLabel::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 6, TextLabel::minimumSizeHint().height()};
-}
-
-void ElidedLabel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(contentsRect(), int(alignment()),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 } // namespace likeness

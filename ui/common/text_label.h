@@ -8,7 +8,7 @@
 namespace likeness {
 
 /// A label at one of the interface's text sizes that follows the theme. Muted labels use the muted text colour.
-class TextLabel : public QLabel {
+class TextLabel final : public QLabel {
     Q_OBJECT
 public:
     enum class Tone { Plain, Muted };
@@ -24,19 +24,6 @@ private:
     void recolour();
 
     Tone m_tone;
-};
-
-/// One line that is cut with an ellipsis where it does not fit; the whole text is its tool tip.
-class ElidedLabel final : public TextLabel {
-    Q_OBJECT
-public:
-    using TextLabel::TextLabel;
-    void setFullText(const QString &text);
-
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace likeness

@@ -7,32 +7,24 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 
 namespace likeness {
 
 namespace {
 
-constexpr int plainDuration = 6000;
-constexpr int actionDuration = 10000;
+constexpr int duration = 6000;
 
 } // namespace
 
-Toast::Toast(QWidget *window) : QFrame(window), m_text(new TextLabel), m_action(new QPushButton)
+Toast::Toast(QWidget *window) : QFrame(window), m_text(new TextLabel)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, space::small, space::large, space::small);
-    row->setSpacing(space::large);
     row->addWidget(m_text);
-    row->addWidget(m_action);
     m_timer.setSingleShot(true);
+    m_timer.setInterval(duration);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT actionChosen();
-    });
     window->installEventFilter(this);
-    m_action->installEventFilter(this);
     recolour();
     hide();
 }
@@ -40,16 +32,13 @@ Toast::Toast(QWidget *window) : QFrame(window), m_text(new TextLabel), m_action(
 void Toast::say(const QString &text)
 {
     m_text->setText(text);
-    m_action->hide();
-    present(plainDuration);
-}
-
-void Toast::offer(const QString &text, const QString &action)
-{
-    m_text->setText(text);
-    m_action->setText(action);
-    m_action->show();
-    present(actionDuration);
+    setAccessibleName(text);
+    m_timer.start();
+    show();
+    raise();
+    place();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QString Toast::text() const
@@ -61,10 +50,6 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && event->type() == QEvent::Resize)
         place();
-    if (watched == m_action && event->type() == QEvent::FocusIn)
-        m_timer.stop();
-    if (watched == m_action && event->type() == QEvent::FocusOut)
-        m_timer.start();
     return QFrame::eventFilter(watched, event);
 }
 
@@ -101,17 +86,6 @@ void Toast::enterEvent(QEnterEvent *)
 void Toast::leaveEvent(QEvent *)
 {
     m_timer.start();
-}
-
-void Toast::present(int milliseconds)
-{
-    setAccessibleName(m_text->text());
-    m_timer.start(milliseconds);
-    show();
-    raise();
-    place();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void Toast::place()

@@ -179,6 +179,9 @@ void SourcesPage::showSelected()
         m_note->say(Banner::Tone::Warning, source ? noticesOf(*source) : QString());
     }
     m_note->setVisible(!m_note->text().isEmpty());
+    // The note takes room from the list; what it is about stays in view.
+    QMetaObject::invokeMethod(
+        m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void SourcesPage::act()
