@@ -148,7 +148,7 @@ ErrorAction actionFor(ErrorKind kind, ErrorPlace place)
 
 QString sentenceFor(ErrorKind kind, ErrorPlace place)
 {
-    const auto library = Words::aboutLibrary(kind);
+    QString library = Words::aboutLibrary(kind);
     const bool isOfLibraryAlone =
         kind == ErrorKind::Locked || kind == ErrorKind::InUse || kind == ErrorKind::NewerVersion;
     if (!library.isEmpty() && (place == ErrorPlace::Library || isOfLibraryAlone))
