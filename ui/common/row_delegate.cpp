@@ -58,7 +58,8 @@ int paintChip(QPainter *painter, const QRect &line, const QString &word, const Q
     const QFontMetrics metrics(font);
     const int width = metrics.horizontalAdvance(word) + 2 * space::small;
     const int height = metrics.height() + 4;
-    const QRectF box(line.left() + 0.5, line.center().y() - height / 2.0 + 0.5, width - 1, height - 1);
+    const int top = line.center().y() - height / 2; // whole, so that the outline is sharp
+    const QRectF box(line.left() + 0.5, top + 0.5, width - 1, height - 1);
     painter->setPen(QPen(colour, 1));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(box, height / 2.0, height / 2.0);
