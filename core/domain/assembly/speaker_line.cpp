@@ -56,13 +56,15 @@ bool couldBeName(QStringView text)
 std::optional<SpeakerLine> namedLine(const QString &line)
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(^(?:[*_>]+\s*)?(?:[\[(]?(?<time>\d{1,2}:\d{2}(?::\d{2})?)[\])]?\s+[–-]?\s*)?(?:[*_]+)?)"
-                       R"((?<name>[^:\n]{1,40}?)\s*(?:[\[(][^\])]{1,40}[\])])?[*_]*\s*:[*_;.]*(?:\s+(?<text>.*))?$)"),
+        QStringLiteral(
+            R"(^(?:[*_>]+\s*)?(?:\[\p{L}{2,20}\]\s+)?(?:[\[(]?(?<time>\d{1,2}:\d{2}(?::\d{2})?)[\])]?\s+[–-]?\s*)?(?:[*_]+)?)"
+            R"((?<name>[^:\n]{1,40}?)\s*(?:[\[(][^\])]{1,40}[\])])?[*_]*\s*:[*_;.]*(?:\s+(?<text>.*))?$)"),
         QRegularExpression::DotMatchesEverythingOption);
-    // Scans now and then give a colon a companion (":;").
+    // Scans now and then give a colon a companion (":;"), and read a margin of times without its first figures. Games
+    // put the channel first ("[Party] Name: text").
     static const QRegularExpression letterPattern(QStringLiteral(R"(^(?<name>[QAFPR])\.\s+(?<text>.+)$)"));
     static const QRegularExpression anglePattern(QStringLiteral(
-        R"(^(?:[\[(]?(?<time>\d{1,2}:\d{2}(?::\d{2})?)[\])]?\s+)?<(?<name>[^<>]{1,40})>\s+(?<text>.+)$)"));
+        R"(^(?:[\[(]?(?<time>\d{1,2}:\d{2}(?::\d{2})?)[\])]?\s+|[\d:]{1,5}\s+)?<(?<name>[^<>]{1,40})>\s+(?<text>.+)$)"));
     if (line.contains(u':')) {
         const auto match = pattern.match(line);
         if (match.hasMatch() && couldBeName(match.capturedView(u"name")))

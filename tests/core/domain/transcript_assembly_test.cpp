@@ -157,6 +157,18 @@ TEST(TranscriptAssembly, LogsPutNamesInAngles)
               list({"ana: hi: all", "bo: hey", "ana: x", "bo: y"}));
 }
 
+TEST(TranscriptAssembly, LogsMayHaveLostTheFirstFiguresOfTheirTimes)
+{
+    const auto page = textPage("24 <juno> anyone up?\n:25 <mo> I am\n27 <juno> good\n28 <mo> bye");
+    EXPECT_EQ(said(assembleTranscript({page})), list({"juno: anyone up?", "mo: I am", "juno: good", "mo: bye"}));
+}
+
+TEST(TranscriptAssembly, GamesPutTheChannelBeforeTheName)
+{
+    const auto page = textPage("[Party] juno: anyone up?\n[Party] mo: I am\n[Party] juno: good\n[Party] mo: bye");
+    EXPECT_EQ(said(assembleTranscript({page})), list({"juno: anyone up?", "mo: I am", "juno: good", "mo: bye"}));
+}
+
 TEST(TranscriptAssembly, StampedLinesKeepTheirTimes)
 {
     const auto t =
