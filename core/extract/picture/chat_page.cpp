@@ -2,6 +2,7 @@
 #include "extract/picture/chat_page.h"
 
 #include "extract/picture/layout/columns.h"
+#include "extract/picture/layout/open_sides.h"
 #include "extract/picture/layout/outside.h"
 #include "extract/picture/layout/scene.h"
 #include "extract/picture/text/bubble_text.h"
@@ -111,7 +112,13 @@ void fill(Page &page, Layout layout, QVector<Utterance> utterances)
         page.notices.append({NoticeKind::MissedText, page.number, outside, {}});
 }
 
-bool readAsColumn(const Sight &sight, OcrEngine &engine, Page &page)
+/// What stands on the open ground, furniture left out.
+struct OpenLines {
+    std::vector<GroundLine> lines;
+    QRect edges; ///< of the scrolling area
+};
+
+OpenLines readOpenLines(const Sight &sight, OcrEngine &engine)
 {
     const auto [pane, largest] = columnPane(sight.map, sight.ground.letterHeight);
     int bottom = pane.bottom() + 1;
@@ -123,10 +130,32 @@ bool readAsColumn(const Sight &sight, OcrEngine &engine, Page &page)
         sample.lines.append(OcrLine{line.text, 0, false});
     if (engine.adaptLanguage(sample))
         lines = readGround(engine, sight.picture, sight.ground, area, furniture);
-    if (!isColumn(lines, sight.ground.letterHeight))
+    return {std::move(lines), QRect(largest.topLeft(), QPoint(largest.right(), bottom - 1))};
+}
+
+bool fillColumn(const Sight &sight, const OpenLines &open, Page &page)
+{
+    if (!isColumn(open.lines, sight.ground.letterHeight))
         return false;
-    const QRect edges(largest.topLeft(), QPoint(largest.right(), bottom - 1));
-    fill(page, Layout::OneColumn, readColumn(lines, sight.ground.letterHeight, edges, page.number));
+    fill(page, Layout::OneColumn, readColumn(open.lines, sight.ground.letterHeight, open.edges, page.number));
+    return true;
+}
+
+bool readAsColumn(const Sight &sight, OcrEngine &engine, Page &page)
+{
+    return fillColumn(sight, readOpenLines(sight, engine), page);
+}
+
+/// A column, or two sides whose bubbles nobody can see.
+bool readWithoutBubbles(const Sight &sight, OcrEngine &engine, Page &page)
+{
+    const OpenLines open = readOpenLines(sight, engine);
+    if (fillColumn(sight, open, page))
+        return true;
+    QVector<Utterance> messages = readOpenSides(open.lines, sight.ground.letterHeight, page.number);
+    if (messages.isEmpty())
+        return false;
+    fill(page, Layout::TwoSided, std::move(messages));
     return true;
 }
 
@@ -172,7 +201,7 @@ bool readMessages(const Sight &sight, OcrEngine &engine, Page &page)
 {
     const Scene scene = arrange(sight.boxes, sight.map, sight.ground);
     if (!hasWords(scene))
-        return readAsColumn(sight, engine, page);
+        return readWithoutBubbles(sight, engine, page);
     // Boxes at the side of a wide window are its list of channels, if there is a column beside them.
     if (2 * scene.pane.width() < sight.picture.width() && readAsColumn(sight, engine, page))
         return true;

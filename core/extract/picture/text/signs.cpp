@@ -63,6 +63,9 @@ Sign signOf(const Blob &blob, const Hand &hand, const QImage &picture, const Gro
     const int height = blob.box.height();
     if (height > 3 * hand.letter && 10 * width < 8 * hand.letter)
         return Sign::Bar;
+    // Beside a single line a bar may be shorter; no letter or bracket is that tall, thin and solid.
+    if (10 * height > 25 * hand.letter && 10 * width < 5 * hand.letter && blob.density() > 0.9F)
+        return Sign::Bar;
     if (height * 10 < 3 * hand.letter && width > 6 * hand.letter)
         return Sign::Bar;
     if (height > 4 * hand.letter)

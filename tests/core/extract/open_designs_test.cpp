@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chat_drawing.h"
+#include "extract/picture_reader.h"
+
+#include <gtest/gtest.h>
+
+namespace likeness {
+namespace {
+
+using Side = Speaker::Side;
+
+const QColor White(255, 255, 255);
+const QColor Black(10, 12, 14);
+const QColor Green(196, 232, 190);
+const QColor Blue(31, 95, 168);
+
+Page read(const QImage &image)
+{
+    static const auto shared = PictureReader::create(QStringLiteral("eng"));
+    const auto page = (*shared)->read(image, 1);
+    EXPECT_TRUE(page);
+    return page.value_or(Page{});
+}
+
+/// "+" for own messages, "-" for the others', and the text.
+QStringList said(const Page &page)
+{
+    QStringList all;
+    for (const Utterance &utterance : page.utterances)
+        all.append((utterance.speaker.side == Side::Self ? u"+ " : u"- ") % utterance.text);
+    return all;
+}
+
+TEST(OpenDesigns, TellsTwoSidesWhoseBubblesCannotBeSeen)
+{
+    ChatDrawing chat(White);
+    chat.bubble(false, {QStringLiteral("Where is the ladder?")}, White, Black);
+    chat.bubble(true, {QStringLiteral("Which ladder do you mean")}, White, Black);
+    chat.bubble(false, {QStringLiteral("The long one from the shed,"), QStringLiteral("you took it in March")}, White,
+                Black);
+    chat.bubble(true, {QStringLiteral("Ah yes, that one")}, White, Black);
+    const Page page = read(chat.image());
+    EXPECT_EQ(page.layout, Layout::TwoSided);
+    EXPECT_EQ(said(page),
+              QStringList({QStringLiteral("- Where is the ladder?"), QStringLiteral("+ Which ladder do you mean"),
+                           QStringLiteral("- The long one from the shed, you took it in March"),
+                           QStringLiteral("+ Ah yes, that one")}));
+}
+
+TEST(OpenDesigns, TakesShortBarsForNoLetters)
+{
+    ChatDrawing chat(White);
+    const auto say = [&chat](bool isOwn, const QString &text, QColor bar) {
+        const QRect box = chat.bubble(isOwn, {text}, White, Black);
+        QPainter painter(&chat.image());
+        painter.fillRect(isOwn ? box.right() - 6 : box.left(), box.top() + 10, 6, 48, bar);
+    };
+    say(false, QStringLiteral("Where is the ladder?"), Blue);
+    say(true, QStringLiteral("Which ladder"), Green.darker());
+    say(false, QStringLiteral("The long one"), Blue);
+    say(true, QStringLiteral("Ah yes, that one"), Green.darker());
+    EXPECT_EQ(said(read(chat.image())),
+              QStringList({QStringLiteral("- Where is the ladder?"), QStringLiteral("+ Which ladder"),
+                           QStringLiteral("- The long one"), QStringLiteral("+ Ah yes, that one")}));
+}
+
+TEST(OpenDesigns, LeavesATableToTheDocuments)
+{
+    ChatDrawing table(White);
+    for (const char *row : {"Ladder", "Hammer", "Bucket of paint", "Brush", "Rope"}) {
+        table.text(40, QString::fromLatin1(row), Black, 32);
+        table.text(600, QStringLiteral("12.50"), Black, 32);
+        table.down(60);
+    }
+    EXPECT_TRUE(read(table.image()).utterances.isEmpty());
+}
+
+} // namespace
+} // namespace likeness
