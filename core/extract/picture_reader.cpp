@@ -2,6 +2,7 @@
 #include "extract/picture_reader.h"
 
 #include "extract/picture/chat_page.h"
+#include "extract/picture/pixels/measures.h"
 #include "extract/row_signature.h"
 
 namespace likeness {
@@ -23,10 +24,26 @@ QString joined(const QVector<Line> &lines)
     return texts.join(u'\n');
 }
 
-void readAsDocument(const QImage &picture, OcrEngine &engine, const ScanReader &scanReader, Page &page)
+/// Terminals and game chats write light on dark.
+bool isDark(const QImage &picture)
+{
+    constexpr int Side = 64;
+    constexpr int Middle = 110; // of 255; mixed pages stay as they are
+    const QImage small = picture.scaled(Side, Side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_Grayscale8);
+    std::vector<int> greys;
+    for (int y = 0; y < Side; ++y)
+        greys.insert(greys.end(), small.constScanLine(y), small.constScanLine(y) + Side);
+    return median(std::move(greys)) < Middle;
+}
+
+/// Scans are read as dark on light: the engine takes light letters for what lies between dark ones.
+void readAsDocument(QImage picture, OcrEngine &engine, const ScanReader &scanReader, Page &page)
 {
     page.kind = PageKind::Scanned;
     page.layout = Layout::Document;
+    if (isDark(picture))
+        picture.invertPixels();
     page.lines = scanReader(picture, engine);
     page.text = joined(page.lines);
 }

@@ -75,5 +75,19 @@ TEST(OpenDesigns, LeavesATableToTheDocuments)
     EXPECT_TRUE(read(table.image()).utterances.isEmpty());
 }
 
+TEST(OpenDesigns, ReadsLightLettersOnADarkScreen)
+{
+    ChatDrawing terminal(QColor(18, 20, 24));
+    for (const char *line :
+         {"ada: has anyone seen the ladder", "bo: it stands behind the shed", "ada: then you shall have tea"}) {
+        terminal.text(40, QString::fromLatin1(line), QColor(200, 205, 210), 28);
+        terminal.down(44);
+    }
+    EXPECT_EQ(
+        read(terminal.image()).text.split(u'\n'),
+        QStringList({QStringLiteral("ada: has anyone seen the ladder"), QStringLiteral("bo: it stands behind the shed"),
+                     QStringLiteral("ada: then you shall have tea")}));
+}
+
 } // namespace
 } // namespace likeness
