@@ -11,6 +11,7 @@ using Side = Speaker::Side;
 
 const QColor White(255, 255, 255);
 const QColor Black(10, 12, 14);
+const QColor Light(233, 233, 235);
 const QColor Green(196, 232, 190);
 const QColor Blue(31, 95, 168);
 
@@ -87,6 +88,33 @@ TEST(OpenDesigns, ReadsLightLettersOnADarkScreen)
         read(terminal.image()).text.split(u'\n'),
         QStringList({QStringLiteral("ada: has anyone seen the ladder"), QStringLiteral("bo: it stands behind the shed"),
                      QStringLiteral("ada: then you shall have tea")}));
+}
+
+TEST(OpenDesigns, TakesNameAndTimeOverTheTextOutOfTheBubble)
+{
+    ChatDrawing chat(Light);
+    const auto say = [&chat](bool isOwn, const QString &name, const QString &time, const QString &text) {
+        const QRect box = chat.bubble(isOwn, {QStringLiteral(" "), text}, isOwn ? Green : White, Black);
+        QPainter painter(&chat.image());
+        QFont font(QStringLiteral("DejaVu Sans"));
+        font.setPixelSize(24);
+        painter.setFont(font);
+        painter.setPen(Blue);
+        painter.drawText(box.left() + 24, box.top() + 40, name);
+        painter.setPen(QColor(140, 150, 165));
+        painter.drawText(box.right() - 100, box.top() + 40, time);
+    };
+    say(false, QStringLiteral("Marta"), QStringLiteral("7:20"), QStringLiteral("Where has the ladder gone?"));
+    say(true, QStringLiteral("Me"), QStringLiteral("7:24"), QStringLiteral("It stands behind the shed"));
+    say(false, QStringLiteral("Marta"), QStringLiteral("7:26"), QStringLiteral("What would I do without you"));
+    const Page page = read(chat.image());
+    EXPECT_EQ(
+        said(page),
+        QStringList({QStringLiteral("- Where has the ladder gone?"), QStringLiteral("+ It stands behind the shed"),
+                     QStringLiteral("- What would I do without you")}));
+    ASSERT_EQ(page.utterances.size(), 3);
+    EXPECT_EQ(page.utterances[0].speaker.name, QStringLiteral("Marta"));
+    EXPECT_EQ(page.utterances[1].shownTime, QStringLiteral("7:24"));
 }
 
 } // namespace

@@ -135,6 +135,28 @@ QString BubbleReader::takeName(Writing &writing) const
     return name;
 }
 
+/// Name and time in a row over the text, which is larger or in another colour. They are read apart: beside a strong
+/// name the engine overlooks a weak time.
+std::optional<AuthorLine> BubbleReader::takeHead(Writing &writing) const
+{
+    if (writing.lines.size() < 2 || writing.lines.front().words.empty())
+        return std::nullopt;
+    const InkLine &first = writing.lines.front();
+    const InkLine &second = writing.lines[1];
+    constexpr int Coloured = 50;
+    const bool isOther =
+        100 * first.letterHeight < 90 * second.letterHeight || colourDistance(first.colour, second.colour) >= Coloured;
+    const size_t start = markStart(first, writing, first.words.front().ink);
+    if (!isOther || start == 0 || start == first.words.size())
+        return std::nullopt;
+    const QString time = Strip::read(m_engine, writing, part(first, start, first.words.size())).text;
+    if (!isMessageMark(time) && !looksLikeTime(time))
+        return std::nullopt;
+    const AuthorLine head{Strip::read(m_engine, writing, part(first, 0, start)).text, clockTimeIn(time)};
+    writing.lines.erase(writing.lines.begin());
+    return head;
+}
+
 QString BubbleReader::takeMark(Writing &writing, const Box &box) const
 {
     if (writing.lines.empty())
@@ -165,8 +187,13 @@ BubbleText BubbleReader::read(const Bubble &bubble) const
         dropHalfLines(writing, bubble.box);
     BubbleText text;
     text.time = takeMark(writing, bubble.box);
-    if (bubble.side == Speaker::Side::Other)
+    if (const auto head = takeHead(writing)) {
+        text.time = head->time;
+        if (bubble.side == Speaker::Side::Other)
+            text.name = head->name;
+    } else if (bubble.side == Speaker::Side::Other) {
         text.name = takeName(writing);
+    }
     text.quote = takeQuote(writing, bubble.nested);
     for (const InkLine &line : writing.lines) {
         Line read = Strip::read(m_engine, writing, line);

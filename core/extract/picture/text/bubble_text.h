@@ -3,6 +3,7 @@
 
 #include "extract/ocr_engine.h"
 #include "extract/picture/layout/scene.h"
+#include "extract/picture/text/ground_text.h"
 #include "extract/picture/text/ink_lines.h"
 
 namespace likeness {
@@ -26,7 +27,7 @@ public:
     {
     }
 
-    /// The others' bubbles of a group begin with a coloured name.
+    /// The others' bubbles of a group begin with a coloured name; in some designs all begin with a name and a time.
     BubbleText read(const Bubble &bubble) const;
 
     /// Lines of a box as they are, without looking for names and times: for quotes and pills.
@@ -35,6 +36,7 @@ public:
 private:
     QString takeQuote(Writing &writing, const std::vector<Box> &nested) const;
     QString takeName(Writing &writing) const;
+    std::optional<AuthorLine> takeHead(Writing &writing) const;
     QString takeMark(Writing &writing, const Box &box) const;
 
     OcrEngine &m_engine;
