@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/picture/chat_page.h"
 
-#include "extract/picture/layout/columns.h"
-#include "extract/picture/layout/open_sides.h"
-#include "extract/picture/layout/outside.h"
 #include "extract/picture/layout/scene.h"
+#include "extract/picture/messages/columns.h"
+#include "extract/picture/messages/open_sides.h"
+#include "extract/picture/messages/outside.h"
 #include "extract/picture/text/bubble_text.h"
 #include "extract/picture/text/ground_text.h"
 

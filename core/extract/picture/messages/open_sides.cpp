@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extract/picture/layout/open_sides.h"
+#include "extract/picture/messages/open_sides.h"
 
 #include "extract/picture/pixels/measures.h"
 #include "extract/picture/text/bubble_text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extract/picture/layout/captions.h"
+#include "extract/picture/messages/captions.h"
 
 #include "extract/picture/pixels/measures.h"
 #include "extract/picture/text/clock_times.h"

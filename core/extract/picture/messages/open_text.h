@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "extract/picture/layout/captions.h"
+#include "extract/picture/messages/captions.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extract/picture/layout/outside.h"
+#include "extract/picture/messages/outside.h"
 
-#include "extract/picture/layout/open_text.h"
+#include "extract/picture/messages/open_text.h"
 #include "extract/picture/text/clock_times.h"
 
 #include <algorithm>

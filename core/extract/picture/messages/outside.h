@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/transcript.h"
-#include "extract/picture/layout/captions.h"
+#include "extract/picture/messages/captions.h"
 
 #include <vector>
 
