@@ -20,7 +20,7 @@ ReadChat readChannel(const QJsonArray &messages)
 {
     ReadChat chat{FileKind::Discord, {}, {}};
     QHash<QString, QString> textById;
-    for (const QJsonValue &message : messages) {
+    for (const auto &message : messages) {
         const QString type = message[u"type"].toString();
         if (type != u"Default" && type != u"Reply")
             continue;
@@ -40,7 +40,7 @@ ReadChat readChannel(const QJsonArray &messages)
 ReadChat readPackage(const QJsonArray &messages)
 {
     ReadChat chat{FileKind::Discord, {}, {{NoticeKind::OwnMessagesOnly, 1, 1, {}}}};
-    for (const QJsonValue &message : messages) {
+    for (const auto &message : messages) {
         Utterance u;
         u.speaker.side = Speaker::Side::Self;
         u.text = message[u"Contents"].toString();

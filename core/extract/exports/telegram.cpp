@@ -15,7 +15,7 @@ QString textOf(const QJsonValue &value)
         return value.toString();
     QString text;
     const QJsonArray pieces = value.toArray();
-    for (const QJsonValue &piece : pieces)
+    for (const auto &piece : pieces)
         text += piece.isObject() ? piece[u"text"].toString() : piece.toString();
     return text;
 }
@@ -43,7 +43,7 @@ void appendChat(const QJsonObject &chat, QVector<Utterance> &utterances)
     QHash<qint64, QString> textById;
     bool isFirst = true;
     const QJsonArray messages = chat[u"messages"].toArray();
-    for (const QJsonValue &value : messages) {
+    for (const auto &value : messages) {
         const QJsonObject message = value.toObject();
         if (message[u"type"] != QStringLiteral("message"))
             continue;
@@ -68,7 +68,7 @@ std::optional<ReadChat> readTelegram(const QJsonDocument &json)
     const QJsonValue list = root[u"chats"][u"list"];
     if (list.isArray()) {
         const QJsonArray chats = list.toArray();
-        for (const QJsonValue &one : chats)
+        for (const auto &one : chats)
             appendChat(one.toObject(), chat.utterances);
         return chat;
     }
