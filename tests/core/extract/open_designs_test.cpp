@@ -117,5 +117,24 @@ TEST(OpenDesigns, TakesNameAndTimeOverTheTextOutOfTheBubble)
     EXPECT_EQ(page.utterances[1].shownTime, QStringLiteral("7:24"));
 }
 
+TEST(ShortMessages, KeepsDotsMarksAndFaces)
+{
+    ChatDrawing chat(White);
+    const QStringList sayings{QStringLiteral("What do you think of it"),
+                              QStringLiteral("..."),
+                              QStringLiteral("...so you like it"),
+                              QStringLiteral("I do, and you know that"),
+                              QStringLiteral("!!!"),
+                              QStringLiteral("That is no answer"),
+                              QStringLiteral(":)")};
+    QStringList expected;
+    for (qsizetype i = 0; i < sayings.size(); ++i) {
+        const bool isOwn = i % 2 == 1;
+        chat.bubble(isOwn, {sayings[i]}, isOwn ? Blue : Light, isOwn ? White : Black);
+        expected.append((isOwn ? u"+ " : u"- ") % sayings[i]);
+    }
+    EXPECT_EQ(said(read(chat.image())).join(u'\n').toStdString(), expected.join(u'\n').toStdString());
+}
+
 } // namespace
 } // namespace likeness

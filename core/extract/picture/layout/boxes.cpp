@@ -52,21 +52,41 @@ bool isStraight(const Extents &extents, size_t row, const QRect &body)
     return extents.left[row] - body.left() < setBack && body.right() - extents.right[row] < setBack;
 }
 
+/// A few dots in a row: all that some messages say.
+bool isEllipsis(const std::vector<Blob> &dots, int letterHeight)
+{
+    return (dots.size() == 2 || dots.size() == 3) && std::all_of(dots.begin(), dots.end(), [&](const Blob &dot) {
+               return 4 * std::abs(dot.box.bottom() - dots.front().box.bottom()) <= letterHeight;
+           });
+}
+
 void measureInk(const Ground &ground, Box &box)
 {
     std::vector<int> peaks;
     std::vector<int> heights;
+    std::vector<Blob> dots;
     constexpr int WeakestInk = 40;
+    const int padding = ground.letterHeight / 2; // round corners leave specks
+    const QRect middle = box.box.adjusted(padding, padding, -padding, -padding);
     for (const Blob &blob : findBlobs(ground.contrast, box.box.adjusted(3, 3, -3, -3), WeakestInk)) {
         const int height = blob.box.height();
+        if (isDot(blob.box, ground.letterHeight) && middle.contains(blob.box))
+            dots.push_back(blob);
         if (2 * height < ground.letterHeight || height > 3 * ground.letterHeight || blob.box.width() > 8 * height)
             continue;
         peaks.push_back(blob.peak);
         heights.push_back(height);
     }
+    if (peaks.empty() && isEllipsis(dots, ground.letterHeight)) {
+        peaks.assign(dots.size(), dots.front().peak);
+        heights.assign(dots.size(), ground.letterHeight);
+    }
     box.letters = int(peaks.size());
     box.ink = median(peaks);
     box.textHeight = median(heights);
+    constexpr int Few = 4; // signs and capitals alone do not tell how large the text is
+    if (box.letters < Few && box.textHeight > 0)
+        box.textHeight = std::min(box.textHeight, ground.letterHeight);
 }
 
 /// The smallest zone, able to hold text, whose box lies around this one.

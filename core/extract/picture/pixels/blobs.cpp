@@ -33,6 +33,13 @@ void addRun(Blob &blob, const Run &run, const uchar *row, int y)
 
 } // namespace
 
+bool isDot(const QRect &box, int letterHeight)
+{
+    // A full stop is 0.2 letter heights wide, in bold type 0.35.
+    const int side = std::max(box.width(), box.height());
+    return 100 * side <= 42 * letterHeight + 100 && 2 * std::min(box.width(), box.height()) + 1 >= side;
+}
+
 std::vector<Blob> findBlobs(const QImage &contrast, const QRect &wanted, int threshold)
 {
     const QRect area = wanted & contrast.rect();

@@ -19,6 +19,9 @@ struct Blob {
     float density() const { return float(area) / float(box.width() * box.height()); }
 };
 
+/// A small square of ink: a full stop, half a colon.
+bool isDot(const QRect &box, int letterHeight);
+
 /// Blobs of at least `threshold` contrast within `area` (clipped to the picture), corners connect.
 std::vector<Blob> findBlobs(const QImage &contrast, const QRect &area, int threshold);
 

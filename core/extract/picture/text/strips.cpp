@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/picture/text/strips.h"
 
+#include "extract/picture/text/shape_marks.h"
 #include "extract/picture/text/word_repair.h"
 
 #include <algorithm>
@@ -57,6 +58,49 @@ Confidence confidenceOf(const Line &line)
         letters += float(word.text.size());
     }
     return letters > 0 ? sum / letters : 0;
+}
+
+ShapeMarks marksOf(const Writing &writing, const InkLine &line)
+{
+    const QRect place = line.box.translated(-writing.area.topLeft());
+    std::vector<Blob> blobs = findBlobs(writing.contrast, place, std::max(1, strongest(line) / 2));
+    ShapeMarks marks = shapeMarks(std::move(blobs), letterHeightOf(writing, line));
+    marks.right += writing.area.left();
+    return marks;
+}
+
+/// The line from `left` on; nearer to the last sign its soft edge would be read as one more.
+InkLine behind(InkLine line, int left)
+{
+    std::erase_if(line.words, [left](const InkWord &word) { return word.box.right() < left; });
+    if (!line.words.empty())
+        line.words.front().box.setLeft(std::max(line.words.front().box.left(), left));
+    line.box.setLeft(left);
+    return line;
+}
+
+/// Full stops before the text, or nothing but full stops and exclamation marks: what the engine takes for letters.
+bool isMisread(const ShapeMarks &marks)
+{
+    constexpr qsizetype Most = 12; // longer rows of dots are ornaments
+    const bool isRow = marks.text.size() <= Most && !marks.text.contains(u':');
+    return isRow
+        && ((marks.rest == 0 && !marks.text.isEmpty() && marks.text != u".") || marks.text == u"..."
+            || marks.text == u"..");
+}
+
+/// Eyes of a face that the engine passes over.
+bool lacksEyes(const ShapeMarks &marks, const Line &line)
+{
+    return marks.text == u":" && marks.rest == 1 && line.words.size() == 1 && line.words.front().text.size() == 1;
+}
+
+void prepend(Line &line, const QString &text, const QRect &place)
+{
+    if (line.words.isEmpty())
+        line.words.append(Word{{}, place, 1});
+    line.words.front().text.prepend(text);
+    line.words.front().box |= place;
 }
 
 } // namespace
@@ -121,11 +165,9 @@ QRect Strip::toPicture(const QRect &box) const
     return {left, top, std::max(1, right - left + 1), height};
 }
 
-Line Strip::read(OcrEngine &engine, const Writing &writing, const InkLine &line)
+Line Strip::readLetters(OcrEngine &engine, const Writing &writing, const InkLine &line)
 {
     Line best;
-    if (line.words.empty())
-        return best;
     for (const double enlarge : {1.0, 1.5}) {
         const Strip strip(writing, line, enlarge);
         Line reading;
@@ -140,6 +182,22 @@ Line Strip::read(OcrEngine &engine, const Writing &writing, const InkLine &line)
         if (confidenceOf(best) >= Doubtful)
             break;
     }
+    return best;
+}
+
+Line Strip::read(OcrEngine &engine, const Writing &writing, const InkLine &line)
+{
+    if (line.words.empty())
+        return {};
+    const ShapeMarks marks = marksOf(writing, line);
+    const QRect place(line.box.topLeft(), QPoint(marks.right, line.box.bottom()));
+    Line best;
+    if (!isMisread(marks))
+        best = readLetters(engine, writing, line);
+    else if (marks.rest > 0)
+        best = readLetters(engine, writing, behind(line, marks.right + 3));
+    if (isMisread(marks) || lacksEyes(marks, best))
+        prepend(best, marks.text, place);
     repairWords(best);
     if (line.bullet > 0)
         best.text.prepend(QStringLiteral("\u2022 "));

@@ -18,7 +18,7 @@ public:
     /// `line` is a line of `writing`, or some of its words.
     Strip(const Writing &writing, const InkLine &line, double enlarge = 1.0);
 
-    /// The line's words in picture coordinates; read again at another size where the first reading is doubtful.
+    /// The line's words in picture coordinates. Rows of full stops and exclamation marks are told by their shape.
     static Line read(OcrEngine &engine, const Writing &writing, const InkLine &line);
 
     const QImage &image() const { return m_image; }
@@ -33,6 +33,8 @@ private:
     };
     void layOut(const InkLine &line, const QRect &area, int letterHeight);
     int pictureX(int stripX) const;
+    /// As the engine reads it; once more at another size where it is doubtful.
+    static Line readLetters(OcrEngine &engine, const Writing &writing, const InkLine &line);
 
     QImage m_image;
     int m_top = 0; ///< row of the picture
