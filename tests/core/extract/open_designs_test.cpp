@@ -48,6 +48,21 @@ TEST(OpenDesigns, TellsTwoSidesWhoseBubblesCannotBeSeen)
                            QStringLiteral("+ Ah yes, that one")}));
 }
 
+TEST(OpenDesigns, FindsTheOwnSideWhenOnlyTheOthersBubblesShow)
+{
+    ChatDrawing chat(White);
+    chat.bubble(false, {QStringLiteral("Where is the ladder?")}, Light, Black);
+    chat.bubble(true, {QStringLiteral("Which ladder do you mean")}, White, Black);
+    chat.bubble(false, {QStringLiteral("The long one from the shed")}, Light, Black);
+    chat.bubble(true, {QStringLiteral("Ah yes, that one"), QStringLiteral("went to my sister")}, White, Black);
+    chat.bubble(false, {QStringLiteral("Since when does she climb")}, Light, Black);
+    EXPECT_EQ(said(read(chat.image())),
+              QStringList({QStringLiteral("- Where is the ladder?"), QStringLiteral("+ Which ladder do you mean"),
+                           QStringLiteral("- The long one from the shed"),
+                           QStringLiteral("+ Ah yes, that one went to my sister"),
+                           QStringLiteral("- Since when does she climb")}));
+}
+
 TEST(OpenDesigns, TakesShortBarsForNoLetters)
 {
     ChatDrawing chat(White);

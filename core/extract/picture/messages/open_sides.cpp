@@ -184,4 +184,21 @@ QVector<Utterance> readOpenSides(const std::vector<GroundLine> &lines, int lette
     return messages;
 }
 
+QVector<Utterance> readOwnSide(const std::vector<const GroundLine *> &lines, const QRect &pane, int letterHeight,
+                               int page)
+{
+    std::vector<Block> blocks = blocksOf(lines, letterHeight);
+    QVector<Utterance> messages;
+    for (Block &block : blocks) {
+        block.side = Side::Self;
+        const int left = block.box.left() - pane.left();
+        const int right = pane.right() - block.box.right();
+        Utterance message = messageOf(block, page);
+        if (left > 2 * right && 10 * left > pane.width() && !message.text.isEmpty())
+            messages.append(std::move(message));
+    }
+    const bool isSide = messages.size() >= 2 && 10 * size_t(messages.size()) >= 8 * blocks.size();
+    return isSide ? messages : QVector<Utterance>{};
+}
+
 } // namespace likeness

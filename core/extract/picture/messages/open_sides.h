@@ -13,4 +13,9 @@ namespace likeness {
 /// not lie so; letters, tables and columns do not. All are flagged as outside.
 QVector<Utterance> readOpenSides(const std::vector<GroundLine> &lines, int letterHeight, int page);
 
+/// The same where the others' bubbles are seen and the own ones are not: blocks that stand clearly at the right of the
+/// pane. Empty where most of the lines do not.
+QVector<Utterance> readOwnSide(const std::vector<const GroundLine *> &lines, const QRect &pane, int letterHeight,
+                               int page);
+
 } // namespace likeness

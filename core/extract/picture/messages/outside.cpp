@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/picture/messages/outside.h"
 
+#include "extract/picture/messages/open_sides.h"
 #include "extract/picture/messages/open_text.h"
 #include "extract/picture/text/clock_times.h"
 
@@ -24,6 +25,28 @@ bool isMessageText(const GroundLine &line, const std::vector<ReadBubble> &bubble
     const int right = pane.right() - line.right();
     return std::abs(left - right) > pane.width() / 12 && line.middle() > bubbles.front().bubble.box.box.top()
         && line.middle() < bubbles.back().bubble.box.box.bottom();
+}
+
+/// Own messages whose bubbles do not stand out from the ground, where all bubbles that do are the others'.
+QVector<Utterance> readHiddenSide(const std::vector<GroundLine> &lines, const std::vector<ReadBubble> &bubbles,
+                                  const Usual &usual, const Scene &scene, int page)
+{
+    if (bubbles.empty())
+        return {};
+    QRect others = bubbles.front().bubble.box.body;
+    for (const ReadBubble &item : bubbles) {
+        if (item.bubble.side != Side::Other)
+            return {};
+        others |= item.bubble.box.body;
+    }
+    std::vector<const GroundLine *> body;
+    for (const GroundLine &line : lines) {
+        const bool isAmong = line.middle() > others.top() && line.middle() < others.bottom();
+        const bool isMark = isMessageMark(line.text.text) || isDateLine(line.text.text);
+        if (isAmong && !isMark && !isSmall(line, usual) && !isWeak(line, usual))
+            body.push_back(&line);
+    }
+    return readOwnSide(body, scene.pane, usual.letter, page);
 }
 
 void markDates(QVector<Utterance> &messages, const std::vector<int> &dates)
@@ -73,7 +96,9 @@ QVector<Utterance> mergeOutside(std::vector<ReadBubble> bubbles, const std::vect
         else if (isMessageText(line, bubbles, usual, scene.pane))
             body.push_back(&line);
     }
-    QVector<Utterance> out = readOpenText(body, bubbles, usual, page);
+    QVector<Utterance> out = readHiddenSide(lines, bubbles, usual, scene, page);
+    if (out.isEmpty())
+        out = readOpenText(body, bubbles, usual, page);
     for (const ReadBubble &item : bubbles) {
         if (!item.utterance.text.isEmpty())
             out.append(item.utterance);
