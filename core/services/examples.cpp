@@ -130,6 +130,7 @@ Result<ExampleStats> Examples::stats(const QString &avatarId) const
         stats.needsReview += one.needsReview ? 1 : 0;
         const bool isLeftOut = one.leftOut != LeftOutReason::None;
         stats.leftOut += isLeftOut ? 1 : 0;
+        ++stats.byReason[std::size_t(one.leftOut)];
         if (!isLeftOut)
             usable.append(one);
     }
@@ -217,13 +218,30 @@ Result<> Examples::setSelectionTarget(const QString &avatarId, int count)
     return told(avatarId, m_library.settings().set(targetSetting, count, avatarId));
 }
 
+Result<FilterSettings> Examples::filter(const QString &avatarId) const
+{
+    return storedFilterSettings(m_library.settings(), avatarId);
+}
+
+Result<> Examples::setFilter(const QString &avatarId, const FilterSettings &filter)
+{
+    return told(avatarId, storeFilterSettings(m_library.settings(), avatarId, filter));
+}
+
 Result<ExampleRules> Examples::rules(const QString &avatarId) const
 {
     const Result<int> target = selectionTarget(avatarId);
-    if (!target)
-        return failure(target.error());
+    const Result<FilterSettings> set = filter(avatarId);
+    if (!target || !set)
+        return failure(target ? set.error() : target.error());
+    constexpr double secondsPerHour = 3600;
     ExampleRules wanted;
     wanted.selection.count = *target;
+    wanted.substance.minWords = set->minWords;
+    wanted.substance.minReplyWords = set->minReplyWords;
+    wanted.substance.leaveOutGreetings = !set->keepGreetings;
+    wanted.substance.leaveOutGoodbyes = !set->keepGreetings;
+    wanted.pairing.turns.gapSeconds = qint64(set->gapHours * secondsPerHour);
     return wanted;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/query/example_query.h"
 #include "domain/rows/training_row.h"
 #include "services/deriving/derivation.h"
+#include "services/filter_settings.h"
 
 #include <QFuture>
 #include <QObject>
@@ -29,6 +30,7 @@ struct ExampleStats {
     std::array<int, 3> byState{}; ///< in the order of ExampleState
     int selected = 0;
     int leftOut = 0;
+    std::array<int, 8> byReason{}; ///< the same in the order of LeftOutReason; None counts those not left out
     int needsReview = 0;
     int eligibleFrom = 50; ///< accepted examples from which training is offered without a warning
     std::optional<Diversity> diversity; ///< of those not rejected and not left out
@@ -68,6 +70,10 @@ public:
     /// How many are chosen as most representative: 1 to 1000, 20 unless set.
     Result<int> selectionTarget(const QString &avatarId) const;
     Result<> setSelectionTarget(const QString &avatarId, int count);
+    /// What is left out and why; takes effect with the next find(), all but the gap with refreshSelection() too.
+    Result<FilterSettings> filter(const QString &avatarId) const;
+    /// BadInput: see storeFilterSettings.
+    Result<> setFilter(const QString &avatarId, const FilterSettings &filter);
 
 Q_SIGNALS:
     void changed(const QString &avatarId);

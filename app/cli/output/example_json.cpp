@@ -146,6 +146,11 @@ QString leftOutCode(LeftOutReason reason)
     return code(leftOutReasons, reason);
 }
 
+QString leftOutText(LeftOutReason reason)
+{
+    return wordsOf(leftOutReasons, reason);
+}
+
 QString faultCode(RowFault fault)
 {
     return code(faults, fault);

@@ -16,6 +16,8 @@ QString exampleText(const Example &example, const QString &sourceName);
 
 /// Why an example is left out, as a stable code; empty for None.
 QString leftOutCode(LeftOutReason reason);
+/// The reason in the person's words.
+QString leftOutText(LeftOutReason reason);
 /// What is wrong with a row of a training file.
 QString faultCode(RowFault fault);
 QString faultText(RowFault fault);

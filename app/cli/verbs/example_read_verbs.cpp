@@ -5,6 +5,7 @@
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/words.h"
 #include "app/cli/verbs/chosen_examples.h"
+#include "app/cli/verbs/filter_options.h"
 
 #include <QJsonArray>
 
@@ -24,7 +25,15 @@ QJsonObject diversityJson(const Diversity &diversity)
             {QStringLiteral("category_evenness"), diversity.categoryEvenness}};
 }
 
-QJsonObject statsJson(const ExampleStats &stats)
+QJsonObject reasonsJson(const ExampleStats &stats)
+{
+    QJsonObject reasons;
+    for (std::size_t i = 1; i < stats.byReason.size(); ++i)
+        reasons.insert(leftOutCode(LeftOutReason(i)), stats.byReason[i]);
+    return reasons;
+}
+
+QJsonObject statsJson(const ExampleStats &stats, const FilterSettings &filter)
 {
     QJsonObject categories;
     for (const Category category : allCategories)
@@ -38,13 +47,26 @@ QJsonObject statsJson(const ExampleStats &stats)
         {QStringLiteral("status"), states},
         {QStringLiteral("selected"), stats.selected},
         {QStringLiteral("left_out"), stats.leftOut},
+        {QStringLiteral("left_out_reasons"), reasonsJson(stats)},
+        {QStringLiteral("filter"), filterJson(filter)},
         {QStringLiteral("needs_review"), stats.needsReview},
         {QStringLiteral("accepted_for_training"), stats.byState[std::size_t(ExampleState::Accepted)]},
         {QStringLiteral("eligible_from"), stats.eligibleFrom},
         {QStringLiteral("diversity"), stats.diversity ? QJsonValue(diversityJson(*stats.diversity)) : QJsonValue()}};
 }
 
-void printStats(Console &console, const ExampleStats &stats)
+void printFilter(Console &console, const ExampleStats &stats, const FilterSettings &filter)
+{
+    for (std::size_t i = 1; i < stats.byReason.size(); ++i) {
+        if (stats.byReason[i] > 0) {
+            console.print(
+                QStringLiteral("  %1 %2").arg(leftOutText(LeftOutReason(i)).leftJustified(27)).arg(stats.byReason[i]));
+        }
+    }
+    console.print(filterText(filter));
+}
+
+void printStats(Console &console, const ExampleStats &stats, const FilterSettings &filter)
 {
     console.print(words("Examples: %1").arg(stats.total));
     for (const ExampleState state : allStates)
@@ -60,6 +82,7 @@ void printStats(Console &console, const ExampleStats &stats)
                       .arg(stats.selected)
                       .arg(stats.leftOut)
                       .arg(stats.needsReview));
+    printFilter(console, stats, filter);
     if (stats.diversity)
         console.print(words("Diversity: %1 of 1").arg(stats.diversity->score, 0, 'f', 2));
     console.print(words("Accepted for training: %1 of %2")
@@ -136,12 +159,13 @@ int runExamplesStats(Context &context)
     if (!avatar)
         return console.fail(avatar.error());
     const Result<ExampleStats> stats = (*session)->examples().stats(avatar->id);
-    if (!stats)
-        return console.fail(stats.error());
+    const Result<FilterSettings> filter = (*session)->examples().filter(avatar->id);
+    if (!stats || !filter)
+        return console.fail(stats ? filter.error() : stats.error());
     if (console.isJson())
-        console.printDocument(statsJson(*stats));
+        console.printDocument(statsJson(*stats, *filter));
     else
-        printStats(console, *stats);
+        printStats(console, *stats, *filter);
     return Done;
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/words.h"
 #include "app/cli/verbs/chosen_examples.h"
+#include "app/cli/verbs/filter_options.h"
 
 #include <QJsonArray>
 
@@ -179,6 +180,29 @@ int runExamplesAdd(Context &context)
     return Done;
 }
 
+/// Stores what the options of `examples find` set, all of it checked before.
+static Outcome<void> setRules(const Context &context, const Workplace &place)
+{
+    const QString avatarId = place.avatar.id;
+    Examples &examples = place.session->examples();
+    const Result<FilterSettings> stored = examples.filter(avatarId);
+    if (!stored)
+        return tl::unexpected<Problem>(problemFor(stored.error()));
+    const Outcome<FilterSettings> filter = changedFilter(context, *stored);
+    if (!filter)
+        return tl::unexpected<Problem>(filter.error());
+    Result<> set = *filter == *stored ? Result<>() : examples.setFilter(avatarId, *filter);
+    if (!set && set.error().kind == ErrorKind::BadInput) {
+        return tl::unexpected<Problem>(usageProblem(words("%1 is too much or too little.").arg(set.error().subject),
+                                                    words("Words may be 0 to 1000, hours 0 to 8760.")));
+    }
+    if (set && context.has("target"))
+        set = examples.setSelectionTarget(avatarId, context.value("target").toInt());
+    if (set)
+        set = place.session->avatars().addSelfNames(avatarId, context.values("self"));
+    return set ? Outcome<void>() : tl::unexpected<Problem>(problemFor(set.error()));
+}
+
 int runExamplesFind(Context &context)
 {
     Console &console = context.console();
@@ -189,12 +213,10 @@ int runExamplesFind(Context &context)
     const auto place = openWorkplace(context);
     if (!place)
         return console.fail(place.error());
-    Examples &examples = place->session->examples();
-    const QString avatarId = place->avatar.id;
-    Result<> set = place->session->avatars().addSelfNames(avatarId, context.values("self"));
-    if (set && target > 0)
-        set = examples.setSelectionTarget(avatarId, target);
-    const Result<FindReport> report = set ? await(examples.find(avatarId)) : failure(set.error());
+    const Outcome<void> set = setRules(context, *place);
+    if (!set)
+        return console.fail(set.error());
+    const Result<FindReport> report = await(place->session->examples().find(place->avatar.id));
     if (!report)
         return console.fail(report.error());
     if (console.isJson()) {
