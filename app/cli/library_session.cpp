@@ -3,6 +3,7 @@
 
 #include "app/cli/await.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/terminal_line.h"
 #include "app/cli/output/words.h"
 
 #include <QFile>
@@ -11,6 +12,8 @@
 namespace likeness::cli {
 
 namespace {
+
+constexpr int leastLength = 8; // of a new passphrase, as in the window
 
 /// Where the window keeps its library too.
 QString dataDir(const Context &context)
@@ -29,19 +32,24 @@ Outcome<std::optional<QString>> passphraseOf(const Context &context)
     if (!isOpen)
         return tl::unexpected<Problem>(problemFor({ErrorKind::Io, path, file.errorString()}));
     constexpr qint64 longest = 4096;
-    QString line = QString::fromUtf8(file.readLine(longest));
-    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
-        line.chop(1);
+    const QByteArray bytes = file.readLine(longest);
+    if (bytes.size() >= longest - 1 && !bytes.endsWith('\n'))
+        return tl::unexpected<Problem>(
+            usageProblem(words("%1 starts with no passphrase but a longer line.").arg(path)));
+    const QString line = QString::fromUtf8(withoutLineEnd(bytes));
     if (line.isEmpty())
         return tl::unexpected<Problem>(usageProblem(words("%1 holds no passphrase.").arg(path)));
     return line;
 }
 
-Problem lockedProblem(const Error &error)
+Problem lockedProblem(const Error &error, bool hadPassphrase)
 {
     Problem problem = problemFor(error);
     problem.exit = LibraryLockedOrInUse;
-    if (error.kind == ErrorKind::Denied) {
+    if (error.kind == ErrorKind::Denied && !hadPassphrase) {
+        problem.message = words("The system keyring did not give this library its key.");
+        problem.hint = words("Allow it; a new library can have a passphrase instead: --passphrase-file FILE.");
+    } else if (error.kind == ErrorKind::Denied) {
         problem.code = QStringLiteral("wrong_passphrase");
         problem.message = words("That passphrase doesn't open this library.");
         problem.hint = words("It can't be recovered; a backup can be restored.");
@@ -53,9 +61,19 @@ Problem lockedProblem(const Error &error)
     return problem;
 }
 
-bool needsPassphrase(const Error &error)
+/// Whether a passphrase helps: the library has one, or it is new and the keyring cannot be used.
+bool needsPassphrase(const Error &error, Protection protection)
 {
-    return error.kind == ErrorKind::Locked || error.kind == ErrorKind::Service || error.kind == ErrorKind::TimedOut;
+    if (protection != Protection::None)
+        return protection == Protection::Passphrase && error.kind == ErrorKind::Locked;
+    return error.kind == ErrorKind::Locked || error.kind == ErrorKind::Service || error.kind == ErrorKind::TimedOut
+        || error.kind == ErrorKind::Denied;
+}
+
+Problem tooShortProblem()
+{
+    return usageProblem(words("A new passphrase needs at least %1 characters.").arg(leastLength),
+                        words("Nobody can recover it: choose one that you will remember."));
 }
 
 } // namespace
@@ -80,13 +98,41 @@ Outcome<void> LibrarySession::unlock()
     Outcome<std::optional<QString>> passphrase = passphraseOf(m_context);
     if (!passphrase)
         return tl::unexpected<Problem>(passphrase.error());
+    const Result<Protection> protection = m_library->protection();
+    if (!protection)
+        return tl::unexpected<Problem>(problemFor(protection.error()));
+    const bool isNew = *protection == Protection::None;
+    if (isNew && passphrase->has_value() && (*passphrase)->size() < leastLength)
+        return tl::unexpected<Problem>(tooShortProblem());
     Result<> unlocked = await(m_library->unlock({*passphrase, &m_keyring}));
-    if (!unlocked && !passphrase->has_value() && needsPassphrase(unlocked.error())) {
-        const QString typed = m_context.console().askSecret(words("Passphrase of the library:"));
-        if (!typed.isEmpty())
-            unlocked = await(m_library->unlock({typed, &m_keyring}));
+    if (!unlocked && !passphrase->has_value() && needsPassphrase(unlocked.error(), *protection)) {
+        const Outcome<QString> typed = askPassphrase(isNew);
+        if (!typed)
+            return tl::unexpected<Problem>(typed.error());
+        if (!typed->isEmpty()) {
+            *passphrase = *typed;
+            unlocked = await(m_library->unlock({*passphrase, &m_keyring}));
+        }
     }
-    return unlocked ? Outcome<void>() : tl::unexpected<Problem>(lockedProblem(unlocked.error()));
+    return unlocked ? Outcome<void>()
+                    : tl::unexpected<Problem>(lockedProblem(unlocked.error(), passphrase->has_value()));
+}
+
+/// Empty where nobody can be asked. A new passphrase is typed twice, for nobody sees what is typed.
+Outcome<QString> LibrarySession::askPassphrase(bool isNew) const
+{
+    Console &console = m_context.console();
+    if (!isNew)
+        return console.askSecret(words("Passphrase of the library:"));
+    const QString typed = console.askSecret(words("New passphrase of the library (it can't be recovered):"));
+    if (typed.isEmpty())
+        return typed;
+    if (typed.size() < leastLength)
+        return tl::unexpected<Problem>(tooShortProblem());
+    if (console.askSecret(words("The same passphrase again:")) != typed)
+        return tl::unexpected<Problem>(
+            usageProblem(words("The two passphrases differ."), words("Nothing was made; try again.")));
+    return typed;
 }
 
 Outcome<Avatar> LibrarySession::avatar(const QString &named) const

@@ -29,6 +29,7 @@ public:
 private:
     explicit LibrarySession(const Context &context) : m_context(context) { }
     Outcome<void> unlock();
+    Outcome<QString> askPassphrase(bool isNew) const;
 
     const Context &m_context;
     Keyring m_keyring;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output/console.h"
 
+#include "app/cli/output/terminal_line.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
-#include <termios.h>
 #include <unistd.h>
 
 namespace likeness::cli {
@@ -132,30 +133,32 @@ QString Console::emphasised(const QString &text, const char *colour) const
     return QStringLiteral("\033[%1m%2\033[0m").arg(QLatin1String(colour), text);
 }
 
-QString Console::ask(const QString &question)
+bool Console::mayAsk() const
 {
-    if (!m_options.mayAsk || ::isatty(STDIN_FILENO) != 1)
-        return {};
+    return m_options.mayAsk && ::isatty(STDIN_FILENO) == 1;
+}
+
+void Console::showQuestion(const QString &question)
+{
     endProgress();
     write(stderr, question.toUtf8() + ' ');
     std::fflush(stderr);
-    char answer[512] = {};
-    return std::fgets(answer, sizeof answer, stdin) != nullptr ? QString::fromUtf8(answer).trimmed() : QString();
+}
+
+QString Console::ask(const QString &question)
+{
+    if (!mayAsk())
+        return {};
+    showQuestion(question);
+    return QString::fromUtf8(readTypedLine().value_or(QByteArray())).trimmed();
 }
 
 QString Console::askSecret(const QString &question)
 {
-    termios shown{};
-    const bool isTerminal = ::tcgetattr(STDIN_FILENO, &shown) == 0;
-    if (!isTerminal)
+    if (!mayAsk())
         return {};
-    termios hidden = shown;
-    hidden.c_lflag &= ~tcflag_t(ECHO);
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-    QString answer = ask(question);
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
-    write(stderr, "\n");
-    return answer;
+    showQuestion(question);
+    return QString::fromUtf8(readHiddenLine().value_or(QByteArray()));
 }
 
 } // namespace likeness::cli

@@ -47,10 +47,12 @@ public:
 
     /// Asks on the terminal; empty where nobody can be asked.
     QString ask(const QString &question);
-    /// The same without showing what is typed.
+    /// The same without showing what is typed; blanks around the answer stay.
     QString askSecret(const QString &question);
 
 private:
+    bool mayAsk() const;
+    void showQuestion(const QString &question);
     QString emphasised(const QString &text, const char *colour) const;
 
     Options m_options;
