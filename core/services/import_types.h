@@ -21,7 +21,7 @@ enum class FileOutcome {
     Duplicate, ///< the same content is there already
     Failed,
     Missing, ///< the original is gone, or is another file now
-    Stopped ///< cancelled; goes on with the next resume()
+    Stopped ///< cancelled, or the library failed; goes on with the next resume() if it has a source by then
 };
 
 struct ImportedFile {

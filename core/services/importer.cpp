@@ -5,11 +5,9 @@
 #include "base/ids.h"
 #include "base/pool.h"
 #include "services/import_settings.h"
-#include "services/reading/file_list.h"
+#include "services/reading/hashed_files.h"
 #include "services/reading/page_checks.h"
 #include "store/library.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -20,15 +18,16 @@ struct Importer::Active {
     Source source;
     QString path; ///< where it is read from; the stored one, unless it was added again from elsewhere
     ImportOptions options;
-    int pagesRead = 0; ///< in this run
-    bool isDoubtful = false;
     bool isResumed = false; ///< left over from an earlier run
+    bool isDoubtful = false;
+    int pagesRead = 0; ///< in this run
 };
 
-/// A file that was looked at: what the store needs to know, or why nothing can be stored of it.
-struct Importer::Hashed {
-    NewSource file;
-    std::optional<Error> error;
+/// One act of adding.
+struct Importer::Adding {
+    QString avatarId;
+    ImportOptions options;
+    std::shared_ptr<std::atomic<bool>> isCancelled;
 };
 
 Importer::Importer(Library &library, TranscriptReader &reader, QObject *parent)
@@ -56,49 +55,44 @@ void Importer::add(const QString &avatarId, const QStringList &paths, const Impo
         return stopFor(hasher ? stored.error() : hasher.error());
     m_isRunning = true;
     ++m_hashing;
-    const auto files = runInPool([paths, hasher = *hasher, isCancelled = m_isCancelled] {
-        QVector<Hashed> hashed;
-        for (const QString &path : listFiles(paths)) {
-            if (*isCancelled)
-                break;
-            const QFileInfo info(path);
-            Hashed file{{info.fileName(), path, info.size(), {}}, {}};
-            const Result<QByteArray> content = loadFile(path);
-            if (content)
-                file.file.contentHash = hasher.hash(*content);
-            else
-                file.error = content.error();
-            hashed.append(std::move(file));
-        }
-        return hashed;
-    });
-    onDone(files, this, [this, avatarId, options](const QVector<Hashed> &hashed) {
+    if (*m_isCancelled)
+        m_isCancelled = std::make_shared<std::atomic<bool>>(false); // what was cancelled before stays so
+    const Adding adding{avatarId, options, m_isCancelled};
+    const auto files = runInPool(
+        [paths, hasher = *hasher, isCancelled = m_isCancelled] { return hashFiles(paths, hasher, *isCancelled); });
+    onDone(files, this, [this, adding](const QVector<HashedFile> &hashed) {
         --m_hashing;
-        takeHashed(avatarId, options, hashed);
+        takeHashed(adding, hashed);
     });
 }
 
-void Importer::takeHashed(const QString &avatarId, const ImportOptions &options, const QVector<Hashed> &files)
+void Importer::takeHashed(const Adding &adding, const QVector<HashedFile> &files)
 {
     m_progress.filesTotal += int(files.size());
     QVector<NewSource> rows;
-    for (const Hashed &one : *m_isCancelled ? QVector<Hashed>() : files) {
-        if (one.error)
-            report({one.file.path, {}, FileOutcome::Failed, FileKind::Unknown, 0, one.error});
-        else
+    for (const HashedFile &one : files) {
+        if (!one.error) {
             rows.append(one.file);
+            continue;
+        }
+        const bool isStopped = one.error->kind == ErrorKind::Cancelled;
+        const FileOutcome outcome = isStopped ? FileOutcome::Stopped : FileOutcome::Failed;
+        report({one.file.path, {}, outcome, FileKind::Unknown, 0, one.error});
     }
-    if (!rows.isEmpty()) {
-        const auto added = m_library.sources().addAll(avatarId, newId(), rows);
-        if (!added)
-            return stopFor(added.error());
-        for (qsizetype i = 0; i < added->size(); ++i)
-            takeAdded(added->at(i), rows.at(i).path, options);
+    // What was hashed is stored even where it is not read any more: so resume() finds it.
+    const auto added = m_library.sources().addAll(adding.avatarId, newId(), rows);
+    if (!added)
+        stopFor(added.error());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (added)
+            takeAdded(added->at(i), rows[i].path, adding);
+        else
+            report({rows[i].path, {}, FileOutcome::Stopped, FileKind::Unknown, 0, added.error()});
     }
     finishIfIdle();
 }
 
-void Importer::takeAdded(const AddedSource &added, const QString &path, const ImportOptions &options)
+void Importer::takeAdded(const AddedSource &added, const QString &path, const Adding &adding)
 {
     const Source &source = added.source;
     const bool isActive = m_active.contains(source.id);
@@ -110,14 +104,16 @@ void Importer::takeAdded(const AddedSource &added, const QString &path, const Im
     const bool isBroken = source.state == SourceState::Failed || source.state == SourceState::Missing;
     if (isActive || (!added.isNew && !isUnfinished && !isBroken))
         return report({path, source.id, FileOutcome::Duplicate, source.kind, 0, {}});
+    if (*adding.isCancelled || m_summary.error)
+        return report({path, source.id, FileOutcome::Stopped, source.kind, 0, m_summary.error});
     if (!isBroken)
-        return enqueue(source, path, options);
+        return enqueue({source, path, adding.options});
     // Handed over again after a failure: a new try from its first page.
     const Result<> restarted = m_library.sources().restart(source.id);
     const Result<Source> again = restarted ? m_library.sources().find(source.id) : failure(restarted.error());
     if (!again)
-        return stopFor(again.error());
-    enqueue(*again, path, options);
+        stopFor(again.error());
+    enqueue({again.value_or(source), path, adding.options});
 }
 
 void Importer::resume(const QString &avatarId)
@@ -131,30 +127,32 @@ void Importer::resume(const QString &avatarId)
         if (m_active.contains(source.id))
             continue;
         ++m_progress.filesTotal;
-        enqueue(source, source.path, *options);
-        m_active[source.id].isResumed = true;
+        enqueue({source, source.path, *options, true});
     }
     QMetaObject::invokeMethod(this, &Importer::finishIfIdle, Qt::QueuedConnection);
 }
 
-void Importer::enqueue(const Source &source, const QString &path, const ImportOptions &options)
+void Importer::enqueue(Active active)
 {
+    const Source &source = active.source;
     const Result<ContentHasher> hasher = m_library.sources().hasher(source.avatarId);
     if (!hasher)
-        return stopFor(hasher.error());
-    Active active{source, path, options};
+        stopFor(hasher.error());
+    if (m_summary.error)
+        return report({active.path, source.id, FileOutcome::Stopped, source.kind, 0, m_summary.error});
     if (source.pagesRead > 0) {
         const Result<Rows<Page>> pages = m_library.sources().pages(source.id);
         active.isDoubtful = !pages || std::any_of(pages->items.begin(), pages->items.end(), isDoubtful);
     }
     m_active.insert(source.id, active);
     // Pages of two different contents must never stand in one source.
-    const auto isSameFile = [hasher = *hasher, hash = source.contentHash, path](const QByteArray &content) -> Result<> {
+    const auto isSameFile = [hasher = *hasher, hash = source.contentHash,
+                             path = active.path](const QByteArray &content) -> Result<> {
         if (hasher.hash(content) == hash)
             return {};
         return failure(ErrorKind::NotFound, path, QStringLiteral("the file has changed since it was added"));
     };
-    m_queue.add({source.id, path, options.languages, source.pagesRead + 1, isSameFile});
+    m_queue.add({source.id, active.path, active.options.languages, source.pagesRead + 1, isSameFile});
 }
 
 void Importer::cancel()
@@ -200,7 +198,11 @@ void Importer::storeEnd(const QString &id, const Result<ReadSummary> &summary)
     const Active active = m_active.take(id);
     ImportedFile file{active.path, id, FileOutcome::Read, active.source.kind, active.pagesRead, {}};
     Result<> stored;
-    if (summary) {
+    if (m_summary.error) {
+        // Pages of it may not have been stored; its row says where to go on.
+        file.outcome = FileOutcome::Stopped;
+        file.error = m_summary.error;
+    } else if (summary) {
         file.kind = summary->kind;
         const bool needsReview = active.isDoubtful || !summary->notices.isEmpty();
         file.outcome = needsReview ? FileOutcome::NeedsReview : FileOutcome::Read;
@@ -211,8 +213,10 @@ void Importer::storeEnd(const QString &id, const Result<ReadSummary> &summary)
         file.outcome = outcome.value_or(FileOutcome::Stopped);
         stored = outcome ? Result<>() : failure(outcome.error());
     }
-    if (!stored)
+    if (!stored) {
+        file.outcome = FileOutcome::Stopped;
         stopFor(stored.error());
+    }
     Q_EMIT sourceChanged(id);
     report(file);
 }
@@ -258,6 +262,7 @@ void Importer::stopFor(const Error &error)
     if (!m_summary.error)
         m_summary.error = error;
     m_isRunning = true;
+    m_isCancelled->store(true);
     m_queue.cancel();
     QMetaObject::invokeMethod(this, &Importer::finishIfIdle, Qt::QueuedConnection);
 }
@@ -269,7 +274,6 @@ void Importer::finishIfIdle()
     m_isRunning = false;
     const ImportSummary summary = std::exchange(m_summary, {});
     m_progress = {};
-    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     Q_EMIT finished(summary);
 }
 

@@ -13,7 +13,7 @@ namespace likeness {
 
 class Library;
 struct AddedSource;
-struct NewSource;
+struct HashedFile;
 
 /// Takes files into an avatar. Every file is a stored row before it is read and every page is stored as it arrives,
 /// so that a crash costs nothing that was confirmed and the next start reads on behind the last page. A file that
@@ -44,11 +44,11 @@ Q_SIGNALS:
 
 private:
     struct Active;
-    struct Hashed;
+    struct Adding;
 
-    void takeHashed(const QString &avatarId, const ImportOptions &options, const QVector<Hashed> &files);
-    void takeAdded(const AddedSource &added, const QString &path, const ImportOptions &options);
-    void enqueue(const Source &source, const QString &path, const ImportOptions &options);
+    void takeHashed(const Adding &adding, const QVector<HashedFile> &files);
+    void takeAdded(const AddedSource &added, const QString &path, const Adding &adding);
+    void enqueue(Active active);
     void storeOpened(const QString &id, FileKind kind, int pageCount);
     void storePage(const QString &id, const Page &page);
     void storeEnd(const QString &id, const Result<ReadSummary> &summary);
@@ -60,7 +60,7 @@ private:
     Library &m_library;
     ReadQueue m_queue;
     QHash<QString, Active> m_active; ///< by source
-    std::shared_ptr<std::atomic<bool>> m_isCancelled;
+    std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< of the acts of adding begun since the last cancel()
     ImportSummary m_summary;
     ImportProgress m_progress;
     int m_hashing = 0; ///< acts of adding whose files are still being looked at

@@ -15,6 +15,7 @@ struct ReadScript {
     QVector<Page> pages;
     std::optional<Error> error; ///< comes after the pages
     bool hangs = false; ///< after its pages it says nothing until it is cancelled
+    bool isDeaf = false; ///< plays to its end although it is cancelled, like answers that are under way already
 };
 
 /// A reader that plays scripts by file name and writes down what was asked of it: for faults and half-read files,
@@ -47,7 +48,8 @@ public:
 
     void cancel() override
     {
-        QTimer::singleShot(0, this, [this] { end(failure(ErrorKind::Cancelled)); });
+        if (!m_script.isDeaf)
+            QTimer::singleShot(0, this, [this] { end(failure(ErrorKind::Cancelled)); });
     }
 
 private:

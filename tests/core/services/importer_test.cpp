@@ -181,5 +181,58 @@ TEST_F(Importing, MarksWhatSomebodyShouldLookAt)
     EXPECT_EQ(sources()[0].state, SourceState::NeedsReview);
 }
 
+TEST_F(Importing, NeverCallsAFileReadWhosePagesItCouldNotStore)
+{
+    ReadScript refused = chatScript(2);
+    refused.pages[1].number = 1; // the store does not take a page twice
+    ReadScript deaf = chatScript(6);
+    deaf.isDeaf = true;
+    const QString late = newFile(u"late.txt"_qs, "late", chatScript(1));
+    QObject::connect(importer.get(), &Importer::fileDone, [this, late](const ImportedFile &file) {
+        if (file.path.endsWith(u"refused.txt"))
+            importer->add(avatarId, {late});
+    });
+    const ImportSummary stopped =
+        import({newFile(u"refused.txt"_qs, "refused", refused), newFile(u"deaf.txt"_qs, "deaf", deaf)});
+    EXPECT_TRUE(stopped.error);
+    EXPECT_EQ(stopped.read, 0);
+    EXPECT_EQ(stopped.stopped, 3) << "also what was added after the library had failed";
+    EXPECT_EQ(done.size(), 3);
+
+    start();
+    for (ReadScript &script : reader.scripts)
+        script = chatScript(6);
+    importer->resume(avatarId);
+    EXPECT_EQ(wait().read, 3);
+    for (const Source &source : sources())
+        EXPECT_EQ(pagesOf(source.id), 6) << qPrintable(source.name);
+}
+
+TEST_F(Importing, AccountsForEveryFileWhenCancelledWhileLookingAtThem)
+{
+    QStringList paths;
+    for (int i = 0; i < 20; ++i)
+        paths.append(newFile(QStringLiteral("%1.txt").arg(i), QByteArray::number(i), chatScript(1)));
+    importer->add(avatarId, paths);
+    importer->cancel();
+    EXPECT_EQ(wait().stopped, 20);
+    EXPECT_EQ(done.size(), 20);
+    EXPECT_TRUE(reader.requests.isEmpty());
+    for (const ImportedFile &file : std::as_const(done))
+        EXPECT_EQ(file.outcome, FileOutcome::Stopped);
+}
+
+TEST_F(Importing, ReadsWhatIsAddedAfterACancel)
+{
+    importer->add(avatarId, {newFile(u"a.txt"_qs, "a", chatScript(1))});
+    importer->cancel();
+    importer->add(avatarId, {newFile(u"b.txt"_qs, "b", chatScript(1))});
+    const ImportSummary result = wait();
+    EXPECT_EQ(result.stopped, 1);
+    EXPECT_EQ(result.read, 1);
+    ASSERT_EQ(reader.requests.size(), 1);
+    EXPECT_EQ(reader.requests[0].name, u"b.txt"_qs);
+}
+
 } // namespace
 } // namespace likeness
