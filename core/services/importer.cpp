@@ -106,14 +106,15 @@ void Importer::takeAdded(const AddedSource &added, const QString &path, const Ad
         return report({path, source.id, FileOutcome::Duplicate, source.kind, 0, {}});
     if (*adding.isCancelled || m_summary.error)
         return report({path, source.id, FileOutcome::Stopped, source.kind, 0, m_summary.error});
-    if (!isBroken)
-        return enqueue({source, path, adding.options});
-    // Handed over again after a failure: a new try from its first page.
-    const Result<> restarted = m_library.sources().restart(source.id);
-    const Result<Source> again = restarted ? m_library.sources().find(source.id) : failure(restarted.error());
-    if (!again)
-        stopFor(again.error());
-    enqueue({again.value_or(source), path, adding.options});
+    // Handed over again after a failure, it gets a new try from its first page; otherwise it goes on behind its last.
+    SourceStore &store = m_library.sources();
+    const bool isAnew = source.state == SourceState::Failed;
+    const Result<> restarted = isAnew ? store.restart(source.id) : Result<>();
+    const Result<> moved = restarted && !added.isNew ? store.moveTo(source.id, path) : restarted;
+    const Result<Source> ready = moved ? store.find(source.id) : failure(moved.error());
+    if (!ready)
+        stopFor(ready.error());
+    enqueue({ready.value_or(source), path, adding.options});
 }
 
 void Importer::resume(const QString &avatarId)

@@ -72,6 +72,9 @@ Result<QVector<AddedSource>> SourceStore::addAll(const QString &avatarId, const 
         const auto known = select(avatarId, QStringLiteral("1"));
         if (!known)
             return failure(known.error());
+        const auto cleared = releaseDamaged(avatarId, known->damaged, files);
+        if (!cleared)
+            return cleared;
         QHash<QByteArray, Source> byHash;
         int position = 0;
         for (const Source &source : known->items) {
@@ -206,6 +209,16 @@ Result<> SourceStore::restart(const QString &id)
     return done;
 }
 
+Result<> SourceStore::moveTo(const QString &id, const QString &path)
+{
+    return change(id, [&](Source &source, const SealingKey &) -> Result<> {
+        source.path = path;
+        source.state = SourceState::Queued;
+        source.error.reset();
+        return {};
+    });
+}
+
 Result<> SourceStore::reorder(const QString &avatarId, const QStringList &ids)
 {
     const auto key = m_vault.avatarKey(avatarId);
@@ -242,6 +255,21 @@ Result<> SourceStore::remove(const QString &id)
     if (done)
         m_database.emptyLog();
     return done;
+}
+
+/// A row that nobody can read any more must not keep its file from being added anew. It stays, and with it the examples
+/// learned from it.
+Result<> SourceStore::releaseDamaged(const QString &avatarId, const QVector<Error> &damaged,
+                                     const QVector<NewSource> &files)
+{
+    QVector<QVariantList> rows;
+    for (const Error &error : damaged) {
+        for (const NewSource &file : files)
+            rows.append({error.subject, avatarId, file.contentHash});
+    }
+    return m_database.executeMany(
+        QStringLiteral("UPDATE sources SET content_hash = NULL WHERE id = ? AND avatar_id = ? AND content_hash = ?"),
+        rows);
 }
 
 template <typename Change> Result<> SourceStore::change(const QString &id, Change change)

@@ -36,7 +36,8 @@ public:
 
     /// Hashes content for this avatar; a value, free to be used on any thread.
     Result<ContentHasher> hasher(const QString &avatarId) const;
-    /// Files added in one act, in their order, all or none. The same content twice is answered with the first.
+    /// Files added in one act, in their order, all or none. The same content twice is answered with the first; a
+    /// damaged row of that content makes way for a new one and stays named as damaged.
     Result<QVector<AddedSource>> addAll(const QString &avatarId, const QString &batch, const QVector<NewSource> &files);
 
     /// In the person's order.
@@ -58,6 +59,8 @@ public:
     Result<> setState(const QString &id, SourceState state);
     /// Forgets its pages and queues it, for "read again".
     Result<> restart(const QString &id);
+    /// Queues it to be read on behind its last page, from where its file is now; forgets the error.
+    Result<> moveTo(const QString &id, const QString &path);
     /// All sources of the avatar in their new order; BadInput if they are not exactly those.
     Result<> reorder(const QString &avatarId, const QStringList &ids);
     /// Deletes it with its pages and the examples learned from it.
@@ -65,6 +68,7 @@ public:
 
 private:
     template <typename Change> Result<> change(const QString &id, Change change);
+    Result<> releaseDamaged(const QString &avatarId, const QVector<Error> &damaged, const QVector<NewSource> &files);
     Result<Rows<Source>> select(const QString &avatarId, const QString &condition) const;
 
     Database &m_database;

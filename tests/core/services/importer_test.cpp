@@ -150,6 +150,29 @@ TEST_F(Importing, SaysThatAnOriginalIsMissing)
     EXPECT_EQ(pagesOf(sources()[1].id), 1);
 }
 
+TEST_F(Importing, ReadsOnWhereAnOriginalHasMovedTo)
+{
+    ReadScript endless = chatScript(2);
+    endless.hangs = true;
+    const QString path = newFile(u"here.pdf"_qs, "half", endless);
+    importer->add(avatarId, {path});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sources().size() == 1 && sources()[0].pagesRead == 2; }));
+    importer->cancel();
+    wait();
+    ASSERT_TRUE(QFile::rename(path, pathOf(u"there.pdf"_qs)));
+    importer->resume(avatarId);
+    EXPECT_EQ(wait().failed, 1);
+    ASSERT_EQ(sources()[0].state, SourceState::Missing);
+
+    reader.scripts[u"there.pdf"_qs] = chatScript(3);
+    const ImportSummary result = import({pathOf(u"there.pdf"_qs)});
+    EXPECT_EQ(result.read, 1);
+    EXPECT_EQ(result.pagesRead, 1) << "finished pages are not read twice";
+    ASSERT_EQ(sources().size(), 1);
+    EXPECT_EQ(sources()[0].path, pathOf(u"there.pdf"_qs)) << "where the next start finds it";
+    EXPECT_EQ(pagesOf(sources()[0].id), 3);
+}
+
 TEST_F(Importing, LoadsOnlyAsManyFilesAsAreRead)
 {
     QStringList paths;

@@ -44,7 +44,8 @@ protected:
         const auto hasher = sources.hasher(avatarId);
         QVector<Example> examples;
         for (int i = 0; i < 3; ++i) {
-            const auto added = sources.addAll(avatarId, u"batch"_qs, {{planted(i), planted(i), i + 1, {}}});
+            const auto added =
+                sources.addAll(avatarId, u"batch"_qs, {{planted(i), planted(i), i + 1, planted(i).toUtf8()}});
             const QString id = added->first().source.id;
             ASSERT_TRUE(sources.appendPage(id, plantedPage(1)) && sources.appendPage(id, plantedPage(2)));
             ASSERT_TRUE(sources.fail(id, {ErrorKind::Crashed, planted(i), u"signal 11"_qs}));
@@ -276,6 +277,28 @@ TEST_F(Tamper, SwappedColumnsAreNoticed)
     }
     EXPECT_GE(swaps, 10);
     EXPECT_EQ(view().rows, m_untouched.rows);
+}
+
+TEST_F(Tamper, ADamagedSourceDoesNotKeepItsFileFromBeingAddedAgain)
+{
+    const Cell cell{u"sources"_qs, u"content_hash"_qs};
+    const QString row = rowsOf(u"sources"_qs).first();
+    const QByteArray hash = read(cell, row).toByteArray();
+    const QString damagedId = read({u"sources"_qs, u"id"_qs}, row).toString();
+    ASSERT_FALSE(hash.isEmpty());
+    ASSERT_TRUE(write({u"sources"_qs, u"state"_qs}, row, 3));
+    m_raw.reset();
+    reopen();
+    const auto added = library->sources().addAll(
+        m_avatarIds[0], u"again"_qs, {{u"a"_qs, u"a"_qs, 1, hash}, {u"b"_qs, u"b"_qs, 1, "another content"}});
+    ASSERT_TRUE(added) << why(added);
+    EXPECT_TRUE(added->at(0).isNew && added->at(1).isNew);
+    const auto all = library->sources().list(m_avatarIds[0]);
+    ASSERT_TRUE(all) << why(all);
+    EXPECT_EQ(all->items.size(), 4);
+    ASSERT_EQ(all->damaged.size(), 1) << "still named, so that somebody can remove it";
+    EXPECT_EQ(all->damaged[0].subject, damagedId);
+    EXPECT_EQ(library->examples().list(m_avatarIds[0])->items.size(), 6) << "nothing learned from it is lost";
 }
 
 TEST_F(Tamper, AnyChangeToTheLockIsNoticed)
