@@ -105,6 +105,22 @@ TEST_F(CliPassphrase, OfAFileIsLongEnoughToo)
     EXPECT_EQ(run({u"avatars"_qs, u"create"_qs, u"Maya"_qs}).exit, 2);
 }
 
+TEST_F(CliPassphrase, IsNeverWrittenToACoreFile)
+{
+    rlimit most{};
+    ASSERT_EQ(::getrlimit(RLIMIT_CORE, &most), 0);
+    if (most.rlim_max == 0)
+        GTEST_SKIP() << "no program here may write one";
+    QProcess process;
+    startAtTerminal(process, {u"avatars"_qs, u"create"_qs, u"Maya"_qs});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !isEchoOn(); }, 60'000));
+    rlimit limit{1, 1};
+    ASSERT_EQ(::prlimit(pid_t(process.processId()), RLIMIT_CORE, nullptr, &limit), 0);
+    EXPECT_EQ(limit.rlim_cur, 0U);
+    process.kill();
+    ended(process);
+}
+
 TEST_F(CliPassphrase, StoppedByCtrlCLeavesAWorkingTerminal)
 {
     QProcess process;
