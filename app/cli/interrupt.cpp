@@ -51,6 +51,13 @@ Interrupt::~Interrupt()
     ::close(pipeIn);
 }
 
+bool Interrupt::hasHappened()
+{
+    if (m_notifier != nullptr)
+        take();
+    return m_hasHappened;
+}
+
 void Interrupt::take()
 {
     char wish = 0;

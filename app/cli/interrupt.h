@@ -15,7 +15,8 @@ public:
     explicit Interrupt(QObject *parent = nullptr);
     ~Interrupt() override;
 
-    bool hasHappened() const { return m_hasHappened; }
+    /// Whether one was asked for, even if the event loop did not get to know of it yet.
+    bool hasHappened();
 
 Q_SIGNALS:
     void requested();

@@ -136,6 +136,23 @@ TEST_F(CliStopped, KilledAmongManyFilesReadsEachOnce)
         expectPagesOnce(source, 1);
 }
 
+TEST_F(CliStopped, CtrlCDuringTheSearchEndsWith130Too)
+{
+    QByteArray chat;
+    for (int i = 0; i < 4000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        chat += "Kim: what became of the teapot with number " + number + "?\nRobin: it left with the lantern, " + number
+            + " times in a row\n";
+    }
+    QProcess import;
+    start(import, {u"import"_qs, write(u"chat.txt"_qs, chat), u"--json"_qs});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return filesDone() == 1; }, 60'000));
+    ASSERT_EQ(::kill(pid_t(import.processId()), SIGINT), 0);
+    const CliRun stopped = ended(import);
+    EXPECT_EQ(stopped.exit, 130);
+    EXPECT_EQ(stopped.json()[u"examples_found"_qs].toInt(), 4000) << "nothing is lost or said to be";
+}
+
 TEST_F(CliStopped, CtrlCKeepsWhatIsDoneAndEndsWith130)
 {
     const QString pdf = write(u"long.pdf"_qs, longPdf());

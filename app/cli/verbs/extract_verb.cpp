@@ -30,7 +30,7 @@ private:
     void printReadable(const QString &name, const Transcript &transcript) const;
     void printFailure(const ExtractedFile &file);
     void printStitched();
-    int exitStatus() const;
+    int exitStatus();
 
     const Context &m_context;
     Extraction m_extraction;
@@ -137,7 +137,7 @@ void ExtractRun::printFailure(const ExtractedFile &file)
         {{QStringLiteral("file"), QFileInfo(file.path).fileName()}, {QStringLiteral("error"), problem.toJson()}});
 }
 
-int ExtractRun::exitStatus() const
+int ExtractRun::exitStatus()
 {
     if (m_interrupt.hasHappened())
         return Interrupted;

@@ -55,9 +55,8 @@ public:
 private:
     void readAll();
     void tell(const ImportedFile &file);
-    Result<FindReport> findExamples();
     void printSummary(const FindReport &found) const;
-    int exitStatus() const;
+    int exitStatus();
 
     const Context &m_context;
     LibrarySession &m_session;
@@ -166,9 +165,9 @@ void ImportRun::printSummary(const FindReport &found) const
     }
 }
 
-int ImportRun::exitStatus() const
+int ImportRun::exitStatus()
 {
-    if (m_summary.isCancelled)
+    if (m_summary.isCancelled || m_interrupt.hasHappened())
         return Interrupted;
     if (m_summary.failed == 0)
         return Done;
