@@ -43,8 +43,9 @@ int explain(const Invocation &invocation, Console &console)
 int runProgram(const QStringList &words)
 {
     if (const auto text = generatedText(words)) {
-        Console({}).print(text->trimmed());
-        return Done;
+        Console console({});
+        console.print(text->trimmed());
+        return console.finish(Done);
     }
     const auto invocation = parseCommandLine(words);
     if (!invocation) {
@@ -53,9 +54,9 @@ int runProgram(const QStringList &words)
     }
     Console console(consoleOptions(*invocation));
     if (invocation->has("help") || invocation->has("version"))
-        return explain(*invocation, console);
+        return console.finish(explain(*invocation, console));
     Context context(*invocation, console);
-    return invocation->command->run(context);
+    return console.finish(invocation->command->run(context));
 }
 
 } // namespace likeness::cli

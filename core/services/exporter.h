@@ -23,7 +23,7 @@ public:
     /// Into an open device; returns the number of rows. Io.
     Result<int> write(const QString &avatarId, const QVector<Example> &examples, const ExportOptions &options,
                       QIODevice &out) const;
-    /// Into a file for its owner alone, which is there whole or not at all. Io, Denied; the subject is the path.
+    /// Into a file for its owner alone, which is there whole or not at all. Io; the subject is the path.
     Result<int> save(const QString &avatarId, const QVector<Example> &examples, const ExportOptions &options,
                      const QString &path) const;
 

@@ -157,6 +157,24 @@ TEST_F(CliExamples, ComeOutOfTheSampleAvatarsFiles)
     EXPECT_GT(stats.json()[u"diversity"_qs][u"score"_qs].toDouble(), 0.5);
 }
 
+TEST_F(CliExamples, AreNotSaidToBeWrittenWhereTheyWereNot)
+{
+    ASSERT_EQ(run({u"import"_qs, write(u"chat.txt"_qs, chat)}).exit, 0);
+    for (const QStringList &words : {QStringList{u"export"_qs, u"examples"_qs, u"--out"_qs, u"-"_qs},
+                                     {u"avatars"_qs, u"export"_qs},
+                                     {u"examples"_qs, u"list"_qs},
+                                     {u"examples"_qs, u"stats"_qs, u"--json"_qs},
+                                     {u"--help"_qs}}) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_qs);
+        start(process, words);
+        const CliRun full = ended(process);
+        EXPECT_EQ(full.exit, 1) << words.join(u' ').toStdString();
+        EXPECT_FALSE(full.err.contains("Wrote")) << full.err.toStdString();
+        EXPECT_FALSE(full.err.isEmpty());
+    }
+}
+
 TEST_F(CliExamples, GoWithTheirAvatar)
 {
     ASSERT_EQ(run({u"examples"_qs, u"add"_qs, u"--reply"_qs, u"soon to be forgotten for good"_qs}).exit, 0);

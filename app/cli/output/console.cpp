@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output/console.h"
 
+#include "app/cli/output/exit_code.h"
 #include "app/cli/output/terminal_line.h"
 
 #include <QCoreApplication>
@@ -124,6 +125,15 @@ int Console::fail(const Problem &problem)
     if (!problem.hint.isEmpty())
         writeLine(stderr, problem.hint);
     return problem.exit;
+}
+
+int Console::finish(int status)
+{
+    const bool isWritten = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (isWritten || status != Done)
+        return status;
+    m_options.isJson = false; // the place of JSON is the one that takes no more
+    return fail(Error{ErrorKind::Io, QCoreApplication::translate("cli", "Standard output"), {}});
 }
 
 QString Console::emphasised(const QString &text, const char *colour) const

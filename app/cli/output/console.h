@@ -44,6 +44,9 @@ public:
     /// Tells a problem, as an `error` document with --json, and returns its exit status.
     int fail(const Problem &problem);
     int fail(const Error &error) { return fail(problemFor(error)); }
+    /// The exit status of a verb that ended with `status`: Failed, and said so, if that was Done but a part of the
+    /// result could not be written to standard output.
+    int finish(int status);
 
     /// Asks on the terminal; empty where nobody can be asked.
     QString ask(const QString &question);

@@ -52,7 +52,8 @@ int writeBundle(const Context &context, const QByteArray &bundle)
     const QString path = context.value("out");
     if (path.isEmpty() || path == u"-") {
         QFile out;
-        const bool isWritten = out.open(stdout, QIODevice::WriteOnly) && out.write(bundle) == bundle.size();
+        const bool isWritten =
+            out.open(stdout, QIODevice::WriteOnly) && out.write(bundle) == bundle.size() && out.flush();
         return isWritten ? Done
                          : context.console().fail(Error{ErrorKind::Io, words("Standard output"), out.errorString()});
     }

@@ -33,7 +33,10 @@ Result<int> write(const Context &context, const Examples &examples, const QStrin
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return failure(ErrorKind::Io, words("Standard output"), out.errorString());
-    return exporter.write(avatarId, chosen, options, out);
+    const Result<int> rows = exporter.write(avatarId, chosen, options, out);
+    if (rows && !out.flush())
+        return failure(ErrorKind::Io, words("Standard output"), out.errorString());
+    return rows;
 }
 
 void tell(Console &console, const QString &path, RowFormat format, int rows)
