@@ -149,7 +149,11 @@ void ExportDialog::addButtons(QBoxLayout *column)
     m_save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
-    connect(m_path, &QLineEdit::textChanged, this, [this] { m_save->setEnabled(!m_path->text().trimmed().isEmpty()); });
+    connect(m_path, &QLineEdit::textChanged, this, [this] {
+        m_save->setEnabled(!m_path->text().trimmed().isEmpty());
+        m_replaced.clear();
+        m_fault->hide();
+    });
 }
 
 RowFormat ExportDialog::format() const
@@ -171,8 +175,10 @@ void ExportDialog::choosePlace()
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->selectFile(QFileInfo(m_path->text()).fileName());
-    connect(chooser, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_path->setText(QDir::toNativeSeparators(path)); });
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_path->setText(QDir::toNativeSeparators(path));
+        m_replaced = path; // the chooser has asked
+    });
     chooser->open();
 }
 
@@ -181,23 +187,31 @@ Result<QVector<Example>> ExportDialog::wanted() const
     const auto scope = Scope(m_scope->checkedId());
     return m_examples.list(m_avatar.id).map([scope](QVector<Example> examples) {
         examples.removeIf([scope](const Example &example) {
-            switch (scope) {
-            case Scope::Selected:
-                return !example.isSelected;
-            case Scope::Accepted:
-                return example.state != ExampleState::Accepted;
-            case Scope::NotRejected:
-                break;
-            }
-            return example.state == ExampleState::Rejected;
+            // The choice of the most representative follows a decision only after a pause.
+            return example.state == ExampleState::Rejected || (scope == Scope::Selected && !example.isSelected)
+                || (scope == Scope::Accepted && example.state != ExampleState::Accepted);
         });
         return examples;
     });
 }
 
+/// Asks once before a file that the person only typed, or was proposed, is replaced.
+bool ExportDialog::mayReplace(const QString &path)
+{
+    if (path == m_replaced || !QFileInfo::exists(path))
+        return true;
+    m_replaced = path;
+    m_fault->say(Banner::Tone::Warning,
+                 tr("%1 exists. Replace it? Press Export again.").arg(QFileInfo(path).fileName()));
+    m_fault->show();
+    return false;
+}
+
 void ExportDialog::save()
 {
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (!mayReplace(path))
+        return;
     const auto rows = wanted().and_then([&](const QVector<Example> &examples) {
         return m_exporter.save(m_avatar.id, examples, {format(), {}}, path);
     });

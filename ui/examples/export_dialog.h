@@ -40,6 +40,7 @@ private:
     Result<QVector<Example>> wanted() const;
     void followFormat();
     void choosePlace();
+    bool mayReplace(const QString &path);
     void save();
 
     const Examples &m_examples;
@@ -49,6 +50,7 @@ private:
     QComboBox *m_format;
     TextLabel *m_formatWords;
     QLineEdit *m_path;
+    QString m_replaced; ///< the file that the person agreed to replace
     Banner *m_fault;
     QPushButton *m_save;
 };

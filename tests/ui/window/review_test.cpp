@@ -56,6 +56,35 @@ TEST_F(Review, ADroppedChatBecomesExamplesThenAFile)
     EXPECT_EQ(messages.last()[u"role"_qs].toString(), u"assistant"_qs);
 }
 
+TEST_F(Review, AFileIsReplacedOnlyAfterASecondPress)
+{
+    makeRobin(6);
+    const QString path = file(u"kept.jsonl"_qs);
+    QFile kept(path);
+    ASSERT_TRUE(kept.open(QIODevice::WriteOnly));
+    kept.write("years of work\n");
+    kept.close();
+    driver->exportTo(path, u"not rejected"_qs);
+    EXPECT_TRUE(driver->waitForWords(u"kept.jsonl exists. Replace it?"_qs));
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), "years of work\n");
+    kept.close();
+    driver->click(u"Export"_qs);
+    EXPECT_TRUE(driver->waitForToast(u"6 examples exported to kept.jsonl."_qs)) << qPrintable(driver->toast());
+    EXPECT_EQ(jsonLines(path).size(), 6);
+}
+
+TEST_F(Review, ARejectedExampleIsNeverExported)
+{
+    makeRobin(4);
+    driver->select(driver->examples(), 0);
+    driver->press(Qt::Key_R);
+    const QString path = file(u"out.jsonl"_qs);
+    driver->exportTo(path, u"representative"_qs);
+    ASSERT_TRUE(driver->waitForToast(u"exported to out.jsonl."_qs));
+    EXPECT_EQ(jsonLines(path).size(), 3);
+}
+
 TEST_F(Review, DecisionsAndPlaceOutliveTheProgram)
 {
     makeRobin(6);
