@@ -99,7 +99,7 @@ QWidget *ExamplesPage::makeMiddle()
 void ExamplesPage::connectParts()
 {
     connect(&m_findTimer, &QTimer::timeout, this, &ExamplesPage::findNow);
-    connect(&m_selectionTimer, &QTimer::timeout, this, [this] { report(m_examples.refreshSelection(m_avatarId)); });
+    connect(&m_selectionTimer, &QTimer::timeout, this, &ExamplesPage::refreshSelection);
     connect(&m_examples, &Examples::changed, this, [this](const QString &avatarId) {
         if (avatarId == m_avatarId)
             refresh();
@@ -123,10 +123,19 @@ void ExamplesPage::connectParts()
 
 void ExamplesPage::setAvatar(const QString &avatarId)
 {
+    if (m_selectionTimer.isActive())
+        refreshSelection(); // of the one that is left
     m_avatarId = avatarId;
     m_filter->clear();
     refresh();
     m_list->setCurrentIndex(m_model.index(0, 0));
+    findNow();
+}
+
+void ExamplesPage::refreshSelection()
+{
+    m_selectionTimer.stop();
+    report(m_examples.refreshSelection(m_avatarId));
 }
 
 void ExamplesPage::findSoon()
@@ -143,14 +152,17 @@ void ExamplesPage::findNow()
         return;
     }
     m_isFinding = true;
-    onDone(m_examples.find(m_avatarId), this, [this](const Result<FindReport> &report) { finishFind(report); });
+    onDone(m_examples.find(m_avatarId), this,
+           [this, avatarId = m_avatarId](const Result<FindReport> &report) { finishFind(avatarId, report); });
 }
 
-void ExamplesPage::finishFind(const Result<FindReport> &report)
+void ExamplesPage::finishFind(const QString &avatarId, const Result<FindReport> &report)
 {
     m_isFinding = false;
     if (std::exchange(m_isFindWanted, false))
         return findNow();
+    if (avatarId != m_avatarId)
+        return;
     if (!report) {
         Q_EMIT failed(report.error());
         return;

@@ -26,6 +26,7 @@ class ExamplesPage final : public QSplitter {
 public:
     explicit ExamplesPage(Examples &examples, QWidget *parent = nullptr);
 
+    /// Shows another avatar's examples and looks through its sources.
     void setAvatar(const QString &avatarId);
     /// Looks through the sources again, at most every two seconds however often it is asked.
     void findSoon();
@@ -50,7 +51,8 @@ private:
     void applyFilter();
     void setState(ExampleState state);
     void setCategory(Category category);
-    void finishFind(const Result<FindReport> &report);
+    void finishFind(const QString &avatarId, const Result<FindReport> &report);
+    void refreshSelection();
     void report(const Result<> &done);
 
     Examples &m_examples;

@@ -13,7 +13,7 @@ struct Words {
 
 } // namespace
 
-QString importSentence(const ImportSummary &summary, int newExamples)
+QString importSentence(const ImportSummary &summary, std::optional<int> newExamples)
 {
     const int total = summary.read + summary.duplicates + summary.failed + summary.stopped;
     if (total == 0)
@@ -22,8 +22,9 @@ QString importSentence(const ImportSummary &summary, int newExamples)
     if (summary.isCancelled)
         sentences.append(Words::tr("Stopped. %1 of %n file(s) were read.", nullptr, total).arg(summary.read));
     else if (summary.read > 0)
-        sentences.append(Words::tr("%n file(s) read", nullptr, summary.read) + u", "
-                         + Words::tr("%n new example(s).", nullptr, newExamples));
+        sentences.append(
+            Words::tr("%n file(s) read", nullptr, summary.read)
+            + (newExamples ? u", " + Words::tr("%n new example(s).", nullptr, *newExamples) : QStringLiteral(".")));
     if (summary.duplicates > 0)
         sentences.append(Words::tr("%n file(s) already here.", nullptr, summary.duplicates));
     if (summary.failed > 0)

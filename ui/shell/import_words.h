@@ -5,9 +5,12 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace likeness {
 
-/// What an import came to, in at most three short sentences; empty where there was nothing to do.
-QString importSentence(const ImportSummary &summary, int newExamples);
+/// What an import came to, in at most three short sentences; empty where there was nothing to do. Without
+/// a number of new examples it says nothing of them.
+QString importSentence(const ImportSummary &summary, std::optional<int> newExamples);
 
 } // namespace likeness

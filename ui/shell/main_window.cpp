@@ -93,7 +93,9 @@ void MainWindow::openFirstAvatar()
     else if (!avatars.isEmpty())
         openAvatar(avatars.last().id);
     else
-        m_header->avatarButton().setAvatars({}, {});
+        return m_header->avatarButton().setAvatars({}, {});
+    if (!m_avatar.id.isEmpty())
+        m_work->goOn();
 }
 
 void MainWindow::openAvatar(const QString &avatarId)

@@ -61,6 +61,8 @@ void WorkArea::connectPages()
 
 void WorkArea::setAvatar(const QString &avatarId)
 {
+    if (avatarId != m_avatarId && (m_importer.isBusy() || m_summary))
+        m_newExamples.reset();
     m_avatarId = avatarId;
     m_examplesPage->setAvatar(avatarId);
     m_sourcesPage->setAvatar(avatarId);
@@ -77,6 +79,8 @@ void WorkArea::showWhatThereIs()
 void WorkArea::add(const QStringList &paths)
 {
     setCurrentWidget(m_panes);
+    if (!m_importer.isBusy() && !m_summary)
+        m_newExamples = 0;
     m_sourcesPage->add(paths);
 }
 
@@ -104,7 +108,8 @@ void WorkArea::learnSelf(const QString &name)
 void WorkArea::finishFind(const FindReport &report)
 {
     m_sourcesPage->askForSelf(report.unknownSpeakers);
-    m_newExamples += report.added;
+    if (m_newExamples)
+        *m_newExamples += report.added;
     if (!m_summary)
         return;
     const QString sentence = importSentence(*std::exchange(m_summary, std::nullopt), std::exchange(m_newExamples, 0));

@@ -22,6 +22,8 @@ public:
     WorkArea(Avatars &avatars, Importer &importer, Examples &examples, QWidget *parent = nullptr);
 
     void setAvatar(const QString &avatarId);
+    /// Reads on what a former run left unread.
+    void goOn() { m_sourcesPage->goOn(); }
     void add(const QStringList &paths);
     /// Files as they are; pictures and texts without a file through the paste box.
     void add(const DropContent &content);
@@ -48,7 +50,8 @@ private:
     QString m_avatarId;
     PasteBox m_pasteBox;
     std::optional<ImportSummary> m_summary; ///< of an import whose examples are being looked for
-    int m_newExamples = 0; ///< since the last import was told of
+    /// Since the last import was told of; unknown where the import was for an avatar that was left meanwhile.
+    std::optional<int> m_newExamples = 0;
     WelcomePage *m_welcome;
     QSplitter *m_panes;
     SourcesPage *m_sourcesPage;

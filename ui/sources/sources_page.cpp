@@ -18,6 +18,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace likeness {
 
 namespace {
@@ -45,6 +47,7 @@ SourcesPage::SourcesPage(Importer &importer, QWidget *parent)
       m_add(new QPushButton(tr("A&dd..."))),
       m_progress(new ProgressCard),
       m_self(new SelfCard),
+      m_unread(new Banner),
       m_note(new Banner)
 {
     makeList();
@@ -53,6 +56,7 @@ SourcesPage::SourcesPage(Importer &importer, QWidget *parent)
     cards->setSpacing(space::small);
     cards->addWidget(m_progress);
     cards->addWidget(m_self);
+    cards->addWidget(m_unread);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     foot->addWidget(m_note);
@@ -64,6 +68,7 @@ SourcesPage::SourcesPage(Importer &importer, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addLayout(foot);
     m_note->hide();
+    m_unread->hide();
     connectService();
 }
 
@@ -118,6 +123,7 @@ void SourcesPage::connectService()
     });
     connect(m_progress, &ProgressCard::cancelled, &m_importer, &Importer::cancel);
     connect(m_self, &SelfCard::chosen, this, &SourcesPage::selfChosen);
+    connect(m_unread, &Banner::actionChosen, this, &SourcesPage::goOn);
 }
 
 void SourcesPage::setAvatar(const QString &avatarId)
@@ -128,12 +134,18 @@ void SourcesPage::setAvatar(const QString &avatarId)
     m_list->clearSelection();
     m_list->setCurrentIndex({});
     showSelected();
-    m_importer.resume(avatarId);
+}
+
+void SourcesPage::goOn()
+{
+    m_importer.resume(m_avatarId);
+    refresh();
 }
 
 void SourcesPage::add(const QStringList &paths)
 {
     m_importer.add(m_avatarId, paths);
+    refresh();
 }
 
 QString SourcesPage::progressWords() const
@@ -150,7 +162,17 @@ void SourcesPage::refresh()
     }
     m_model.replaceRows(*sources);
     m_summary->setText(sources->isEmpty() ? QString() : QLocale().toString(sources->size()));
+    offerToGoOn(*sources);
     showSelected();
+}
+
+void SourcesPage::offerToGoOn(const QVector<Source> &sources)
+{
+    const auto unread = std::count_if(sources.begin(), sources.end(), [](const Source &source) {
+        return source.state == SourceState::Queued || source.state == SourceState::Reading;
+    });
+    m_unread->say(Banner::Tone::Info, tr("Not read to the end: %n file(s).", nullptr, int(unread)), tr("Go on"));
+    m_unread->setVisible(unread > 0 && !m_importer.isBusy());
 }
 
 void SourcesPage::finish(const ImportSummary &summary)

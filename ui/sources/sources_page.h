@@ -24,8 +24,10 @@ class SourcesPage final : public QWidget {
 public:
     explicit SourcesPage(Importer &importer, QWidget *parent = nullptr);
 
-    /// Shows another avatar's files and goes on reading what a former run left unread.
+    /// Shows another avatar's files. What is left unread of them waits for goOn().
     void setAvatar(const QString &avatarId);
+    /// Reads on what was stopped, or left by a former run.
+    void goOn();
     void add(const QStringList &paths);
     /// Names that speak in chats where nobody is known to be the avatar; asks which of them it is.
     void askForSelf(const QStringList &names);
@@ -49,6 +51,7 @@ private:
     void makeList();
     void connectService();
     void refresh();
+    void offerToGoOn(const QVector<Source> &sources);
     void finish(const ImportSummary &summary);
     void showSelected();
     void act();
@@ -62,6 +65,7 @@ private:
     QPushButton *m_add;
     ProgressCard *m_progress;
     SelfCard *m_self;
+    Banner *m_unread;
     Banner *m_note;
     ErrorAction m_noteAction = ErrorAction::None;
 };

@@ -60,6 +60,7 @@ TEST(ImportSentence, TellsWhatBecameOfTheFiles)
     EXPECT_EQ(importSentence(summary, 0), QString());
     summary.read = 5;
     EXPECT_EQ(importSentence(summary, 42), u"5 files read, 42 new examples."_qs);
+    EXPECT_EQ(importSentence(summary, {}), u"5 files read."_qs);
     summary.duplicates = 1;
     summary.failed = 2;
     EXPECT_EQ(importSentence(summary, 1),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/drivers/window_test.h"
 
+#include "ui/avatars/avatar_button.h"
+#include "ui/sources/progress_card.h"
+
 #include <QFile>
 #include <QListView>
 #include <QMimeData>
@@ -61,6 +64,30 @@ TEST_F(SourcesInWindow, AChatOfUnknownNamesAsksWhoTheAvatarIs)
     driver->click(u"This is me"_qs);
     EXPECT_TRUE(driver->waitForExamples(8));
     EXPECT_TRUE(QTest::qWaitFor([this] { return !driver->words().contains(u"Who are you"); }, patience));
+}
+
+TEST_F(SourcesInWindow, WhatWasStoppedGoesOnWhenItIsAskedFor)
+{
+    QStringList files;
+    for (quint32 i = 0; i < 6; ++i)
+        files.append(writeScreenshot(file(QStringLiteral("chat-%1.png").arg(i)), 7 + i));
+    driver->drop(files);
+    ASSERT_TRUE(driver->makeAvatar(u"Maya"_qs));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return driver->sources()->model()->rowCount() == 6; }, patience));
+    EXPECT_FALSE(driver->button(u"Go on"_qs));
+    Q_EMIT driver->window().findChild<ProgressCard *>()->cancelled();
+    ASSERT_TRUE(driver->waitForToast(u"Stopped."_qs)) << qPrintable(driver->toast());
+    ASSERT_TRUE(driver->button(u"Go on"_qs));
+    driver->choose(u"New avatar..."_qs);
+    ASSERT_TRUE(driver->makeAvatar(u"Other"_qs));
+    EXPECT_FALSE(driver->button(u"Go on"_qs));
+    Q_EMIT driver->window().findChild<AvatarButton *>()->avatarChosen(u"Maya"_qs);
+    ASSERT_TRUE(driver->button(u"Go on"_qs)) << "nothing is read again unasked";
+    driver->click(u"Go on"_qs);
+    EXPECT_FALSE(driver->button(u"Go on"_qs));
+    EXPECT_TRUE(driver->waitForToast(u" read, "_qs)) << qPrintable(driver->toast());
+    for (const QString &row : driver->rows(driver->sources()))
+        EXPECT_TRUE(row.contains(u", Read")) << qPrintable(row);
 }
 
 TEST_F(SourcesInWindow, DroppedTextIsAFileToo)
