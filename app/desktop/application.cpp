@@ -53,8 +53,14 @@ void Application::finishUnlock(const Result<> &unlocked)
     if (m_passphrase)
         return m_passphrase->showError(unlocked.error());
     // A new library without a keyring is opened by a passphrase; an old one must have its own key.
-    if (m_library->protection().value_or(Protection::Keyring) == Protection::None)
+    const Protection protection = m_library->protection().value_or(Protection::Keyring);
+    if (protection == Protection::None)
         return askPassphrase(PassphraseDialog::Purpose::Choose);
+    if (protection == Protection::Passphrase && unlocked.error().kind == ErrorKind::Denied) {
+        m_options.passphrase.reset(); // the file's one is wrong and would be so again
+        askPassphrase(PassphraseDialog::Purpose::Enter);
+        return m_passphrase->showError(unlocked.error());
+    }
     refuse(unlocked.error());
 }
 

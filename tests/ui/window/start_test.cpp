@@ -81,6 +81,17 @@ TEST_F(Start, AWrongPassphraseIsToldAndTheRightOneOpens)
     EXPECT_TRUE(waitForWindow(*application));
 }
 
+TEST_F(Start, AWrongPassphraseOfTheCommandLineIsAskedForInstead)
+{
+    ASSERT_TRUE(waitForWindow(*begin(u"the right one"_qs)));
+    auto application = begin(u"a wrong one"_qs);
+    auto *dialog = openDialog<PassphraseDialog>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->message().startsWith(u"That passphrase doesn't open this library."));
+    enter(*dialog, u"the right one"_qs);
+    EXPECT_TRUE(waitForWindow(*application));
+}
+
 TEST_F(Start, ALibraryInUseIsToldAndOpensOnceItIsFree)
 {
     auto first = begin(u"the right one"_qs);
