@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drop/drop_content.h"
 
-#include "services/reading/file_list.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeData>
@@ -16,14 +14,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DropContent)
 };
 
-enum class Sort { Image, Pdf, Text, Archive, Unreadable };
+enum class Sort { Image, Pdf, Text, Archive, Folder, Unreadable };
 
 Sort sortOf(const QString &path)
 {
     static const QStringList images{u"png"_qs, u"jpg"_qs, u"jpeg"_qs, u"webp"_qs,
                                     u"bmp"_qs, u"tif"_qs, u"tiff"_qs, u"gif"_qs};
     static const QStringList texts{u"txt"_qs, u"md"_qs, u"json"_qs, u"jsonl"_qs, u"csv"_qs, u"text"_qs, u"log"_qs};
-    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QFileInfo file(path);
+    if (file.isDir())
+        return Sort::Folder;
+    const QString suffix = file.suffix().toLower();
     if (images.contains(suffix))
         return Sort::Image;
     if (texts.contains(suffix) || suffix.isEmpty())
@@ -44,6 +45,8 @@ QString countedWords(Sort sort, int count)
         return Words::tr("%n text file(s)", nullptr, count);
     case Sort::Archive:
         return Words::tr("%n chat archive(s)", nullptr, count);
+    case Sort::Folder:
+        return Words::tr("%n folder(s)", nullptr, count);
     case Sort::Unreadable:
         break;
     }
@@ -75,7 +78,7 @@ QString dropSentence(const DropContent &content)
     if (content.paths.isEmpty())
         return Words::tr("Add this text");
     QMap<Sort, int> counts;
-    for (const QString &path : listFiles(content.paths))
+    for (const QString &path : content.paths)
         ++counts[sortOf(path)];
     const int unreadable = counts.take(Sort::Unreadable);
     QStringList parts;
@@ -83,7 +86,7 @@ QString dropSentence(const DropContent &content)
         parts.append(countedWords(it.key(), it.value()));
     const QString refused = Words::tr("%n file(s) can't be read", nullptr, unreadable);
     if (parts.isEmpty())
-        return unreadable ? refused : Words::tr("There is nothing to add here");
+        return refused;
     const QString added = Words::tr("Add %1").arg(parts.join(u", "));
     return unreadable ? Words::tr("%1. %2.").arg(added, refused) : added;
 }

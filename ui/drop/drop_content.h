@@ -20,7 +20,8 @@ struct DropContent {
 /// Files win over the pictures and texts that programs offer beside them.
 DropContent dropContentOf(const QMimeData &data);
 
-/// What would happen: "Add 12 images, 1 PDF. 2 files can't be read." Judged by names alone, so it is fast.
+/// What would happen: "Add 12 images, 1 PDF. 2 files can't be read." Judged by names alone and
+/// with folders unopened, so it is fast.
 QString dropSentence(const DropContent &content);
 
 } // namespace likeness

@@ -20,6 +20,36 @@ TEST_F(SourcesInWindow, FilesHeldOverTheWindowAreNamedBeforeTheyAreDropped)
               u"Add 1 image, 1 text file. 1 file can't be read."_qs);
 }
 
+TEST_F(SourcesInWindow, AFolderHeldOverTheWindowIsOpenedOnlyWhenItIsDropped)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkpath(u"chats/more"_qs));
+    writeChat(file(u"chats/one.txt"_qs), u"Robin"_qs, 4);
+    writeChat(file(u"chats/more/two.txt"_qs), u"Robin"_qs, 5);
+    EXPECT_EQ(driver->holdOver({file(u"chats"_qs)}), u"Add 1 folder"_qs);
+    driver->drop({file(u"chats"_qs)});
+    ASSERT_TRUE(driver->makeAvatar(u"Robin"_qs));
+    EXPECT_TRUE(driver->waitForToast(u"2 files read"_qs)) << qPrintable(driver->toast());
+}
+
+TEST_F(SourcesInWindow, RowsOfATrainingFileBecomeExamples)
+{
+    QFile rows(file(u"rows.jsonl"_qs));
+    ASSERT_TRUE(rows.open(QIODevice::WriteOnly));
+    for (const char *const text : {"kites", "boats", "maps"}) {
+        rows.write(R"({"messages":[{"role":"user","content":"what of the )" + QByteArray(text)
+                   + R"(?"},{"role":"assistant","content":"i would never give away my )" + QByteArray(text)
+                   + "\"}]}\n");
+    }
+    rows.write("{\"messages\": 7}\n");
+    rows.close();
+    driver->drop({rows.fileName()});
+    ASSERT_TRUE(driver->makeAvatar(u"Robin"_qs));
+    EXPECT_TRUE(driver->waitForExamples(3));
+    ASSERT_TRUE(driver->waitForToast(u"1 file read"_qs)) << qPrintable(driver->toast());
+    driver->select(driver->sources(), 0);
+    EXPECT_TRUE(driver->waitForWords(u"Row 4 was left out because it is damaged."_qs)) << qPrintable(driver->words());
+}
+
 TEST_F(SourcesInWindow, AScreenshotBecomesExamples)
 {
     driver->drop({writeScreenshot(file(u"chat.png"_qs), 7)});
