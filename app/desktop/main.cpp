@@ -6,11 +6,17 @@
 #include <QApplication>
 #include <QTextStream>
 
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 int main(int argc, char **argv)
 {
     ::umask(S_IRWXG | S_IRWXO); // whatever this program writes is for its owner alone
+    // The key and the chats in memory must not reach the disk in a core file, nor another program of the same owner.
+    const rlimit noCore{0, 0};
+    if (::setrlimit(RLIMIT_CORE, &noCore) != 0 || ::prctl(PR_SET_DUMPABLE, 0) != 0)
+        qWarning("This system lets other programs look into the memory of this one.");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("likeness"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIKENESS_VERSION));
