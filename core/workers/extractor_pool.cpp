@@ -58,17 +58,18 @@ std::optional<SandboxLevel> ExtractorPool::sandboxLevel() const
 void ExtractorPool::schedule()
 {
     while (!m_queue.isEmpty()) {
-        const QPointer<PooledReading> next = m_queue.first();
-        if (next && next->isTooLarge()) {
-            next->finish(failure(ErrorKind::TooLarge));
-        } else if (next && !next->isCancelled()) {
-            Slot *slot = freeSlot();
-            if (!slot)
-                return; // the next one to become free comes back here
+        const bool needsSlot = m_queue.first() && !m_queue.first()->isTooLarge() && !m_queue.first()->isCancelled();
+        Slot *slot = needsSlot ? freeSlot() : nullptr;
+        if (needsSlot && !slot)
+            return; // the next one to become free comes back here
+        // Out of the queue first: what it reports may lead back here.
+        const QPointer<PooledReading> next = m_queue.takeFirst();
+        if (slot) {
             slot->reading = next;
             next->beginIn(*slot->process);
+        } else if (next && next->isTooLarge()) {
+            next->finish(failure(ErrorKind::TooLarge));
         }
-        m_queue.removeFirst();
     }
     m_rest.start(restBeforeLeaving);
 }

@@ -32,10 +32,12 @@ ExtractorProcess::ExtractorProcess(const QString &program) : m_program(program),
         const QString how = status == QProcess::CrashExit ? QStringLiteral("signal ") : QStringLiteral("exit ");
         gone(crashed(how + QString::number(code)));
     });
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    const auto fail = [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             gone({ErrorKind::Service, {}, m_process.errorString()});
-    });
+    };
+    // Later, since without free pipes or processes it comes from within start().
+    connect(&m_process, &QProcess::errorOccurred, this, fail, Qt::QueuedConnection);
 }
 
 ExtractorProcess::~ExtractorProcess()
@@ -53,6 +55,8 @@ void ExtractorProcess::begin(ExtractorTask task)
     m_fed = 0;
     if (m_process.state() == QProcess::NotRunning)
         start();
+    if (m_process.state() == QProcess::NotRunning)
+        return; // the error is on its way
     m_limit.start(m_task->firstLimit);
     m_process.write(encodeRequest(m_task->head));
     feed();

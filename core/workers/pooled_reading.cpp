@@ -60,8 +60,10 @@ bool PooledReading::survives(const Error &reason)
 {
     const bool isFirst = !m_loss;
     const bool isDeath = reason.kind == ErrorKind::Crashed || reason.kind == ErrorKind::TimedOut;
-    if (isFirst && isDeath)
+    if (isFirst && isDeath) {
         m_loss = reason;
+        m_lostPage = m_nextPage;
+    }
     return isFirst && isDeath;
 }
 
@@ -76,7 +78,7 @@ void PooledReading::finish(Result<ReadSummary> summary)
     if (!summary)
         summary.error().subject = m_request.name;
     else if (m_loss)
-        summary->notices.append({NoticeKind::PartialPage, m_nextPage, 1, m_loss->detail});
+        summary->notices.append({NoticeKind::PartialPage, m_lostPage, 1, m_loss->detail});
     Q_EMIT finished(summary);
 }
 

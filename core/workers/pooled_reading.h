@@ -39,6 +39,7 @@ private:
     QPointer<ExtractorProcess> m_process;
     std::optional<Error> m_loss; ///< why the first try was lost
     int m_nextPage;
+    int m_lostPage = 0; ///< the one that the first try was at when it was lost
     bool m_isOpened = false;
     bool m_isCancelled = false;
     bool m_isFinished = false;

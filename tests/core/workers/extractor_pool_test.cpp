@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace likeness::test {
 namespace {
@@ -66,6 +68,7 @@ TEST(ExtractorPool, ResumesWithoutRenderingAfterAPageThatKills)
     ASSERT_TRUE(outcome->ends.at(0));
     ASSERT_EQ(outcome->ends[0]->notices.size(), 1); // the person is told that something was lost
     EXPECT_EQ(outcome->ends[0]->notices[0].kind, NoticeKind::PartialPage);
+    EXPECT_EQ(outcome->ends[0]->notices[0].page, 3);
 }
 
 TEST(ExtractorPool, GivesUpAPageThatHangsAndTakesItsText)
@@ -223,6 +226,39 @@ TEST(ExtractorPool, AMissingProgramIsAnErrorNotAHang)
 {
     ExtractorPool pool({QStringLiteral("/nowhere/likeness-extractor"), 1, 30s});
     EXPECT_EQ(readAll(pool, "pages 1")->error(), ErrorKind::Service);
+}
+
+/// Lets this process open no more files, so that no pipe to a program can be made.
+class NoMoreFiles {
+public:
+    NoMoreFiles()
+    {
+        getrlimit(RLIMIT_NOFILE, &m_before);
+        const int next = dup(STDERR_FILENO);
+        close(next);
+        const rlimit none{rlim_t(next), m_before.rlim_max};
+        setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NoMoreFiles() { setrlimit(RLIMIT_NOFILE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+TEST(ExtractorPool, AProgramThatCannotBeStartedIsAnErrorForEachDocument)
+{
+    ExtractorPool pool(oddWorkers());
+    std::vector<std::unique_ptr<Outcome>> outcomes;
+    {
+        const NoMoreFiles scarcity;
+        for (int i = 0; i < 3; ++i)
+            outcomes.push_back(begin(pool, "pages 1"));
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { return std::all_of(outcomes.begin(), outcomes.end(), [](const auto &o) { return o->isDone(); }); }));
+    }
+    for (const auto &outcome : outcomes)
+        EXPECT_EQ(outcome->error(), ErrorKind::Service);
+    EXPECT_TRUE(readAll(pool, "pages 1")->ends.at(0));
 }
 
 } // namespace
