@@ -13,8 +13,8 @@
 namespace likeness {
 namespace {
 
-constexpr qint64 MaxPixels = 50'000'000;
-constexpr int MaxSide = 20'000;
+constexpr qint64 maxPixels = 50'000'000;
+constexpr int maxSide = 20'000;
 
 struct PixDeleter {
     void operator()(PIX *pix) const { pixDestroy(&pix); }
@@ -82,7 +82,7 @@ QSize statedSize(const QByteArray &content, int format)
 
 bool isTooLarge(QSize size)
 {
-    return size.width() > MaxSide || size.height() > MaxSide || qint64(size.width()) * size.height() > MaxPixels;
+    return size.width() > maxSide || size.height() > maxSide || qint64(size.width()) * size.height() > maxPixels;
 }
 
 QImage toImage(PIX *source)

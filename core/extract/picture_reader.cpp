@@ -27,14 +27,14 @@ QString joined(const QVector<Line> &lines)
 /// Terminals and game chats write light on dark.
 bool isDark(const QImage &picture)
 {
-    constexpr int Side = 64;
-    constexpr int Middle = 110; // of 255; mixed pages stay as they are
-    const QImage small = picture.scaled(Side, Side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+    constexpr int side = 64;
+    constexpr int middle = 110; // of 255; mixed pages stay as they are
+    const QImage small = picture.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                              .convertToFormat(QImage::Format_Grayscale8);
     std::vector<int> greys;
-    for (int y = 0; y < Side; ++y)
-        greys.insert(greys.end(), small.constScanLine(y), small.constScanLine(y) + Side);
-    return median(std::move(greys)) < Middle;
+    for (int y = 0; y < side; ++y)
+        greys.insert(greys.end(), small.constScanLine(y), small.constScanLine(y) + side);
+    return median(std::move(greys)) < middle;
 }
 
 /// Scans are read as dark on light: the engine takes light letters for what lies between dark ones.

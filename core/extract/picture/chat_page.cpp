@@ -185,13 +185,13 @@ bool hasWords(const Scene &scene)
 /// Too small or too compressed to be trusted: capitals under ten pixels, or words that were mostly guessed.
 void warnOfQuality(const Sight &sight, Page &page)
 {
-    constexpr int LeastLetter = 7; // capitals have 1.4 of it
-    constexpr Confidence Guessed = 0.85F;
+    constexpr int leastLetter = 7; // capitals have 1.4 of it
+    constexpr Confidence guessed = 0.85F;
     float sum = 0;
     for (const Utterance &utterance : page.utterances)
         sum += utterance.confidence;
-    const bool isGuessed = !page.utterances.isEmpty() && sum < Guessed * float(page.utterances.size());
-    if (sight.ground.letterHeight < LeastLetter || isGuessed)
+    const bool isGuessed = !page.utterances.isEmpty() && sum < guessed * float(page.utterances.size());
+    if (sight.ground.letterHeight < leastLetter || isGuessed)
         page.notices.append({NoticeKind::LowQuality, page.number, 1,
                              QStringLiteral("letter height %1").arg(sight.ground.letterHeight)});
 }

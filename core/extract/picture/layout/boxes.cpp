@@ -11,7 +11,7 @@ namespace {
 
 /// A bubble, with its text counted in, fills at least this share of its bounding box: a circle has 0.785, a tail or a
 /// bite taken by a reaction costs a few per cent.
-constexpr double SmallestFill = 0.76;
+constexpr double smallestFill = 0.76;
 
 /// First and last pixel of a zone in each row of its box.
 struct Extents {
@@ -65,10 +65,10 @@ void measureInk(const Ground &ground, Box &box)
     std::vector<int> peaks;
     std::vector<int> heights;
     std::vector<Blob> dots;
-    constexpr int WeakestInk = 40;
+    constexpr int weakestInk = 40;
     const int padding = ground.letterHeight / 2; // round corners leave specks
     const QRect middle = box.box.adjusted(padding, padding, -padding, -padding);
-    for (const Blob &blob : findBlobs(ground.contrast, box.box.adjusted(3, 3, -3, -3), WeakestInk)) {
+    for (const Blob &blob : findBlobs(ground.contrast, box.box.adjusted(3, 3, -3, -3), weakestInk)) {
         const int height = blob.box.height();
         if (isDot(blob.box, ground.letterHeight) && middle.contains(blob.box))
             dots.push_back(blob);
@@ -84,8 +84,8 @@ void measureInk(const Ground &ground, Box &box)
     box.letters = int(peaks.size());
     box.ink = median(peaks);
     box.textHeight = median(heights);
-    constexpr int Few = 4; // signs and capitals alone do not tell how large the text is
-    if (box.letters < Few && box.textHeight > 0)
+    constexpr int few = 4; // signs and capitals alone do not tell how large the text is
+    if (box.letters < few && box.textHeight > 0)
         box.textHeight = std::min(box.textHeight, ground.letterHeight);
 }
 
@@ -142,7 +142,7 @@ std::vector<Box> boxesOf(const ZoneMap &map, const Ground &ground)
         if (touchesSides(zone.box, map.size))
             continue;
         Extents extents = extentsOf(map, index);
-        if (fillOf(extents, zone.box) < SmallestFill)
+        if (fillOf(extents, zone.box) < smallestFill)
             continue;
         Box box;
         box.colour = zone.colour();

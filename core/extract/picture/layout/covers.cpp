@@ -33,10 +33,10 @@ bool isReaction(const ZoneMap &map, int index, const Box &bubble, int letter)
 std::vector<QRect> coveredParts(const Box &bubble, const std::vector<Box> &nested, const ZoneMap &map, int letter)
 {
     std::vector<QRect> out;
-    constexpr int SameFill = 8;
+    constexpr int sameFill = 8;
     for (size_t i = 0; i < map.zones.size(); ++i) {
         const Zone &zone = map.zones[i];
-        if (!zone.box.intersects(bubble.box) || colourDistance(zone.colour(), bubble.colour) <= SameFill)
+        if (!zone.box.intersects(bubble.box) || colourDistance(zone.colour(), bubble.colour) <= sameFill)
             continue;
         const bool isPicture = canHoldText(zone, letter) && bubble.body.adjusted(2, 2, -2, -2).contains(zone.box)
             && std::none_of(nested.begin(), nested.end(), [&](const Box &box) { return box.box.contains(zone.box); });

@@ -16,8 +16,8 @@ bool isPane(const std::vector<Box> &boxes, size_t index, QSize picture)
 
 bool isSameGround(const Box &a, const Box &b)
 {
-    constexpr int SameGround = 12;
-    return colourDistance(a.containerColour, b.containerColour) <= SameGround;
+    constexpr int sameGround = 12;
+    return colourDistance(a.containerColour, b.containerColour) <= sameGround;
 }
 
 /// Parts of one pane: a full-width band ("1 unread message") cuts its ground in two.

@@ -125,12 +125,12 @@ Bubble bubbleOf(const Box &box, const std::vector<Box> &all, const ZoneMap &map,
 /// the bubbles with that fill holds for all of them.
 void levelInk(std::vector<Bubble> &bubbles)
 {
-    constexpr int SameFill = 10;
+    constexpr int sameFill = 10;
     std::vector<int> inks;
     for (const Bubble &bubble : bubbles) {
         int ink = bubble.box.ink;
         for (const Bubble &other : bubbles) {
-            if (colourDistance(other.box.colour, bubble.box.colour) <= SameFill)
+            if (colourDistance(other.box.colour, bubble.box.colour) <= sameFill)
                 ink = std::max(ink, other.box.ink);
         }
         inks.push_back(ink);
@@ -176,7 +176,7 @@ std::vector<Box> keepMessages(std::vector<Box> boxes, Scene &scene)
 
 } // namespace
 
-Scene arrange(std::vector<Box> all, const ZoneMap &map, const Ground &ground)
+Scene arrange(const std::vector<Box> &all, const ZoneMap &map, const Ground &ground)
 {
     Scene scene;
     std::vector<Box> boxes = looseBoxes(all, map.size);

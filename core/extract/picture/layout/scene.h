@@ -28,6 +28,6 @@ struct Scene {
 };
 
 /// Decides which boxes are bubbles and whose they are.
-Scene arrange(std::vector<Box> boxes, const ZoneMap &map, const Ground &ground);
+Scene arrange(const std::vector<Box> &boxes, const ZoneMap &map, const Ground &ground);
 
 } // namespace likeness

@@ -59,13 +59,13 @@ Side byCompany(const std::vector<Bubble> &bubbles, const Bubble &bubble, const Q
 /// The side of the decided bubble whose fill is nearest, if it is near at all.
 Side byFill(const std::vector<Bubble> &bubbles, const Bubble &bubble)
 {
-    constexpr int SameFill = 6;
+    constexpr int sameFill = 6;
     Side side = Side::Unknown;
-    int nearest = SameFill + 1;
+    int nearest = sameFill + 1;
     bool isShared = false;
     for (const Bubble &other : bubbles) {
         const int difference = colourDistance(other.box.colour, bubble.box.colour);
-        if (other.side == Side::Unknown || difference > SameFill)
+        if (other.side == Side::Unknown || difference > sameFill)
             continue;
         isShared = isShared || (side != Side::Unknown && side != other.side);
         if (difference < nearest) {

@@ -48,8 +48,8 @@ Usual usualOf(const std::vector<ReadBubble> &bubbles, int pageLetter)
     }
     usual.ink = median(std::move(inks));
     usual.letter = std::max(1, median(std::move(heights)));
-    constexpr int Few = 50; // in a few words tall letters may outnumber the others
-    if (letters < Few)
+    constexpr int few = 50; // in a few words tall letters may outnumber the others
+    if (letters < few)
         usual.letter = std::min(usual.letter, std::max(1, pageLetter));
     return usual;
 }

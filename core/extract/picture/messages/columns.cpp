@@ -103,11 +103,11 @@ private:
     /// A line that the edge of the scrolling area cuts through cannot be read, only guessed.
     bool isHalf(const GroundLine &line) const
     {
-        constexpr int Edge = 3;
-        constexpr Confidence Guessed = 0.75F;
+        constexpr int edge = 3;
+        constexpr Confidence guessed = 0.75F;
         const bool isAtEdge =
-            line.text.box.bottom() >= m_edges.bottom() - Edge || line.text.box.top() <= m_edges.top() + Edge;
-        return isAtEdge && (10 * line.ink.height < 12 * m_letter || meanConfidence({line.text}) < Guessed);
+            line.text.box.bottom() >= m_edges.bottom() - edge || line.text.box.top() <= m_edges.top() + edge;
+        return isAtEdge && (10 * line.ink.height < 12 * m_letter || meanConfidence({line.text}) < guessed);
     }
 
     /// Messages of one author are set apart by more than the lines of one message, which stand as close as the first
@@ -182,10 +182,10 @@ ColumnPane columnPane(const ZoneMap &map, int letterHeight)
     QRect whole = largest->box;
     const int slack = std::max(4, whole.width() / 50);
     for (const Zone &zone : map.zones) {
-        constexpr int SameGround = 12;
+        constexpr int sameGround = 12;
         if (canHoldText(zone, letterHeight) && std::abs(zone.box.left() - whole.left()) <= slack
             && std::abs(zone.box.right() - whole.right()) <= slack
-            && colourDistance(zone.colour(), largest->colour()) <= SameGround)
+            && colourDistance(zone.colour(), largest->colour()) <= sameGround)
             whole |= zone.box;
     }
     return {whole, largest->box};

@@ -86,9 +86,9 @@ void dropPlaceholder(std::vector<Block> &blocks)
 /// Name, buttons and clock stand beside one another at the top; messages stand alone in their rows.
 void dropHeader(std::vector<Block> &blocks)
 {
-    constexpr size_t Deepest = 5;
+    constexpr size_t deepest = 5;
     size_t end = 0;
-    for (size_t i = 1; i < std::min(Deepest, blocks.size()); ++i) {
+    for (size_t i = 1; i < std::min(deepest, blocks.size()); ++i) {
         if (blocks[i].box.top() < blocks[i - 1].box.bottom())
             end = i + 1;
     }

@@ -10,12 +10,12 @@ namespace likeness {
 namespace {
 
 /// Before the size of the letters is known: below any bubble, above the insides of letters.
-constexpr int SmallestSide = 20;
-constexpr int SmallestArea = 400;
-constexpr int SmallestMeanRun = 8;
+constexpr int smallestSide = 20;
+constexpr int smallestArea = 400;
+constexpr int smallestMeanRun = 8;
 
 /// Contrast from which a pixel counts as ink while letters are measured; faint wallpaper drawings stay below.
-constexpr int StrongContrast = 56;
+constexpr int strongContrast = 56;
 
 /// Zone maps of which every zone large enough counts as ground.
 class GroundMask {
@@ -86,7 +86,7 @@ void measureLetters(Ground &ground)
 {
     std::vector<int> heights;
     std::vector<int> peaks;
-    for (const Blob &blob : findBlobs(ground.contrast, ground.contrast.rect(), StrongContrast)) {
+    for (const Blob &blob : findBlobs(ground.contrast, ground.contrast.rect(), strongContrast)) {
         const int height = blob.box.height();
         if (height < 5 || height > 120 || blob.box.width() > 3 * height || blob.box.width() * 3 < height)
             continue;
@@ -104,9 +104,9 @@ void measureLetters(Ground &ground)
 bool canHoldText(const Zone &zone, int letterHeight)
 {
     // An emoji is about 2.4 letters high (1.25 em against 0.52), the smallest bubble about 4.
-    const int side = letterHeight > 0 ? 3 * letterHeight : SmallestSide;
-    return std::min(zone.box.width(), zone.box.height()) >= side && zone.area >= SmallestArea
-        && zone.meanRun() >= SmallestMeanRun;
+    const int side = letterHeight > 0 ? 3 * letterHeight : smallestSide;
+    return std::min(zone.box.width(), zone.box.height()) >= side && zone.area >= smallestArea
+        && zone.meanRun() >= smallestMeanRun;
 }
 
 Ground findGround(const QImage &picture, const ZoneMap &map)

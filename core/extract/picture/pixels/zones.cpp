@@ -79,19 +79,19 @@ RangeMap rangeMap(const QImage &picture)
 /// gradients change by one level a pixel, so that only larger steps count as ripples.
 bool looksLossy(const RangeMap &map, QSize size)
 {
-    constexpr int Block = 8;
-    constexpr int StrongEdge = 60;
+    constexpr int block = 8;
+    constexpr int strongEdge = 60;
     qint64 flat = 0;
     qint64 rippled = 0;
-    for (int top = 0; top + Block <= size.height(); top += Block) {
-        for (int left = 0; left + Block <= size.width(); left += Block) {
+    for (int top = 0; top + block <= size.height(); top += block) {
+        for (int left = 0; left + block <= size.width(); left += block) {
             int strong = 0;
             int still = 0;
             int small = 0;
-            for (int y = top; y < top + Block; ++y) {
+            for (int y = top; y < top + block; ++y) {
                 const uint8_t *row = map.data() + qsizetype(y) * size.width() + left;
-                for (int x = 0; x < Block; ++x) {
-                    strong += row[x] > StrongEdge ? 1 : 0;
+                for (int x = 0; x < block; ++x) {
+                    strong += row[x] > strongEdge ? 1 : 0;
                     still += row[x] <= 1 ? 1 : 0;
                     small += row[x] >= 2 && row[x] <= 20 ? 1 : 0;
                 }
@@ -216,17 +216,17 @@ ZoneMap findZones(const QImage &picture)
     const bool isLossy = looksLossy(ranges, picture.size());
     // A step of three levels parts two zones of a lossless picture (bubbles that differ from their ground by as little
     // exist), while the softest gradients in use stay below one level a pixel.
-    constexpr int Exact = 2;
-    constexpr int Lossy = 8;
-    ZoneMap map = isLossy ? labelFlat(picture, rangeMap(smoothed(picture)), Lossy) : labelFlat(picture, ranges, Exact);
+    constexpr int exact = 2;
+    constexpr int lossy = 8;
+    ZoneMap map = isLossy ? labelFlat(picture, rangeMap(smoothed(picture)), lossy) : labelFlat(picture, ranges, exact);
     map.isLossy = isLossy;
     return map;
 }
 
 ZoneMap findFaintZones(const QImage &picture)
 {
-    constexpr int Faint = 4;
-    ZoneMap map = labelFlat(picture, rangeMap(smoothed(picture)), Faint);
+    constexpr int faint = 4;
+    ZoneMap map = labelFlat(picture, rangeMap(smoothed(picture)), faint);
     map.isLossy = true;
     return map;
 }

@@ -125,8 +125,8 @@ QString BubbleReader::takeName(Writing &writing) const
         return {};
     const InkLine &first = writing.lines.front();
     const InkLine &second = writing.lines[1];
-    constexpr int Coloured = 50;
-    if (chroma(first.colour) < Coloured || colourDistance(first.colour, second.colour) < Coloured)
+    constexpr int coloured = 50;
+    if (chroma(first.colour) < coloured || colourDistance(first.colour, second.colour) < coloured)
         return {};
     const QString name = Strip::read(m_engine, writing, first).text;
     if (name.contains(u'/') || name.contains(u"www."))
@@ -143,9 +143,9 @@ std::optional<AuthorLine> BubbleReader::takeHead(Writing &writing) const
         return std::nullopt;
     const InkLine &first = writing.lines.front();
     const InkLine &second = writing.lines[1];
-    constexpr int Coloured = 50;
+    constexpr int coloured = 50;
     const bool isOther =
-        100 * first.letterHeight < 90 * second.letterHeight || colourDistance(first.colour, second.colour) >= Coloured;
+        100 * first.letterHeight < 90 * second.letterHeight || colourDistance(first.colour, second.colour) >= coloured;
     const size_t start = markStart(first, writing, first.words.front().ink);
     if (!isOther || start == 0 || start == first.words.size())
         return std::nullopt;
@@ -219,11 +219,11 @@ Confidence meanConfidence(const QVector<Line> &lines)
 
 bool isLegible(const QVector<Line> &lines)
 {
-    constexpr Confidence Nonsense = 0.4F;
-    constexpr Confidence NonsenseSigns = 0.6F;
+    constexpr Confidence nonsense = 0.4F;
+    constexpr Confidence nonsenseSigns = 0.6F;
     const QString text = plain(lines);
     const bool hasLetter = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-    return !text.isEmpty() && meanConfidence(lines) >= (hasLetter ? Nonsense : NonsenseSigns);
+    return !text.isEmpty() && meanConfidence(lines) >= (hasLetter ? nonsense : nonsenseSigns);
 }
 
 QString joinLines(const QVector<Line> &lines)

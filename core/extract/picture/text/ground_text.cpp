@@ -17,8 +17,8 @@ Box openBox(const QRect &area, const Ground &ground)
     box.leftEdge.assign(size_t(area.height()), area.left());
     box.rightEdge.assign(size_t(area.height()), area.right());
     box.textHeight = ground.letterHeight;
-    constexpr int LeastInk = 160; // a quarter of this leaves faint wallpapers out
-    box.ink = ground.isLossy ? std::max(ground.ink, LeastInk) : LeastInk;
+    constexpr int leastInk = 160; // a quarter of this leaves faint wallpapers out
+    box.ink = ground.isLossy ? std::max(ground.ink, leastInk) : leastInk;
     return box;
 }
 

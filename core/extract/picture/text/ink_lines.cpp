@@ -13,8 +13,8 @@ namespace likeness {
 namespace {
 
 /// Compression noise stays below the second, dithering below the first.
-constexpr int WeakestInk = 22;
-constexpr int WeakestLossyInk = 34;
+constexpr int weakestInk = 22;
+constexpr int weakestLossyInk = 34;
 
 /// The bubble's contrast with everything outside its outline at zero.
 QImage cutOut(const Ground &ground, const Box &box, const QRect &area, const std::vector<QRect> &blanked)
@@ -23,9 +23,9 @@ QImage cutOut(const Ground &ground, const Box &box, const QRect &area, const std
     out.fill(0);
     for (int y = area.top(); y <= area.bottom(); ++y) {
         const size_t row = size_t(y - box.body.top());
-        constexpr int SoftEdge = 2;
-        const int left = std::max(area.left(), box.leftEdge[row] + SoftEdge);
-        const int right = std::min(area.right(), box.rightEdge[row] - SoftEdge);
+        constexpr int softEdge = 2;
+        const int left = std::max(area.left(), box.leftEdge[row] + softEdge);
+        const int right = std::min(area.right(), box.rightEdge[row] - softEdge);
         if (right >= left)
             std::copy_n(ground.contrast.constScanLine(y) + left, right - left + 1,
                         out.scanLine(y - area.top()) + (left - area.left()));
@@ -49,13 +49,13 @@ void blank(QImage &contrast, const QRect &wanted)
 /// line where the scrolling area cuts the bubble. No text stands in a corner either, for want of padding.
 bool isOfTheEdge(const Blob &blob, const QRect &area, int letter)
 {
-    constexpr int Edge = 2;
+    constexpr int edge = 2;
     const int above = blob.box.top();
     const int below = area.height() - 1 - blob.box.bottom();
     const QPoint middle = blob.box.center();
     const int aside = std::min(middle.x(), area.width() - 1 - middle.x());
     const int along = std::min(middle.y(), area.height() - 1 - middle.y());
-    return std::min(above, below) < Edge || (blob.box.height() < letter && aside < letter && 10 * along < 9 * letter);
+    return std::min(above, below) < edge || (blob.box.height() < letter && aside < letter && 10 * along < 9 * letter);
 }
 
 bool liesIn(const QRect &part, const std::vector<QRect> &wholes)
@@ -214,7 +214,7 @@ Writing findWriting(const QImage &picture, const Ground &ground, const Box &box,
     writing.letterHeight = std::max(box.textHeight, ground.letterHeight / 2);
     writing.contrast = cutOut(ground, box, writing.area, blanked);
     const int weakest =
-        ground.isLossy ? std::max(WeakestLossyInk, box.ink * 3 / 10) : std::max(WeakestInk, box.ink / 4);
+        ground.isLossy ? std::max(weakestLossyInk, box.ink * 3 / 10) : std::max(weakestInk, box.ink / 4);
     std::vector<QRect> emoji;
     const auto letters =
         keepLetters(findBlobs(writing.contrast, writing.contrast.rect(), weakest), picture, ground, writing, emoji);

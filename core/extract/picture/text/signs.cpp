@@ -10,7 +10,7 @@ namespace likeness {
 namespace {
 
 /// Compression noise stays below.
-constexpr int FaintInk = 34;
+constexpr int faintInk = 34;
 
 /// Colour of what has the height of letters.
 QRgb usualColour(const std::vector<Blob> &blobs, const QImage &picture, const Ground &ground, int letter, QPoint origin)
@@ -40,14 +40,14 @@ bool isEmoji(const Blob &blob, const Hand &hand, const QImage &picture, const Gr
     if (2 * std::min(width, height) > 3 * letter) {
         if (blob.density() > 0.66F)
             return true; // hearts, discs, faces of one colour
-        constexpr int Coloured = 60;
+        constexpr int coloured = 60;
         const QRgb colour = inkColour(picture, ground.contrast, place, blob.peak / 2);
-        if (10 * height > 17 * letter && chroma(colour) > chroma(hand.colour) + Coloured)
+        if (10 * height > 17 * letter && chroma(colour) > chroma(hand.colour) + coloured)
             return true;
     }
     // Letters with coloured fringes (desktop screens) reach 0.2 as well, but are smaller than emoji.
     const double most = 10 * height < 17 * letter ? 0.35 : 0.2;
-    return colourSpread(picture, ground.fill, place, FaintInk) > most;
+    return colourSpread(picture, ground.fill, place, faintInk) > most;
 }
 
 } // namespace

@@ -12,11 +12,11 @@ namespace likeness {
 namespace {
 
 /// Capitals of about 30 pixels are 21.5 pixels of "x" height.
-constexpr double BestLetterHeight = 21.5;
+constexpr double bestLetterHeight = 21.5;
 /// Readings below this are made a second time: measured, it is 7.5 % of the messages and 80 % of those with errors.
-constexpr Confidence Doubtful = 0.92F;
+constexpr Confidence doubtful = 0.92F;
 /// White around the line: Tesseract loses letters at the very edge.
-constexpr int Margin = 12;
+constexpr int margin = 12;
 
 int strongest(const InkLine &line)
 {
@@ -42,10 +42,10 @@ void copyInk(const uchar *from, uchar *to, int width, int ink)
 
 QImage withMargin(const QImage &line)
 {
-    QImage out(line.width() + 2 * Margin, line.height() + 2 * Margin, QImage::Format_Grayscale8);
+    QImage out(line.width() + 2 * margin, line.height() + 2 * margin, QImage::Format_Grayscale8);
     out.fill(255);
     for (int y = 0; y < line.height(); ++y)
-        std::memcpy(out.scanLine(y + Margin) + Margin, line.constScanLine(y), size_t(line.width()));
+        std::memcpy(out.scanLine(y + margin) + margin, line.constScanLine(y), size_t(line.width()));
     return out;
 }
 
@@ -82,8 +82,8 @@ InkLine behind(InkLine line, int left)
 /// Full stops before the text, or nothing but full stops and exclamation marks: what the engine takes for letters.
 bool isMisread(const ShapeMarks &marks)
 {
-    constexpr qsizetype Most = 12; // longer rows of dots are ornaments
-    const bool isRow = marks.text.size() <= Most && !marks.text.contains(u':');
+    constexpr qsizetype most = 12; // longer rows of dots are ornaments
+    const bool isRow = marks.text.size() <= most && !marks.text.contains(u':');
     return isRow
         && ((marks.rest == 0 && !marks.text.isEmpty() && marks.text != u".") || marks.text == u"..."
             || marks.text == u"..");
@@ -119,7 +119,7 @@ Strip::Strip(const Writing &writing, const InkLine &line, double enlarge)
         for (const Piece &piece : m_pieces)
             copyInk(row + piece.from - writing.area.left(), strip.scanLine(y) + piece.to, piece.width, ink);
     }
-    m_scale = std::clamp(enlarge * BestLetterHeight / letterHeight, 0.4, 5.0);
+    m_scale = std::clamp(enlarge * bestLetterHeight / letterHeight, 0.4, 5.0);
     if (m_scale > 0.85 && m_scale < 1.2 && enlarge == 1.0)
         m_scale = 1; // sharp pixels are worth more than the exact size
     const QSize size(std::max(1, int(std::lround(m_width * m_scale))),
@@ -147,7 +147,7 @@ void Strip::layOut(const InkLine &line, const QRect &area, int letterHeight)
 
 int Strip::pictureX(int stripX) const
 {
-    const int column = int(std::lround((stripX - Margin) / m_scale));
+    const int column = int(std::lround((stripX - margin) / m_scale));
     int x = column;
     for (const Piece &piece : m_pieces) {
         if (column >= piece.to)
@@ -160,7 +160,7 @@ QRect Strip::toPicture(const QRect &box) const
 {
     const int left = pictureX(box.left());
     const int right = pictureX(box.right());
-    const int top = int(std::lround((box.top() - Margin) / m_scale)) + m_top;
+    const int top = int(std::lround((box.top() - margin) / m_scale)) + m_top;
     const int height = std::max(1, int(std::lround(box.height() / m_scale)));
     return {left, top, std::max(1, right - left + 1), height};
 }
@@ -179,7 +179,7 @@ Line Strip::readLetters(OcrEngine &engine, const Writing &writing, const InkLine
         }
         if (best.words.isEmpty() || confidenceOf(reading) > confidenceOf(best))
             best = reading;
-        if (confidenceOf(best) >= Doubtful)
+        if (confidenceOf(best) >= doubtful)
             break;
     }
     return best;
