@@ -32,6 +32,8 @@ void PageCollector::collectNext()
     Result<Rows<Page>> pages = m_library.sources().pages(source.id);
     if (!pages)
         return end(failure(pages.error()));
+    if (!pages->damaged.isEmpty())
+        return end(failure(pages->damaged.first()));
     const bool isCapture = pages->items.size() == 1 && pages->items.first().kind == PageKind::ChatPicture;
     SourcePages collected{source.id, source.batch, isCapture, {}};
     for (Page &page : pages->items)

@@ -11,7 +11,8 @@ namespace likeness {
 class Library;
 
 /// Collects what the sources of an avatar say, one source a turn of the event loop, so that a window stays awake.
-/// Excluded sources and damaged pages are left out. Deletes itself when it is done.
+/// Excluded sources are left out. A damaged page ends it (Corrupt): examples that are no longer derived are taken out
+/// of the library, which must not happen only because their page cannot be read. Deletes itself when it is done.
 class PageCollector : public QObject {
     Q_OBJECT
 public:

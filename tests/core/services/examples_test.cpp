@@ -106,6 +106,25 @@ TEST_F(FindingExamples, AsksWhoTheAvatarIsWhereNobodyIsKnownToBe)
     EXPECT_EQ(find().added, 3);
 }
 
+TEST_F(FindingExamples, KeepsTheExamplesOfAPageThatCannotBeReadAnyMore)
+{
+    newChat(u"chat.txt"_qs, lighthouse);
+    EXPECT_EQ(find().added, 3);
+    examples.reset();
+    library.reset();
+    {
+        const auto raw = Database::open(dataDir(), OpenMode::ReadWrite);
+        ASSERT_TRUE(raw) << why(raw);
+        ASSERT_TRUE((*raw)->execute(u"UPDATE pages SET content = x'00'"_qs));
+    }
+    reopen();
+    examples = std::make_unique<Examples>(*library);
+    const auto report = awaited(examples->find(avatarId));
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().kind, ErrorKind::Corrupt);
+    EXPECT_EQ(all().size(), 3);
+}
+
 TEST_F(FindingExamples, LearnsNothingFromAnExcludedSource)
 {
     const QString id = newChat(u"chat.txt"_qs, lighthouse);
