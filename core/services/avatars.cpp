@@ -70,6 +70,11 @@ Result<QVector<Avatar>> Avatars::list() const
     return m_library.avatars().list().map([](Rows<Avatar> rows) { return std::move(rows.items); });
 }
 
+Result<int> Avatars::damaged() const
+{
+    return m_library.avatars().list().map([](const Rows<Avatar> &rows) { return int(rows.damaged.size()); });
+}
+
 Result<Avatar> Avatars::find(const QString &idOrName) const
 {
     return m_library.avatars().find(idOrName);

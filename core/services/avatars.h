@@ -21,6 +21,8 @@ public:
     Result<Avatar> create(const QString &name, AvatarKind kind = AvatarKind::Me, const QStringList &selfNames = {});
     /// In the order of their making; damaged rows are left out.
     Result<QVector<Avatar>> list() const;
+    /// How many stored avatars are damaged, which list() therefore leaves out.
+    Result<int> damaged() const;
     /// By id, else by name whatever its case; NotFound.
     Result<Avatar> find(const QString &idOrName) const;
     Result<> rename(const QString &id, const QString &name);

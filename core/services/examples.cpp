@@ -88,6 +88,15 @@ Result<QVector<Example>> Examples::list(const QString &avatarId, const ExampleQu
     return found;
 }
 
+Result<int> Examples::damaged(const QString &avatarId) const
+{
+    const Result<Rows<Example>> stored = m_library.examples().list(avatarId);
+    const Result<Rows<Source>> sources = m_library.sources().list(avatarId);
+    if (!stored || !sources)
+        return failure(stored ? sources.error() : stored.error());
+    return int(stored->damaged.size() + sources->damaged.size());
+}
+
 Result<Example> Examples::example(const QString &avatarId, const QString &idOrPrefix) const
 {
     const Result<QVector<Example>> all = list(avatarId);

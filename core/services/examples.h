@@ -48,6 +48,8 @@ public:
 
     /// In the order of their making. Damaged rows are left out.
     Result<QVector<Example>> list(const QString &avatarId, const ExampleQuery &query = {}) const;
+    /// How many stored examples and sources are damaged, which list() and sourceNames() therefore leave out.
+    Result<int> damaged(const QString &avatarId) const;
     /// By its id or the unmistakable beginning of one. NotFound; BadInput if several begin so.
     Result<Example> example(const QString &avatarId, const QString &idOrPrefix) const;
     Result<ExampleStats> stats(const QString &avatarId) const;

@@ -175,6 +175,24 @@ TEST_F(CliExamples, AreNotSaidToBeWrittenWhereTheyWereNot)
     }
 }
 
+TEST_F(CliExamples, AreCountedWhereTheyAreDamaged)
+{
+    ASSERT_EQ(run({u"import"_qs, write(u"chat.txt"_qs, chat)}).exit, 0);
+    auto raw = Database::open(dataDir(), OpenMode::ReadWrite);
+    ASSERT_TRUE(raw);
+    ASSERT_TRUE(
+        (*raw)->execute(u"UPDATE examples SET assistant_message = x'00' WHERE id = (SELECT min(id) FROM examples)"_qs));
+    raw->reset();
+    const CliRun listed = run({u"examples"_qs, u"list"_qs, u"--json"_qs});
+    EXPECT_EQ(listed.exit, 8) << listed.err.toStdString();
+    EXPECT_EQ(listed.json()[u"damaged"_qs].toInt(), 1);
+    EXPECT_EQ(listed.json()[u"examples"_qs].toArray().size(), 2);
+    EXPECT_TRUE(listed.err.contains("1 stored rows are damaged")) << listed.err.toStdString();
+    EXPECT_EQ(run({u"export"_qs, u"examples"_qs, u"--out"_qs, u"-"_qs}).exit, 8);
+    EXPECT_EQ(run({u"avatars"_qs, u"export"_qs}).exit, 8);
+    EXPECT_EQ(run({u"avatars"_qs, u"list"_qs}).exit, 0) << "the avatar itself is whole";
+}
+
 TEST_F(CliExamples, GoWithTheirAvatar)
 {
     ASSERT_EQ(run({u"examples"_qs, u"add"_qs, u"--reply"_qs, u"soon to be forgotten for good"_qs}).exit, 0);

@@ -3,6 +3,7 @@
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/words.h"
+#include "app/cli/verbs/chosen_examples.h"
 
 #include "services/exporter.h"
 
@@ -22,7 +23,7 @@ QJsonObject avatarJson(const Avatar &avatar)
             {QStringLiteral("created_at"), avatar.createdAt.toUTC().toString(Qt::ISODate)}};
 }
 
-int printAvatars(Console &console, const QVector<Avatar> &avatars)
+int printAvatars(Console &console, const QVector<Avatar> &avatars, int damaged)
 {
     QJsonArray rows;
     for (const Avatar &avatar : avatars) {
@@ -31,10 +32,10 @@ int printAvatars(Console &console, const QVector<Avatar> &avatars)
             console.print(avatar.id.left(8) + QStringLiteral("  ") + avatar.name);
     }
     if (console.isJson())
-        console.printDocument({{QStringLiteral("avatars"), rows}});
-    else if (avatars.isEmpty())
+        console.printDocument({{QStringLiteral("avatars"), rows}, {QStringLiteral("damaged"), damaged}});
+    else if (avatars.isEmpty() && damaged == 0)
         console.note(words("There is no avatar yet. Create one: likeness-cli avatars create NAME"));
-    return Done;
+    return tellDamaged(console, damaged);
 }
 
 /// Deleting cannot be undone: it needs --yes or the avatar's name, typed.
@@ -67,10 +68,13 @@ int runAvatarsList(Context &context)
 {
     const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
     if (!session) // A library that was never made holds no avatars.
-        return session.error().exit == NothingFound ? printAvatars(context.console(), {})
+        return session.error().exit == NothingFound ? printAvatars(context.console(), {}, 0)
                                                     : context.console().fail(session.error());
     const Result<QVector<Avatar>> avatars = (*session)->avatars().list();
-    return avatars ? printAvatars(context.console(), *avatars) : context.console().fail(avatars.error());
+    const Result<int> damaged = (*session)->avatars().damaged();
+    if (!avatars || !damaged)
+        return context.console().fail(avatars ? damaged.error() : avatars.error());
+    return printAvatars(context.console(), *avatars, *damaged);
 }
 
 int runAvatarsShow(Context &context)
@@ -138,7 +142,11 @@ int runAvatarsExport(Context &context)
     if (!avatar)
         return context.console().fail(avatar.error());
     const Result<QByteArray> bundle = (*session)->avatars().bundle(avatar->id);
-    return bundle ? writeBundle(context, *bundle) : context.console().fail(bundle.error());
+    const Result<int> damaged = (*session)->examples().damaged(avatar->id);
+    if (!bundle || !damaged)
+        return context.console().fail(bundle ? damaged.error() : bundle.error());
+    const int status = writeBundle(context, *bundle);
+    return status == Done ? tellDamaged(context.console(), *damaged) : status;
 }
 
 int runAvatarsDelete(Context &context)

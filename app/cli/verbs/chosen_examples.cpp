@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/chosen_examples.h"
 
+#include "app/cli/output/exit_code.h"
+
 #include <QCoreApplication>
 
 namespace likeness::cli {
@@ -36,6 +38,14 @@ Outcome<Example> namedExample(const Examples &examples, const QString &avatarId,
     problem.message = QCoreApplication::translate("cli", "There is no example \"%1\".").arg(id);
     problem.hint = QCoreApplication::translate("cli", "likeness-cli examples list shows their ids.");
     return tl::unexpected<Problem>(problem);
+}
+
+int tellDamaged(Console &console, int damaged)
+{
+    if (damaged == 0)
+        return Done;
+    console.note(QCoreApplication::translate("cli", "%1 stored rows are damaged and missing here.").arg(damaged));
+    return PartlyDone;
 }
 
 } // namespace likeness::cli

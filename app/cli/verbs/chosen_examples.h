@@ -11,4 +11,7 @@ Outcome<QVector<Example>> chosenExamples(const Context &context, const Examples 
 /// One example by its id or the beginning of it.
 Outcome<Example> namedExample(const Examples &examples, const QString &avatarId, const QString &id);
 
+/// Tells how many stored rows were damaged and are missing from the answer; the exit status that goes with it.
+int tellDamaged(Console &console, int damaged);
+
 } // namespace likeness::cli

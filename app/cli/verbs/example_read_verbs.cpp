@@ -105,8 +105,9 @@ int runExamplesList(Context &context)
     if (!found)
         return console.fail(found.error());
     const auto names = (*session)->examples().sourceNames(avatar->id);
-    if (!names)
-        return console.fail(names.error());
+    const Result<int> damaged = (*session)->examples().damaged(avatar->id);
+    if (!names || !damaged)
+        return console.fail(names ? damaged.error() : names.error());
     bool isNumber = true;
     const int limit = context.has("limit") ? context.value("limit").toInt(&isNumber) : int(found->size());
     if (!isNumber || limit < 0)
@@ -120,10 +121,12 @@ int runExamplesList(Context &context)
             console.print(exampleLine(example, source));
     }
     if (console.isJson())
-        console.printDocument({{QStringLiteral("examples"), rows}, {QStringLiteral("total"), int(found->size())}});
+        console.printDocument({{QStringLiteral("examples"), rows},
+                               {QStringLiteral("total"), int(found->size())},
+                               {QStringLiteral("damaged"), *damaged}});
     else if (found->isEmpty())
         console.note(words("No examples match."));
-    return Done;
+    return tellDamaged(console, *damaged);
 }
 
 int runExamplesShow(Context &context)

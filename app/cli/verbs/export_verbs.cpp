@@ -39,12 +39,13 @@ Result<int> write(const Context &context, const Examples &examples, const QStrin
     return rows;
 }
 
-void tell(Console &console, const QString &path, RowFormat format, int rows)
+void tell(Console &console, const QString &path, RowFormat format, int rows, int damaged)
 {
     if (path != u"-" && console.isJson()) {
         console.printDocument({{QStringLiteral("file"), path},
                                {QStringLiteral("format"), rowFormatName(format)},
-                               {QStringLiteral("rows"), rows}});
+                               {QStringLiteral("rows"), rows},
+                               {QStringLiteral("damaged"), damaged}});
     } else {
         console.note(words("Wrote %1 rows as %2.").arg(rows).arg(rowFormatName(format)));
     }
@@ -79,10 +80,11 @@ int runExport(const Context &context, const ExportKind &kind)
         return Done;
     }
     const Result<int> rows = write(context, examples, avatar->id, *chosen, {*format, context.value("system")});
-    if (!rows)
-        return console.fail(rows.error());
-    tell(console, context.value("out"), *format, *rows);
-    return Done;
+    const Result<int> damaged = examples.damaged(avatar->id);
+    if (!rows || !damaged)
+        return console.fail(rows ? damaged.error() : rows.error());
+    tell(console, context.value("out"), *format, *rows, *damaged);
+    return tellDamaged(console, *damaged);
 }
 
 } // namespace
