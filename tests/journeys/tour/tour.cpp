@@ -76,7 +76,7 @@ bool Tour::walk()
 {
     bool isFine = step(u"first start"_qs, m_driver.button(u"Try the sample"_qs), u"waits for files"_qs);
     m_driver.click(u"Try the sample"_qs);
-    const bool hasBegun = QTest::qWaitFor([this] { return m_driver.words().contains(u" of "); }, patience);
+    const bool hasBegun = QTest::qWaitFor([this] { return m_driver.words().contains(u"Reading "); }, patience);
     isFine &= step(u"reading"_qs, hasBegun, count());
     const bool isRead = m_driver.waitForToast(u"read"_qs);
     isFine &= step(u"examples found"_qs, isRead && m_driver.waitForExamples(1), m_driver.toast());
@@ -105,6 +105,7 @@ bool Tour::walk()
     m_driver.dialog()->close();
     QCoreApplication::processEvents();
     const QString exported = m_folder.filePath(u"robin-examples.jsonl"_qs);
+    QFile::remove(exported); // of an earlier walk; replacing it would be asked about
     m_driver.exportTo(exported, u"representative"_qs);
     const bool isExported = m_driver.waitForToast(u"exported"_qs);
     isFine &= step(u"export done"_qs, isExported && QFile::exists(exported), m_driver.toast());
