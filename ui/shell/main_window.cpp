@@ -22,7 +22,8 @@ namespace likeness {
 
 namespace {
 
-const QString sampleName = QStringLiteral("Robin");
+const QString sampleName = QStringLiteral("Sample Robin"); // a person may well have a Robin of their own
+const QString sampleSpeaker = QStringLiteral("Robin");
 
 } // namespace
 
@@ -125,7 +126,7 @@ void MainWindow::trySample()
     const auto known = m_services.avatars.find(sampleName);
     if (known)
         return openAvatar(known->id);
-    const auto made = m_services.avatars.create(sampleName, AvatarKind::Character, {sampleName});
+    const auto made = m_services.avatars.create(sampleName, AvatarKind::Character, {sampleSpeaker});
     if (!made)
         return tellError(made.error());
     openAvatar(made->id);

@@ -52,5 +52,13 @@ TEST_F(Switch, ADecisionJustMadeCountsForTheAvatarItWasMadeFor)
     EXPECT_EQ(page().stats().selected, chosen);
 }
 
+TEST_F(Switch, TheSampleIsNotMistakenForAnAvatarOfItsName)
+{
+    makeAvatar(u"Robin"_qs);
+    driver->choose(u"Try the sample"_qs);
+    EXPECT_GT(page().window()->findChild<AvatarButton *>()->text().indexOf(u"Sample"_qs), -1);
+    EXPECT_TRUE(driver->waitForExamples(1));
+}
+
 } // namespace
 } // namespace likeness
