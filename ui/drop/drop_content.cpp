@@ -84,7 +84,7 @@ QString dropSentence(const DropContent &content)
     QStringList parts;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         parts.append(countedWords(it.key(), it.value()));
-    const QString refused = Words::tr("%n file(s) can't be read", nullptr, unreadable);
+    QString refused = Words::tr("%n file(s) can't be read", nullptr, unreadable);
     if (parts.isEmpty())
         return refused;
     const QString added = Words::tr("Add %1").arg(parts.join(u", "));
