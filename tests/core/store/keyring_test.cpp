@@ -59,14 +59,14 @@ void needProgram(const QString &name, const char *package)
         << qPrintable(name) << " is missing: install the Debian package " << package;
 }
 
+/// Empty if nobody answered, as between one daemon's end and the next one's start.
 QByteArray askBus(const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral("dbus-send"),
                   QStringList{QStringLiteral("--session"), QStringLiteral("--print-reply=literal")} + arguments);
     process.waitForFinished();
-    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-    return process.readAllStandardOutput();
+    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 
 const QString secretsService = QStringLiteral("--dest=org.freedesktop.secrets");
@@ -78,11 +78,11 @@ void lockKeyring()
             QStringLiteral("org.freedesktop.Secret.Service.Lock"), QStringLiteral("array:objpath:") + loginCollection});
 }
 
-bool isKeyringLocked()
+bool isKeyringOpen()
 {
     return askBus({secretsService, loginCollection, QStringLiteral("org.freedesktop.DBus.Properties.Get"),
                    QStringLiteral("string:org.freedesktop.Secret.Collection"), QStringLiteral("string:Locked")})
-        .contains("true");
+        .contains("false");
 }
 
 qint64 keyringPid()
@@ -122,7 +122,7 @@ private:
                        QStringLiteral("org.freedesktop.DBus.NameHasOwner"),
                        QStringLiteral("string:org.freedesktop.secrets")})
                    .contains("true")
-            && keyringPid() == m_process.processId() && !isKeyringLocked();
+            && keyringPid() == m_process.processId() && isKeyringOpen();
     }
 
     QProcess m_process;
@@ -213,7 +213,7 @@ TEST_F(RealKeyring, LockedNeverLeadsToANewKey)
         ASSERT_TRUE(unlock());
         ASSERT_TRUE(library->avatars().create(QStringLiteral("Robin"), AvatarKind::Me));
         lockKeyring();
-        ASSERT_TRUE(isKeyringLocked());
+        ASSERT_FALSE(isKeyringOpen());
         EXPECT_EQ(unlock().error().kind, ErrorKind::Locked);
     }
     const Daemon unlocked;
@@ -258,7 +258,9 @@ TEST_F(RealKeyring, KilledAndRestartedIsLockedNotEmpty)
         const Daemon daemon;
         ASSERT_TRUE(unlock());
         ASSERT_TRUE(library->avatars().create(QStringLiteral("Robin"), AvatarKind::Me));
-        ASSERT_EQ(::kill(pid_t(keyringPid()), SIGKILL), 0);
+        const qint64 pid = keyringPid();
+        ASSERT_GT(pid, 0);
+        ASSERT_EQ(::kill(pid_t(pid), SIGKILL), 0);
         EXPECT_EQ(unlock().error().kind, ErrorKind::Locked) << "the bus starts another daemon, which is locked";
     }
     const Daemon unlocked;
