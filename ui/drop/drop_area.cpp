@@ -81,7 +81,7 @@ void DropArea::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), space::cardRadius,
                             space::cardRadius);
     constexpr int mark = 40;
-    paintIcon(&painter, QStringLiteral("drop"), QRectF(width() / 2 - mark / 2, height() / 2 - mark - 8, mark, mark),
+    paintIcon(&painter, QStringLiteral("drop"), QRect(width() / 2 - mark / 2, height() / 2 - mark - 8, mark, mark),
               tokens.accent);
     painter.setFont(scaledFont(font(), TextSize::Title, QFont::DemiBold));
     painter.setPen(tokens.text);

@@ -64,8 +64,8 @@ bool liesIn(const QRect &part, const std::vector<QRect> &wholes)
 }
 
 /// Sorts the blobs; what is no letter is blanked and remembered. Positions are still relative to the area.
-std::vector<Blob> keepLetters(std::vector<Blob> blobs, const QImage &picture, const Ground &ground, Writing &writing,
-                              std::vector<QRect> &emoji)
+std::vector<Blob> keepLetters(const std::vector<Blob> &blobs, const QImage &picture, const Ground &ground,
+                              Writing &writing, std::vector<QRect> &emoji)
 {
     const QPoint origin = writing.area.topLeft();
     const Hand hand = handOf(blobs, picture, ground, writing.letterHeight, origin);
