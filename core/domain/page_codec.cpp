@@ -30,12 +30,13 @@ static QDataStream &operator<<(QDataStream &out, const Utterance &u)
     // A moment travels as milliseconds since 1970 UTC, so that no zone file is needed to read it.
     const qint64 sent = u.sentAt.isValid() ? u.sentAt.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
     return out << qint8(u.speaker.side) << u.speaker.name << u.text << u.shownTime << sent << u.quote << u.page << u.box
-               << u.confidence << u.words << u.startsConversation << u.isCut << u.isOutsideBubble << u.isNameHidden;
+               << u.confidence << u.words << u.startsConversation << u.isCut << u.isOutsideBubble << u.isNameHidden
+               << u.isIgnored;
 }
 
 namespace {
 
-constexpr quint16 formatVersion = 1;
+constexpr quint16 formatVersion = 2; // 1 knew no ignored messages
 constexpr int maximumCoordinate = 1'000'000;
 constexpr quint32 maximumItems = 200'000; // words, lines or utterances of one page
 
@@ -135,7 +136,11 @@ public:
         list(u.words);
         for (bool *flag : {&u.startsConversation, &u.isCut, &u.isOutsideBubble, &u.isNameHidden})
             plain(*flag);
+        if (version > 1)
+            plain(u.isIgnored);
     }
+
+    quint16 version = formatVersion; ///< what the bytes were written in
 
 private:
     void moment(QDateTime &value)
@@ -167,9 +172,8 @@ Result<Page> decodePage(const QByteArray &bytes)
 {
     CheckedReader in(bytes);
     Page page;
-    quint16 version = 0;
-    in.plain(version);
-    in.require(version == formatVersion);
+    in.plain(in.version);
+    in.require(in.version >= 1 && in.version <= formatVersion);
     in.plain(page.number);
     in.require(page.number >= 1);
     in.enumerator(page.kind, PageKind::PlainText);

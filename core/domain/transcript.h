@@ -57,6 +57,7 @@ struct Utterance {
     bool isCut = false; ///< the edge of the scrolling area cuts it: its text is only what can be seen
     bool isOutsideBubble = false; ///< found by the page pass alone; worth a look
     bool isNameHidden = false; ///< the author's name is scrolled away
+    bool isIgnored = false; ///< a person said that it is no message; kept for the eye, never part of a conversation
 
     bool operator==(const Utterance &) const = default;
 };

@@ -39,6 +39,24 @@ TEST(PageCodec, RoundTripsEveryField)
     EXPECT_EQ(*decoded, samplePage());
 }
 
+TEST(PageCodec, ReadsPagesWrittenBeforeMessagesCouldBeIgnored)
+{
+    Page ignored = samplePage();
+    ignored.utterances[0].isIgnored = true;
+    const QByteArray with = encodePage(ignored);
+    QByteArray old = encodePage(samplePage());
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        if (old[i] != with[i]) {
+            old.remove(i, 1);
+            break;
+        }
+    }
+    old[1] = 1;
+    const auto decoded = decodePage(old);
+    ASSERT_TRUE(decoded);
+    EXPECT_EQ(*decoded, samplePage());
+}
+
 TEST(PageCodec, RefusesEveryTruncation)
 {
     const QByteArray bytes = encodePage(samplePage());
