@@ -8,6 +8,7 @@
 #include "services/importer.h"
 #include "store/keys/keyring.h"
 #include "store/library.h"
+#include "ui/common/window_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_dialog.h"
 #include "workers/extractor_pool.h"

@@ -21,6 +21,7 @@ constexpr int widestName = 240;
 AvatarButton::AvatarButton(QWidget *parent) : QPushButton(parent), m_menu(new QMenu(this))
 {
     setFlat(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFont(scaledFont(font(), TextSize::Heading, QFont::DemiBold));
     m_menu->setFont(QFont());
     connect(this, &QPushButton::clicked, this, [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + 2))); });
@@ -29,6 +30,7 @@ AvatarButton::AvatarButton(QWidget *parent) : QPushButton(parent), m_menu(new QM
 void AvatarButton::setAvatars(const QVector<Avatar> &avatars, const QString &currentId)
 {
     m_menu->clear();
+    setText(tr("No avatar yet"));
     for (const Avatar &avatar : avatars) {
         QAction *action = m_menu->addAction(avatar.name, this, [this, id = avatar.id] { Q_EMIT avatarChosen(id); });
         action->setCheckable(true);
@@ -37,17 +39,27 @@ void AvatarButton::setAvatars(const QVector<Avatar> &avatars, const QString &cur
             setText(avatar.name);
     }
     m_menu->addSeparator();
+    m_menu->addAction(tr("&All avatars"), this, &AvatarButton::homeWanted);
     m_menu->addAction(tr("&New avatar..."), this, &AvatarButton::newAvatarWanted);
-    setVisible(!avatars.isEmpty());
     setAccessibleName(tr("Avatar: %1").arg(text()));
     setToolTip(tr("Switch avatar (Ctrl+Shift+A)"));
     updateGeometry();
 }
 
+void AvatarButton::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    updateGeometry();
+    update();
+}
+
 QSize AvatarButton::sizeHint() const
 {
+    const int height = qMax(40, fontMetrics().height() + space::large);
+    if (m_isCompact)
+        return {disc, height};
     const int name = qMin(widestName, fontMetrics().horizontalAdvance(text()));
-    return {disc + name + chevron + 3 * space::small + space::tiny, qMax(40, fontMetrics().height() + space::large)};
+    return {disc + name + chevron + 3 * space::small + space::tiny, height};
 }
 
 void AvatarButton::paintEvent(QPaintEvent *)
@@ -58,13 +70,16 @@ void AvatarButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
-    const QRect face(space::small, (height() - disc) / 2, disc, disc);
+    const int faceLeft = m_isCompact ? (width() - disc) / 2 : space::small;
+    const QRect face(faceLeft, (height() - disc) / 2, disc, disc);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.accent);
     painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), face));
     painter.setPen(tokens.onAccent);
     painter.setFont(scaledFont(QFont(), TextSize::Body, QFont::DemiBold));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), face), Qt::AlignCenter, text().left(1).toUpper());
+    if (m_isCompact)
+        return;
     painter.setFont(font());
     painter.setPen(tokens.text);
     const int left = face.right() + 1 + space::small;

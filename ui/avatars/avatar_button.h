@@ -14,17 +14,21 @@ public:
     explicit AvatarButton(QWidget *parent = nullptr);
 
     void setAvatars(const QVector<Avatar> &avatars, const QString &currentId);
+    /// The face alone.
+    void setCompact(bool isCompact);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void avatarChosen(const QString &avatarId);
     void newAvatarWanted();
+    void homeWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QMenu *m_menu;
+    bool m_isCompact = false;
 };
 
 } // namespace likeness

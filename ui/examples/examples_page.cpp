@@ -1,70 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/examples_page.h"
 
-#include "base/async.h"
+#include "services/avatars.h"
+#include "ui/common/actions/actions.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icons.h"
+#include "ui/common/learning/learning.h"
+#include "ui/common/notices.h"
 #include "ui/common/text_label.h"
+#include "ui/common/window_settings.h"
 #include "ui/examples/example_detail.h"
 #include "ui/examples/examples_list.h"
+#include "ui/examples/export_dialog.h"
 #include "ui/examples/facet_bar.h"
 #include "ui/examples/facets/query_terms.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace likeness {
 
 namespace {
 
-constexpr int findEvery = 2000;
 constexpr int chooseAfter = 800; ///< a pause after the last decision
+constexpr int listWidth = 640;
+constexpr int detailWidth = 340;
+const QString splitterName = QStringLiteral("examples");
 
 } // namespace
 
-ExamplesPage::ExamplesPage(Examples &examples, QWidget *parent)
-    : QSplitter(parent),
+ExamplesPage::ExamplesPage(Examples &examples, Exporter &exporter, Avatars &avatars, const PageContext &context,
+                           QWidget *parent)
+    : WindowPage(parent),
       m_examples(examples),
+      m_exporter(exporter),
+      m_avatars(avatars),
+      m_context(context),
+      m_splitter(new QSplitter),
       m_list(new ExamplesList(m_model)),
       m_detail(new ExampleDetail),
       m_facets(new FacetBar),
       m_filter(new QLineEdit),
       m_filterFault(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
-      m_summary(new TextLabel(TextSize::Body, TextLabel::Tone::Muted)),
       m_export(new QPushButton(tr("&Export..."))),
       m_empty(new EmptyState),
       m_listOrEmpty(new QStackedWidget)
 {
-    addWidget(makeMiddle());
-    addWidget(m_detail);
-    setStretchFactor(0, 2);
-    setStretchFactor(1, 1);
-    setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+    m_splitter->addWidget(makeMiddle());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    if (!context.settings.restore(*m_splitter, splitterName))
+        m_splitter->setSizes({listWidth, detailWidth});
     m_detail->setMinimumWidth(260);
-    m_findTimer.setSingleShot(true);
-    m_findTimer.setInterval(findEvery);
+    m_export->setProperty("isPrimary", true);
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(chooseAfter);
     connectParts();
+    addActions();
 }
 
-QWidget *ExamplesPage::makeHeader()
+void ExamplesPage::addActions()
 {
-    auto *title = new TextLabel(TextSize::Heading);
-    title->setText(tr("Examples"));
-    m_export->setProperty("isPrimary", true);
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::medium);
-    row->addWidget(title, 0, Qt::AlignBaseline);
-    row->addWidget(m_summary, 1, Qt::AlignBaseline);
-    row->addWidget(m_export);
-    return header;
+    Actions &actions = m_context.actions;
+    actions.add({u"examples.export"_qs, menus::file(), tr("&Export examples..."), QKeySequence(Qt::CTRL | Qt::Key_E)},
+                this, [this] { exportExamples(); });
+    actions.add({u"examples.filter"_qs, menus::edit(), tr("&Filter examples"), QKeySequence::Find}, this,
+                [this] { focusFilter(); });
 }
 
 QWidget *ExamplesPage::makeMiddle()
@@ -80,7 +92,6 @@ QWidget *ExamplesPage::makeMiddle()
     auto *inside = new QVBoxLayout(top);
     inside->setContentsMargins(space::large, space::large, space::large, space::medium);
     inside->setSpacing(space::medium);
-    inside->addWidget(makeHeader());
     inside->addWidget(m_filter);
     inside->addWidget(m_filterFault);
     inside->addWidget(m_facets);
@@ -98,7 +109,6 @@ QWidget *ExamplesPage::makeMiddle()
 
 void ExamplesPage::connectParts()
 {
-    connect(&m_findTimer, &QTimer::timeout, this, &ExamplesPage::findNow);
     connect(&m_selectionTimer, &QTimer::timeout, this, &ExamplesPage::refreshSelection);
     connect(&m_examples, &Examples::changed, this, [this](const QString &avatarId) {
         if (avatarId == m_avatarId)
@@ -112,13 +122,9 @@ void ExamplesPage::connectParts()
     connect(m_facets, &FacetBar::toggled, this,
             [this](const QString &term) { m_filter->setText(toggledTerm(m_filter->text(), term)); });
     connect(m_filter, &QLineEdit::textChanged, this, &ExamplesPage::applyFilter);
-    connect(m_export, &QPushButton::clicked, this, &ExamplesPage::exportWanted);
-    connect(m_empty, &EmptyState::actionChosen, this, [this] {
-        if (m_stats.total == 0)
-            Q_EMIT sampleWanted();
-        else
-            m_filter->clear();
-    });
+    connect(m_export, &QPushButton::clicked, this, &ExamplesPage::exportExamples);
+    connect(&m_context.learning, &Learning::found, this, &ExamplesPage::refresh);
+    connect(m_empty, &EmptyState::actionChosen, m_filter, &QLineEdit::clear);
 }
 
 void ExamplesPage::setAvatar(const QString &avatarId)
@@ -129,7 +135,6 @@ void ExamplesPage::setAvatar(const QString &avatarId)
     m_filter->clear();
     refresh();
     m_list->setCurrentIndex(m_model.index(0, 0));
-    findNow();
 }
 
 void ExamplesPage::refreshSelection()
@@ -138,37 +143,51 @@ void ExamplesPage::refreshSelection()
     report(m_examples.refreshSelection(m_avatarId));
 }
 
-void ExamplesPage::findSoon()
+QString ExamplesPage::status() const
 {
-    if (!m_findTimer.isActive())
-        m_findTimer.start();
+    const QLocale locale;
+    const QString total = locale.toString(m_stats.total);
+    if (!m_query.isEmpty())
+        return tr("%1 of %2").arg(locale.toString(m_model.rowCount()), total);
+    const auto count = [&](ExampleState state) { return locale.toString(m_stats.byState[std::size_t(state)]); };
+    return tr("%1 accepted, %2 new, %3 rejected")
+        .arg(count(ExampleState::Accepted), count(ExampleState::New), count(ExampleState::Rejected));
 }
 
-void ExamplesPage::findNow()
+QList<QWidget *> ExamplesPage::headerWidgets()
 {
-    m_findTimer.stop();
-    if (m_isFinding) {
-        m_isFindWanted = true;
-        return;
-    }
-    m_isFinding = true;
-    onDone(m_examples.find(m_avatarId), this,
-           [this, avatarId = m_avatarId](const Result<FindReport> &report) { finishFind(avatarId, report); });
+    return {m_export};
 }
 
-void ExamplesPage::finishFind(const QString &avatarId, const Result<FindReport> &report)
+QList<QWidget *> ExamplesPage::panes()
 {
-    m_isFinding = false;
-    if (std::exchange(m_isFindWanted, false))
-        return findNow();
-    if (avatarId != m_avatarId)
-        return;
-    if (!report) {
-        Q_EMIT failed(report.error());
-        return;
-    }
-    refresh();
-    Q_EMIT found(*report);
+    return {m_splitter->widget(0), m_splitter->widget(1)};
+}
+
+void ExamplesPage::saveState()
+{
+    m_context.settings.save(*m_splitter, splitterName);
+}
+
+bool ExamplesPage::escape()
+{
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    return true;
+}
+
+void ExamplesPage::exportExamples()
+{
+    const auto avatar = m_avatars.find(m_avatarId);
+    if (!avatar)
+        return m_context.notices.tellError(avatar.error());
+    auto *dialog = new ExportDialog(m_examples, m_exporter, *avatar, m_context.settings.exportFolder(), this);
+    connect(dialog, &ExportDialog::exported, this, [this](int rows, const QString &path) {
+        m_context.settings.setExportFolder(QFileInfo(path).absolutePath());
+        m_context.notices.say(tr("%n example(s) exported to %1.", nullptr, rows).arg(QFileInfo(path).fileName()));
+    });
+    dialog->open();
 }
 
 void ExamplesPage::focusFilter()
@@ -183,10 +202,8 @@ void ExamplesPage::refresh()
         return;
     const auto examples = m_examples.list(m_avatarId, m_query);
     const auto stats = m_examples.stats(m_avatarId);
-    if (!examples || !stats) {
-        Q_EMIT failed(examples ? stats.error() : examples.error());
-        return;
-    }
+    if (!examples || !stats)
+        return m_context.notices.tellError(examples ? stats.error() : examples.error());
     m_stats = *stats;
     showRows(*examples);
     showCounts();
@@ -207,14 +224,14 @@ void ExamplesPage::showRows(const QVector<Example> &examples)
 
 void ExamplesPage::showCounts()
 {
-    const QLocale locale;
-    const int shown = m_model.rowCount();
-    m_summary->setText(m_query.isEmpty() ? locale.toString(m_stats.total)
-                                         : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_stats.total)));
+    Q_EMIT statusChanged();
+    Q_EMIT countChanged(m_stats.total);
     m_facets->showCounts(m_stats);
     m_facets->setVisible(m_stats.total > 0);
     m_filter->setEnabled(m_stats.total > 0);
     m_export->setEnabled(m_stats.total > 0);
+    m_context.actions.allow(m_context.actions.find(u"examples.export"_qs), m_stats.total > 0,
+                            tr("There are no examples yet"));
 }
 
 void ExamplesPage::showEmptiness()
@@ -262,7 +279,7 @@ void ExamplesPage::setCategory(Category category)
 void ExamplesPage::report(const Result<> &done)
 {
     if (!done)
-        Q_EMIT failed(done.error());
+        m_context.notices.tellError(done.error());
 }
 
 } // namespace likeness

@@ -2,47 +2,49 @@
 #pragma once
 
 #include "services/examples.h"
+#include "ui/common/page.h"
+#include "ui/common/page_context.h"
 #include "ui/examples/examples_model.h"
 
-#include <QSplitter>
 #include <QTimer>
 
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace likeness {
 
+class Avatars;
 class EmptyState;
 class ExampleDetail;
 class ExamplesList;
+class Exporter;
 class FacetBar;
 class TextLabel;
 
 /// What was learned from an avatar's sources: looked through, filtered, decided on and corrected, with the keyboard
 /// alone if the person likes.
-class ExamplesPage final : public QSplitter {
+class ExamplesPage final : public WindowPage {
     Q_OBJECT
 public:
-    explicit ExamplesPage(Examples &examples, QWidget *parent = nullptr);
+    ExamplesPage(Examples &examples, Exporter &exporter, Avatars &avatars, const PageContext &context,
+                 QWidget *parent = nullptr);
 
-    /// Shows another avatar's examples and looks through its sources.
-    void setAvatar(const QString &avatarId);
-    /// Looks through the sources again, at most every two seconds however often it is asked.
-    void findSoon();
-    void findNow();
+    QString title() const override { return tr("Examples"); }
+    QString status() const override;
+    QList<QWidget *> headerWidgets() override;
+    void setAvatar(const QString &avatarId) override;
+    QList<QWidget *> panes() override;
+    void saveState() override;
+    bool escape() override;
     void focusFilter();
     ExampleStats stats() const { return m_stats; }
 
-Q_SIGNALS:
-    void exportWanted();
-    void sampleWanted();
-    void found(const likeness::FindReport &report);
-    void failed(const likeness::Error &error);
-
 private:
     QWidget *makeMiddle();
-    QWidget *makeHeader();
+    void addActions();
+    void exportExamples();
     void connectParts();
     void refresh();
     void showRows(const QVector<Example> &examples);
@@ -51,26 +53,25 @@ private:
     void applyFilter();
     void setState(ExampleState state);
     void setCategory(Category category);
-    void finishFind(const QString &avatarId, const Result<FindReport> &report);
     void refreshSelection();
     void report(const Result<> &done);
 
     Examples &m_examples;
+    Exporter &m_exporter;
+    Avatars &m_avatars;
+    PageContext m_context;
     QString m_avatarId;
     ExampleQuery m_query;
     ExampleStats m_stats;
-    QTimer m_findTimer;
     QTimer m_selectionTimer;
-    bool m_isFinding = false;
-    bool m_isFindWanted = false;
 
     ExamplesModel m_model;
+    QSplitter *m_splitter;
     ExamplesList *m_list;
     ExampleDetail *m_detail;
     FacetBar *m_facets;
     QLineEdit *m_filter;
     TextLabel *m_filterFault;
-    TextLabel *m_summary;
     QPushButton *m_export;
     EmptyState *m_empty;
     QStackedWidget *m_listOrEmpty;

@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "services/avatars.h"
 #include "ui/avatars/avatar_button.h"
 #include "ui/avatars/new_avatar_dialog.h"
-#include "ui/common/error_text.h"
+#include "ui/common/page.h"
 #include "ui/common/toast.h"
+#include "ui/common/window_settings.h"
 #include "ui/drop/drop_area.h"
-#include "ui/examples/export_dialog.h"
-#include "ui/shell/header_bar.h"
-#include "ui/shell/work_area.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/rail.h"
+#include "ui/shell/frame/status_strip.h"
+#include "ui/shell/menu_bar.h"
+#include "ui/shell/page_stack.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
-#include <QClipboard>
-#include <QFileDialog>
 #include <QMenuBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace likeness {
 
 namespace {
 
+constexpr int narrowWidth = 1100; ///< below it the rail gives its room to the page
+const QString homeId = QStringLiteral("avatars");
+const QString firstId = QStringLiteral("sources");
+const QString sectionName = QStringLiteral("section");
 const QString sampleName = QStringLiteral("Sample Robin"); // a person may well have a Robin of their own
 const QString sampleSpeaker = QStringLiteral("Robin");
 
@@ -29,95 +37,174 @@ const QString sampleSpeaker = QStringLiteral("Robin");
 
 MainWindow::MainWindow(const WindowServices &services)
     : m_services(services),
+      m_actions(*this, services.settings),
+      m_learning(services.importer, services.examples, m_notices, m_jobs),
+      m_intake(*this, m_learning, m_notices),
+      m_context{m_actions, m_undo, m_notices, services.settings, *this, m_jobs, m_learning},
+      m_rail(new Rail),
       m_header(new HeaderBar),
-      m_work(new WorkArea(services.avatars, services.importer, services.examples)),
+      m_pages(new PageStack),
       m_toast(new Toast(this))
 {
-    setWindowTitle(tr("Likeness"));
     setMinimumSize(900, 600);
+    layOut();
+    addActions();
+    m_pages->setEntries(pageTable(services, m_context));
+    m_rail->setEntries(m_pages->entries());
+    addPageActions();
+    followActions(*menuBar(), m_actions);
+    connectParts();
+    services.settings.restore(*this);
+    openFirstAvatar();
+}
+
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // pages use what the window holds
+}
+
+void MainWindow::layOut()
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    auto *strip = new StatusStrip(m_jobs);
+    connect(strip, &StatusStrip::privacyWanted, this, [this] { openSettings(QStringLiteral("privacy")); });
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_work, 1);
+    column->addLayout(row, 1);
+    column->addWidget(strip);
     setCentralWidget(central);
-    fillMenuBar(*menuBar(), menuEntries());
-    connectParts();
-    services.settings.restore(*this);
-    m_work->restore(services.settings);
-    openFirstAvatar();
+    new FocusRing(this);
 }
 
-QVector<MenuEntry> MainWindow::menuEntries()
+void MainWindow::addActions()
 {
-    const QString file = tr("&File");
-    const QString avatar = tr("A&vatar");
-    const QString view = tr("&View");
-    return {
-        {file, tr("&Add files..."), QKeySequence::Open, [this] { chooseFiles(); }},
-        {file, tr("&Paste"), QKeySequence::Paste, [this] { paste(); }},
-        {file, tr("&Export examples..."), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportExamples(); }},
-        {file, {}, {}, {}},
-        {file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }},
-        {avatar, tr("&New avatar..."), QKeySequence::New, [this] { newAvatar(); }},
-        {avatar, tr("&Switch avatar"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-         [this] { m_header->avatarButton().click(); }},
-        {avatar, tr("&Try the sample"), {}, [this] { trySample(); }},
-        {view, tr("&Filter examples"), QKeySequence::Find, [this] { m_work->examplesPage().focusFilter(); }},
-        {view, tr("Next &pane"), QKeySequence(Qt::Key_F6), [this] { m_work->focusPane(1); }},
-        {view, tr("P&revious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_work->focusPane(-1); }},
-        {view, tr("&Light or dark theme"), {}, [this] { toggleTheme(); }},
+    const auto add = [this](const ActionSpec &spec, void (MainWindow::*act)()) {
+        m_actions.add(spec, nullptr, [this, act] { (this->*act)(); });
     };
+    m_actions.add({u"file.add"_qs, menus::file(), tr("&Add files..."), QKeySequence::Open}, nullptr,
+                  [this] { m_intake.chooseFiles(); });
+    m_actions.add({u"file.paste"_qs, menus::file(), tr("&Paste"), QKeySequence::Paste}, nullptr,
+                  [this] { m_intake.paste(); });
+    m_actions.add({u"file.quit"_qs, menus::file(), tr("&Quit"), Qt::CTRL | Qt::Key_Q, {}, 9}, nullptr,
+                  [this] { close(); });
+    add({u"avatar.new"_qs, menus::avatar(), tr("&New avatar..."), QKeySequence::New}, &MainWindow::newAvatar);
+    m_actions.add({u"avatar.switch"_qs, menus::avatar(), tr("&Switch avatar"), Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+                  nullptr, [this] { m_rail->avatarButton().click(); });
+    add({u"avatar.sample"_qs, menus::avatar(), tr("&Try the sample"), {}}, &MainWindow::trySample);
+    add({u"view.rail"_qs, menus::view(), tr("&Collapse or expand the rail"), Qt::Key_F9, {}, 2},
+        &MainWindow::toggleRail);
+    add({u"view.theme"_qs, menus::view(), tr("&Light or dark theme"), {}, {}, 2}, &MainWindow::toggleTheme);
+    m_actions.add({u"view.nextPane"_qs, menus::view(), tr("Next &pane"), Qt::Key_F6, {}, 1}, nullptr,
+                  [this] { focusPane(1); });
+    m_actions.add({u"view.previousPane"_qs, menus::view(), tr("P&revious pane"), Qt::SHIFT | Qt::Key_F6, {}, 1},
+                  nullptr, [this] { focusPane(-1); });
+}
+
+void MainWindow::addPageActions()
+{
+    for (const PageEntry &entry : m_pages->entries()) {
+        QAction *action = m_actions.add({u"go." + entry.id, menus::view(), entry.title, entry.keys, entry.icon},
+                                        nullptr, [this, id = entry.id] { showPage(id); });
+        if (entry.needsAvatar)
+            m_actions.allow(action, false, tr("Make an avatar first"));
+    }
 }
 
 void MainWindow::connectParts()
 {
-    new FocusRing(this);
     connect(new DropArea(this), &DropArea::dropped, this, &MainWindow::add);
-    connect(&m_header->avatarButton(), &AvatarButton::avatarChosen, this, &MainWindow::openAvatar);
-    connect(&m_header->avatarButton(), &AvatarButton::newAvatarWanted, this, &MainWindow::newAvatar);
-    connect(m_header, &HeaderBar::themeToggled, this, &MainWindow::toggleTheme);
-    connect(m_work, &WorkArea::filesWanted, this, &MainWindow::chooseFiles);
-    connect(m_work, &WorkArea::sampleWanted, this, &MainWindow::trySample);
-    connect(m_work, &WorkArea::told, m_toast, &Toast::say);
-    connect(m_work, &WorkArea::failed, this, &MainWindow::tellError);
-    connect(&m_work->examplesPage(), &ExamplesPage::exportWanted, this, &MainWindow::exportExamples);
+    connect(&m_intake, &Intake::avatarWanted, this, &MainWindow::newAvatar);
+    connect(&m_intake, &Intake::taken, this, [this] { showPage(firstId); });
+    connect(&m_rail->avatarButton(), &AvatarButton::avatarChosen, this, &MainWindow::openAvatar);
+    connect(&m_rail->avatarButton(), &AvatarButton::newAvatarWanted, this, &MainWindow::newAvatar);
+    connect(&m_rail->avatarButton(), &AvatarButton::homeWanted, this, [this] { showPage(homeId); });
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_rail, &Rail::collapseToggled, this, &MainWindow::toggleRail);
+    connect(m_pages, &PageStack::made, this, &MainWindow::takeIn);
+    connect(m_pages, &PageStack::shown, this, [this](const QString &id, WindowPage *page) {
+        m_header->showPage(page);
+        m_rail->setCurrent(id);
+        m_actions.setCurrentPage(page);
+    });
+    connect(&m_notices, &Notices::said, m_toast, [this](const Saying &saying) { m_toast->say(saying.text); });
+    connect(&m_services.avatars, &Avatars::changed, this, &MainWindow::showAvatars);
+}
+
+void MainWindow::takeIn(const QString &id, WindowPage *page)
+{
+    connect(page, &WindowPage::countChanged, this, [this, id](int count) { m_rail->setCount(id, count); });
+    connect(page, &WindowPage::activityChanged, this, [this, id](bool isActive) { m_rail->setActive(id, isActive); });
 }
 
 void MainWindow::openFirstAvatar()
 {
     const auto avatars = m_services.avatars.list().value_or(QVector<Avatar>());
     const auto last = m_services.avatars.find(m_services.settings.lastAvatar());
-    if (last)
-        openAvatar(last->id);
-    else if (!avatars.isEmpty())
-        openAvatar(avatars.last().id);
-    else
-        return m_header->avatarButton().setAvatars({}, {});
+    if (!last && avatars.isEmpty())
+        return closeAvatar();
+    openAvatar(last ? last->id : avatars.last().id);
     if (!m_avatar.id.isEmpty())
-        m_work->goOn();
+        m_learning.goOn();
 }
 
 void MainWindow::openAvatar(const QString &avatarId)
 {
     const auto avatar = m_services.avatars.find(avatarId);
-    const auto avatars = m_services.avatars.list();
-    if (!avatar || !avatars)
-        return tellError(avatar ? avatars.error() : avatar.error());
+    if (!avatar)
+        return m_notices.tellError(avatar.error());
     m_avatar = *avatar;
-    m_header->avatarButton().setAvatars(*avatars, avatar->id);
     m_services.settings.setLastAvatar(avatar->id);
-    m_work->setAvatar(avatar->id);
-    if (const auto waiting = std::exchange(m_waiting, nullptr))
-        m_work->add(*waiting);
+    m_undo.setAvatar(avatar->id);
+    m_learning.setAvatar(avatar->id);
+    m_pages->setAvatar(avatar->id);
+    showAvatars();
+    const QString section = m_services.settings.layout(avatar->id, sectionName, firstId).toString();
+    showPage(m_pages->page(section) ? section : firstId);
+    m_intake.setAvatar(avatar->id);
+}
+
+void MainWindow::closeAvatar()
+{
+    m_avatar = {};
+    m_undo.setAvatar({});
+    m_learning.setAvatar({});
+    m_intake.setAvatar({});
+    m_pages->setAvatar({});
+    showPage(homeId);
+    showAvatars();
+}
+
+void MainWindow::showAvatars()
+{
+    const auto avatars = m_services.avatars.list();
+    if (!avatars)
+        return m_notices.tellError(avatars.error());
+    const bool isGone = !m_avatar.id.isEmpty() && !m_services.avatars.find(m_avatar.id);
+    if (isGone)
+        return closeAvatar();
+    const bool hasAvatar = !m_avatar.id.isEmpty();
+    m_rail->avatarButton().setAvatars(*avatars, m_avatar.id);
+    m_rail->setHasAvatar(hasAvatar);
+    for (const PageEntry &entry : m_pages->entries())
+        m_actions.allow(m_actions.find(u"go." + entry.id), hasAvatar || !entry.needsAvatar, tr("Make an avatar first"));
+    const auto open = m_services.avatars.find(m_avatar.id);
+    setWindowTitle(open && hasAvatar ? tr("%1 - Likeness").arg(open->name) : tr("Likeness"));
 }
 
 void MainWindow::newAvatar()
 {
     auto *dialog = new NewAvatarDialog(m_services.avatars, this);
     connect(dialog, &NewAvatarDialog::created, this, [this](const Avatar &avatar) { openAvatar(avatar.id); });
-    connect(dialog, &QDialog::rejected, this, [this] { m_waiting.reset(); });
+    connect(dialog, &QDialog::rejected, this, [this] { m_intake.dropWaiting(); });
     dialog->open();
 }
 
@@ -128,46 +215,72 @@ void MainWindow::trySample()
         return openAvatar(known->id);
     const auto made = m_services.avatars.create(sampleName, AvatarKind::Character, {sampleSpeaker});
     if (!made)
-        return tellError(made.error());
+        return m_notices.tellError(made.error());
     openAvatar(made->id);
-    m_work->add(QStringList{m_services.samples});
+    m_intake.add({{m_services.samples}, {}, {}});
 }
 
-void MainWindow::chooseFiles()
+void MainWindow::showPage(const QString &pageId)
 {
-    auto *chooser = new QFileDialog(this, tr("Add files"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFiles);
-    connect(chooser, &QFileDialog::filesSelected, this, [this](const QStringList &paths) { add({paths, {}, {}}); });
-    chooser->open();
+    m_pages->showPage(pageId);
+    if (!m_avatar.id.isEmpty() && pageId != homeId)
+        m_services.settings.setLayout(m_avatar.id, sectionName, pageId);
 }
 
-void MainWindow::add(const DropContent &content)
+void MainWindow::reveal(const QString &pageId, const Place &place)
 {
-    if (!m_avatar.id.isEmpty())
-        return m_work->add(content);
-    m_waiting = std::make_unique<DropContent>(content);
-    newAvatar();
+    showPage(pageId);
+    m_pages->current()->reveal(place);
 }
 
-void MainWindow::paste()
+void MainWindow::showSource(const QString &sourceId, int page, const QRect &box)
 {
-    const DropContent content = dropContentOf(*QApplication::clipboard()->mimeData());
-    if (!content.isEmpty())
-        add(content);
+    reveal(firstId, {.sourceId = sourceId, .page = page, .box = box});
 }
 
-void MainWindow::exportExamples()
+void MainWindow::showExamples(const QString &query)
 {
-    if (m_avatar.id.isEmpty() || m_work->examplesPage().stats().total == 0)
-        return;
-    auto *dialog =
-        new ExportDialog(m_services.examples, m_services.exporter, m_avatar, m_services.settings.exportFolder(), this);
-    connect(dialog, &ExportDialog::exported, this, [this](int rows, const QString &path) {
-        m_services.settings.setExportFolder(QFileInfo(path).absolutePath());
-        m_toast->say(tr("%n example(s) exported to %1.", nullptr, rows).arg(QFileInfo(path).fileName()));
-    });
-    dialog->open();
+    reveal(QStringLiteral("examples"), {.query = query});
+}
+
+void MainWindow::showExample(const QString &exampleId)
+{
+    reveal(QStringLiteral("examples"), {.exampleId = exampleId});
+}
+
+void MainWindow::openSettings(const QString &section)
+{
+    reveal(QStringLiteral("settings"), {.section = section});
+}
+
+void MainWindow::makeNextPage()
+{
+    if (m_pages->makeNext())
+        QTimer::singleShot(0, this, &MainWindow::makeNextPage);
+}
+
+void MainWindow::focusPane(int step)
+{
+    const QList<QWidget *> panes = m_pages->current()->panes();
+    qsizetype current = step > 0 ? -1 : 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            current = i;
+    }
+    QWidget *next = panes[(current + step + panes.size()) % panes.size()];
+    QWidget *target = next->findChild<QAbstractItemView *>();
+    if (!target || !target->isVisible())
+        target = next;
+    while (target->focusPolicy() == Qt::NoFocus && target->nextInFocusChain() != next)
+        target = target->nextInFocusChain();
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::toggleRail()
+{
+    m_rail->setCollapsed(!m_rail->isCollapsed());
+    if (!m_isNarrow)
+        m_services.settings.setRailCollapsed(m_rail->isCollapsed());
 }
 
 void MainWindow::toggleTheme()
@@ -177,15 +290,23 @@ void MainWindow::toggleTheme()
     applyTheme(*qApp, theme);
 }
 
-void MainWindow::tellError(const Error &error)
+void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    m_toast->say(errorText(error, ErrorPlace::Library).sentence);
+    QMainWindow::resizeEvent(event);
+    m_isNarrow = width() < narrowWidth;
+    m_rail->setCollapsed(m_isNarrow || m_services.settings.isRailCollapsed());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(0, this, &MainWindow::makeNextPage);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_services.settings.save(*this);
-    m_work->save(m_services.settings);
+    m_pages->saveState();
     QMainWindow::closeEvent(event);
 }
 

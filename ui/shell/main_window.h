@@ -1,64 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/avatars.h"
-#include "ui/shell/menu_table.h"
-#include "ui/shell/window_settings.h"
+#include "domain/avatar.h"
+#include "ui/common/actions/actions.h"
+#include "ui/common/jobs/job_list.h"
+#include "ui/common/learning/learning.h"
+#include "ui/common/navigator.h"
+#include "ui/common/notices.h"
+#include "ui/common/page_context.h"
+#include "ui/common/undo.h"
+#include "ui/shell/intake.h"
+#include "ui/shell/window_services.h"
 
 #include <QMainWindow>
 
 namespace likeness {
 
-class Examples;
-class Exporter;
 class HeaderBar;
-class Importer;
+class PageStack;
+class Rail;
 class Toast;
-class WorkArea;
-struct DropContent;
-struct Error;
+class WindowPage;
+struct Place;
 
-/// What the window works with; all of it outlives the window.
-struct WindowServices {
-    Avatars &avatars;
-    Importer &importer;
-    Examples &examples;
-    Exporter &exporter;
-    WindowSettings &settings;
-    QString samples; ///< folder of the sample avatar's files
-};
-
-/// The one window: it chooses the avatar, takes what is dropped, and leads from page to page.
-class MainWindow final : public QMainWindow {
+/// The one window: rail, header, the page that is shown, status bar. It opens avatars and leads from page to page; what
+/// can be done on a page is the page's own.
+class MainWindow final : public QMainWindow, public Navigator {
     Q_OBJECT
 public:
     explicit MainWindow(const WindowServices &services);
+    ~MainWindow() override;
 
     /// Takes files, pictures and texts in, asking for an avatar first where there is none.
-    void add(const DropContent &content);
+    void add(const DropContent &content) { m_intake.add(content); }
+    PageStack &pages() { return *m_pages; }
+    Learning &learning() { return m_learning; }
+
+    void showSource(const QString &sourceId, int page, const QRect &box) override;
+    void showExamples(const QString &query) override;
+    void showExample(const QString &exampleId) override;
+    void openSettings(const QString &section) override;
+    void showPage(const QString &pageId) override;
+    void openAvatar(const QString &avatarId) override;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    QVector<MenuEntry> menuEntries();
+    void layOut();
+    void addActions();
+    void addPageActions();
     void connectParts();
+    void takeIn(const QString &id, WindowPage *page);
     void openFirstAvatar();
-    void openAvatar(const QString &avatarId);
+    void showAvatars();
+    void closeAvatar();
     void newAvatar();
-    void chooseFiles();
     void trySample();
-    void paste();
-    void exportExamples();
+    void reveal(const QString &pageId, const Place &place);
+    void makeNextPage();
+    void focusPane(int step);
+    void toggleRail();
     void toggleTheme();
-    void tellError(const Error &error);
 
     WindowServices m_services;
-    Avatar m_avatar; ///< without an id: none yet
-    std::unique_ptr<DropContent> m_waiting; ///< dropped before there was an avatar
+    Actions m_actions;
+    Undo m_undo;
+    Notices m_notices;
+    JobList m_jobs;
+    Learning m_learning;
+    Intake m_intake;
+    PageContext m_context;
+    Avatar m_avatar; ///< without an id: none is open
+    Rail *m_rail;
     HeaderBar *m_header;
-    WorkArea *m_work;
+    PageStack *m_pages;
     Toast *m_toast;
+    bool m_isNarrow = false;
 };
 
 } // namespace likeness

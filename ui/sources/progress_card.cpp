@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/progress_card.h"
 
+#include "ui/common/jobs/time_left.h"
 #include "ui/common/text_label.h"
-#include "ui/sources/time_left.h"
 
 #include <QGridLayout>
 #include <QProgressBar>

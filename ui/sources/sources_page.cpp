@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/sources_page.h"
 
+#include "services/avatars.h"
+#include "ui/common/actions/actions.h"
 #include "ui/common/banner.h"
 #include "ui/common/icons.h"
-#include "ui/common/text_label.h"
+#include "ui/common/learning/learning.h"
+#include "ui/common/notices.h"
 #include "ui/sources/progress_card.h"
 #include "ui/sources/self_card.h"
 #include "ui/sources/source_delegate.h"
@@ -12,7 +15,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QListView>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QUrl>
@@ -39,17 +41,21 @@ QString noticesOf(const Source &source)
 
 } // namespace
 
-SourcesPage::SourcesPage(Importer &importer, QWidget *parent)
-    : QWidget(parent),
+SourcesPage::SourcesPage(Importer &importer, Avatars &avatars, const PageContext &context, QWidget *parent)
+    : WindowPage(parent),
       m_importer(importer),
+      m_avatars(avatars),
+      m_context(context),
       m_list(new QListView),
-      m_summary(new TextLabel(TextSize::Body, TextLabel::Tone::Muted)),
-      m_add(new QPushButton(tr("A&dd..."))),
+      m_add(new QPushButton(tr("A&dd files..."))),
       m_progress(new ProgressCard),
       m_self(new SelfCard),
       m_unread(new Banner),
       m_note(new Banner)
 {
+    m_add->setToolTip(tr("Add screenshots, PDFs or text files (%1)")
+                          .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
+    m_add->setProperty("isPrimary", true);
     makeList();
     auto *cards = new QVBoxLayout;
     cards->setContentsMargins(space::medium, 0, space::medium, 0);
@@ -63,30 +69,12 @@ SourcesPage::SourcesPage(Importer &importer, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHeader());
     column->addLayout(cards);
     column->addWidget(m_list, 1);
     column->addLayout(foot);
     m_note->hide();
     m_unread->hide();
     connectService();
-}
-
-QWidget *SourcesPage::makeHeader()
-{
-    auto *title = new TextLabel(TextSize::Heading);
-    title->setText(tr("Sources"));
-    m_add->setToolTip(tr("Add screenshots, PDFs or text files (%1)")
-                          .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(space::large, space::large, space::medium, space::medium);
-    row->setSpacing(space::medium);
-    row->addWidget(title, 0, Qt::AlignBaseline);
-    row->addWidget(m_summary, 1, Qt::AlignBaseline);
-    row->addWidget(m_add);
-    connect(m_add, &QPushButton::clicked, this, &SourcesPage::addWanted);
-    return header;
 }
 
 void SourcesPage::makeList()
@@ -116,36 +104,39 @@ void SourcesPage::connectService()
     connect(&m_refreshTimer, &QTimer::timeout, this, &SourcesPage::refresh);
     connect(&m_importer, &Importer::sourceChanged, this, refreshSoon);
     connect(&m_importer, &Importer::pageStored, this, refreshSoon);
-    connect(&m_importer, &Importer::fileDone, this, &SourcesPage::fileRead);
     connect(&m_importer, &Importer::finished, this, &SourcesPage::finish);
     connect(&m_importer, &Importer::progressed, this, [this](const ImportProgress &progress) {
         m_progress->setProgress(progress.filesDone, progress.filesTotal);
     });
     connect(m_progress, &ProgressCard::cancelled, &m_importer, &Importer::cancel);
-    connect(m_self, &SelfCard::chosen, this, &SourcesPage::selfChosen);
-    connect(m_unread, &Banner::actionChosen, this, &SourcesPage::goOn);
+    connect(m_self, &SelfCard::chosen, this, &SourcesPage::learnSelf);
+    connect(m_unread, &Banner::actionChosen, &m_context.learning, &Learning::goOn);
+    connect(m_unread, &Banner::actionChosen, this, &SourcesPage::refresh);
+    connect(&m_context.learning, &Learning::found, this,
+            [this](const FindReport &report) { m_self->setNames(report.unknownSpeakers); });
+    connect(m_add, &QPushButton::clicked, this, [this] { m_context.actions.trigger(u"file.add"_qs); });
 }
 
 void SourcesPage::setAvatar(const QString &avatarId)
 {
     m_avatarId = avatarId;
-    m_self->setNames({});
+    m_self->setNames(m_context.learning.report().unknownSpeakers);
     refresh();
     m_list->clearSelection();
     m_list->setCurrentIndex({});
     showSelected();
 }
 
-void SourcesPage::goOn()
+QString SourcesPage::status() const
 {
-    m_importer.resume(m_avatarId);
-    refresh();
+    const int count = m_model.rowCount();
+    return count > 0 ? tr("%n file(s)", nullptr, count)
+                     : tr("Drop screenshots, PDFs or text here. They are read on this computer.");
 }
 
-void SourcesPage::add(const QStringList &paths)
+QList<QWidget *> SourcesPage::headerWidgets()
 {
-    m_importer.add(m_avatarId, paths);
-    refresh();
+    return {m_add};
 }
 
 QString SourcesPage::progressWords() const
@@ -156,12 +147,11 @@ QString SourcesPage::progressWords() const
 void SourcesPage::refresh()
 {
     const auto sources = m_importer.sources(m_avatarId);
-    if (!sources) {
-        Q_EMIT failed(sources.error());
-        return;
-    }
+    if (!sources)
+        return m_context.notices.tellError(sources.error());
     m_model.replaceRows(*sources);
-    m_summary->setText(sources->isEmpty() ? QString() : QLocale().toString(sources->size()));
+    Q_EMIT statusChanged();
+    Q_EMIT countChanged(m_model.rowCount());
     offerToGoOn(*sources);
     showSelected();
 }
@@ -175,18 +165,18 @@ void SourcesPage::offerToGoOn(const QVector<Source> &sources)
     m_unread->setVisible(unread > 0 && !m_importer.isBusy());
 }
 
-void SourcesPage::finish(const ImportSummary &summary)
+void SourcesPage::finish()
 {
     m_progress->finish();
     refresh();
-    if (summary.error)
-        Q_EMIT failed(*summary.error);
-    Q_EMIT finished(summary);
 }
 
-void SourcesPage::askForSelf(const QStringList &names)
+void SourcesPage::learnSelf(const QString &name)
 {
-    m_self->setNames(names);
+    const Result<> done = m_avatars.addSelfNames(m_avatarId, {name});
+    if (!done)
+        return m_context.notices.tellError(done.error());
+    m_context.learning.findNow();
 }
 
 void SourcesPage::showSelected()
@@ -216,7 +206,7 @@ void SourcesPage::act()
         return;
     }
     // Handing over a file that failed is a new try.
-    m_importer.add(m_avatarId, {source->path});
+    m_context.learning.add({source->path});
 }
 
 void SourcesPage::paintEvent(QPaintEvent *)

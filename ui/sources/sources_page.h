@@ -3,65 +3,55 @@
 
 #include "services/importer.h"
 #include "ui/common/error_text.h"
+#include "ui/common/page.h"
+#include "ui/common/page_context.h"
 #include "ui/sources/sources_model.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QListView;
 class QPushButton;
 
 namespace likeness {
 
+class Avatars;
 class Banner;
 class ProgressCard;
 class SelfCard;
-class TextLabel;
 
 /// The files of an avatar: what they are, how far each is read, what was odd about it, and who speaks in them.
-class SourcesPage final : public QWidget {
+class SourcesPage final : public WindowPage {
     Q_OBJECT
 public:
-    explicit SourcesPage(Importer &importer, QWidget *parent = nullptr);
+    SourcesPage(Importer &importer, Avatars &avatars, const PageContext &context, QWidget *parent = nullptr);
 
-    /// Shows another avatar's files. What is left unread of them waits for goOn().
-    void setAvatar(const QString &avatarId);
-    /// Reads on what was stopped, or left by a former run.
-    void goOn();
-    void add(const QStringList &paths);
-    /// Names that speak in chats where nobody is known to be the avatar; asks which of them it is.
-    void askForSelf(const QStringList &names);
-    int count() const { return m_model.rowCount(); }
+    QString title() const override { return tr("Sources"); }
+    QString status() const override;
+    QList<QWidget *> headerWidgets() override;
+    /// Shows another avatar's files. What is left unread of them waits to be asked for.
+    void setAvatar(const QString &avatarId) override;
     QString progressWords() const;
-
-Q_SIGNALS:
-    void addWanted();
-    /// A file is through, so there may be new examples.
-    void fileRead();
-    void finished(const likeness::ImportSummary &summary);
-    /// The person said who the avatar is.
-    void selfChosen(const QString &name);
-    void failed(const likeness::Error &error);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeHeader();
     void makeList();
     void connectService();
     void refresh();
     void offerToGoOn(const QVector<Source> &sources);
-    void finish(const ImportSummary &summary);
+    void finish();
     void showSelected();
     void act();
+    void learnSelf(const QString &name);
 
     Importer &m_importer;
+    Avatars &m_avatars;
+    PageContext m_context;
     QString m_avatarId;
     QTimer m_refreshTimer;
     SourcesModel m_model;
     QListView *m_list;
-    TextLabel *m_summary;
     QPushButton *m_add;
     ProgressCard *m_progress;
     SelfCard *m_self;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/jobs/time_left.h"
+#include "ui/common/learning/import_words.h"
 #include "ui/drop/drop_content.h"
 #include "ui/examples/example_words.h"
 #include "ui/examples/facets/query_terms.h"
-#include "ui/shell/import_words.h"
 #include "ui/sources/source_words.h"
-#include "ui/sources/time_left.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/drivers/window_driver.h"
 
+#include "ui/common/page.h"
 #include "ui/common/toast.h"
 #include "ui/drop/drop_area.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -135,13 +137,29 @@ void WindowDriver::chooseIn(const QString &comboName, const QString &entry) cons
     combo->setCurrentText(entry);
 }
 
+void WindowDriver::go(const QString &page) const
+{
+    for (const PageEntry &entry : m_window.pages().entries()) {
+        if (entry.title == page)
+            return m_window.showPage(entry.id);
+    }
+    need(false, page);
+}
+
+QString WindowDriver::page() const
+{
+    return m_window.pages().current()->title();
+}
+
 QListView *WindowDriver::sources() const
 {
+    m_window.pages().page(QStringLiteral("sources"));
     return named<QListView>(m_window, QStringLiteral("Sources"));
 }
 
 QListView *WindowDriver::examples() const
 {
+    m_window.pages().page(QStringLiteral("examples"));
     return named<QListView>(m_window, QStringLiteral("Examples"));
 }
 
@@ -155,6 +173,7 @@ QStringList WindowDriver::rows(const QListView *list) const
 
 void WindowDriver::select(QListView *list, int row) const
 {
+    go(list->accessibleName());
     list->setFocus();
     list->setCurrentIndex(list->model()->index(row, 0));
 }
@@ -163,12 +182,14 @@ void WindowDriver::press(Qt::Key key) const
 {
     m_window.activateWindow(); // keys of a list act in the active window only
     need(QTest::qWaitForWindowActive(&m_window), u"focus"_qs);
+    go(QStringLiteral("Examples"));
     examples()->setFocus();
     QTest::keyClick(examples(), key);
 }
 
 void WindowDriver::filter(const QString &query) const
 {
+    go(QStringLiteral("Examples"));
     named<QLineEdit>(m_window, QStringLiteral("Filter examples"))->setText(query);
 }
 
@@ -205,6 +226,7 @@ bool WindowDriver::waitForWords(const QString &part) const
 
 void WindowDriver::exportTo(const QString &path, const QString &scope) const
 {
+    go(QStringLiteral("Examples"));
     choose(QStringLiteral("Export examples..."));
     need(dialog(), u"the export dialog"_qs);
     for (QRadioButton *choice : dialog()->findChildren<QRadioButton *>()) {

@@ -38,15 +38,20 @@ public:
     QAbstractButton *button(const QString &text) const;
     QWidget *dialog() const;
 
+    /// Shows a page by its name in the rail.
+    void go(const QString &page) const;
+    QString page() const;
+    /// The lists of the pages, wherever the window stands.
     QListView *sources() const;
     QListView *examples() const;
     QStringList rows(const QListView *list) const;
+    /// On the list's page.
     void select(QListView *list, int row) const;
     /// Presses a key in the list of examples.
     void press(Qt::Key key) const;
     void filter(const QString &query) const;
     QString toast() const;
-    /// The text of every visible label, for what a page says.
+    /// The text of every visible label, for what the page that is shown says.
     QString words() const;
 
     bool waitForExamples(int least) const;

@@ -63,7 +63,7 @@ TEST_F(Keyboard, AloneLeadsFromTheStartToTheFile)
     QTest::keyClick(&driver->window(), Qt::Key_V, Qt::ControlModifier);
     ASSERT_TRUE(driver->waitForExamples(6));
 
-    QTest::keyClick(&driver->window(), Qt::Key_F6);
+    QTest::keyClick(&driver->window(), Qt::Key_2, Qt::ControlModifier);
     QTest::keyClick(&driver->window(), Qt::Key_F6);
     ASSERT_EQ(QApplication::focusWidget(), driver->examples());
     press(Qt::Key_Home);
@@ -87,8 +87,8 @@ TEST_F(Keyboard, AloneLeadsFromTheStartToTheFile)
 TEST_F(Keyboard, EveryFocusableWidgetHasAName)
 {
     makeRobin(6);
-    driver->choose(u"Export examples..."_qs);
     driver->select(driver->examples(), 1);
+    driver->choose(u"Export examples..."_qs);
     int seen = 0;
     for (QWidget *widget : driver->window().findChildren<QWidget *>()) {
         const bool isReachable = widget->isVisible() && widget->focusPolicy() & Qt::TabFocus;
@@ -108,14 +108,13 @@ TEST_F(Keyboard, TabGoesRoundWithoutATrapAndShowsWhereItIs)
     makeRobin(6);
     driver->window().activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&driver->window()));
-    driver->examples()->setFocus();
+    driver->select(driver->examples(), 0);
     QSet<QWidget *> visited;
     for (int i = 0; i < 40; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         visited.insert(QApplication::focusWidget());
     }
     EXPECT_TRUE(visited.contains(driver->examples()));
-    EXPECT_TRUE(visited.contains(driver->sources()));
     EXPECT_TRUE(visited.contains(driver->button(u"Export..."_qs)));
     EXPECT_EQ(driver->window().findChild<QFocusFrame *>()->widget(), QApplication::focusWidget());
 }

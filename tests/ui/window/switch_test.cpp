@@ -19,6 +19,7 @@ protected:
     }
     void open(const QString &name) { Q_EMIT driver->window().findChild<AvatarButton *>()->avatarChosen(name); }
     ExamplesPage &page() { return *driver->window().findChild<ExamplesPage *>(); }
+    Learning &learning() { return driver->window().learning(); }
 };
 
 TEST_F(Switch, ALateAnswerForOneAvatarIsNotShownUnderTheOther)
@@ -28,9 +29,10 @@ TEST_F(Switch, ALateAnswerForOneAvatarIsNotShownUnderTheOther)
     driver->drop({writeChat(file(u"chat.txt"_qs), u"Kit"_qs, 8)});
     ASSERT_TRUE(driver->waitForWords(u"Who are you in these chats?"_qs));
     QVector<FindReport> reports;
-    QObject::connect(&page(), &ExamplesPage::found, &page(), [&](const FindReport &report) { reports.append(report); });
+    QObject::connect(&learning(), &Learning::found, &learning(),
+                     [&](const FindReport &report) { reports.append(report); });
     driver->drop({writeScreenshot(file(u"busy.png"_qs), 7)});
-    page().findNow();
+    learning().findNow();
     open(u"Other"_qs);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !reports.isEmpty(); }, patience));
     EXPECT_TRUE(reports.first().unknownSpeakers.isEmpty());
@@ -42,6 +44,7 @@ TEST_F(Switch, ALateAnswerForOneAvatarIsNotShownUnderTheOther)
 TEST_F(Switch, ADecisionJustMadeCountsForTheAvatarItWasMadeFor)
 {
     makeRobin(30);
+    driver->go(u"Examples"_qs);
     const int chosen = page().stats().selected;
     driver->select(driver->examples(), 0);
     for (int i = 0; i < 10; ++i)
@@ -56,7 +59,7 @@ TEST_F(Switch, TheSampleIsNotMistakenForAnAvatarOfItsName)
 {
     makeAvatar(u"Robin"_qs);
     driver->choose(u"Try the sample"_qs);
-    EXPECT_GT(page().window()->findChild<AvatarButton *>()->text().indexOf(u"Sample"_qs), -1);
+    EXPECT_GT(driver->window().findChild<AvatarButton *>()->text().indexOf(u"Sample"_qs), -1);
     EXPECT_TRUE(driver->waitForExamples(1));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/welcome_page.h"
+#include "ui/avatars/welcome_page.h"
 
 #include "ui/common/card.h"
 #include "ui/common/icons.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/import_words.h"
+#include "ui/common/learning/import_words.h"
 
 #include <QCoreApplication>
 

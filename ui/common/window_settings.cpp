@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/window_settings.h"
+#include "ui/common/window_settings.h"
 
 #include <QSplitter>
 #include <QStandardPaths>
@@ -10,9 +10,13 @@ namespace {
 
 const QString themeKey = QStringLiteral("theme");
 const QString avatarKey = QStringLiteral("lastAvatar");
+const QString railKey = QStringLiteral("railCollapsed");
 const QString folderKey = QStringLiteral("exportFolder");
 const QString geometryKey = QStringLiteral("geometry");
 const QString splitterKey = QStringLiteral("splitter/");
+const QString keysKey = QStringLiteral("keys/");
+const QString singleKeysKey = QStringLiteral("singleKeys");
+const QString avatarsKey = QStringLiteral("avatars/");
 
 } // namespace
 
@@ -43,6 +47,16 @@ void WindowSettings::setLastAvatar(const QString &avatarId)
     m_settings.setValue(avatarKey, avatarId);
 }
 
+bool WindowSettings::isRailCollapsed() const
+{
+    return m_settings.value(railKey, false).toBool();
+}
+
+void WindowSettings::setRailCollapsed(bool isCollapsed)
+{
+    m_settings.setValue(railKey, isCollapsed);
+}
+
 QString WindowSettings::exportFolder() const
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -52,6 +66,49 @@ QString WindowSettings::exportFolder() const
 void WindowSettings::setExportFolder(const QString &folder)
 {
     m_settings.setValue(folderKey, folder);
+}
+
+std::optional<QKeySequence> WindowSettings::keys(const QString &actionId) const
+{
+    const QString key = keysKey + actionId;
+    if (!m_settings.contains(key))
+        return std::nullopt;
+    return QKeySequence::fromString(m_settings.value(key).toString(), QKeySequence::PortableText);
+}
+
+void WindowSettings::setKeys(const QString &actionId, const QKeySequence &keys)
+{
+    m_settings.setValue(keysKey + actionId, keys.toString(QKeySequence::PortableText));
+}
+
+void WindowSettings::removeKeys(const QString &actionId)
+{
+    m_settings.remove(keysKey + actionId);
+}
+
+bool WindowSettings::areSingleKeysOn() const
+{
+    return m_settings.value(singleKeysKey, true).toBool();
+}
+
+void WindowSettings::setSingleKeysOn(bool isOn)
+{
+    m_settings.setValue(singleKeysKey, isOn);
+}
+
+QVariant WindowSettings::layout(const QString &avatarId, const QString &name, const QVariant &fallback) const
+{
+    return m_settings.value(avatarsKey + avatarId + u'/' + name, fallback);
+}
+
+void WindowSettings::setLayout(const QString &avatarId, const QString &name, const QVariant &value)
+{
+    m_settings.setValue(avatarsKey + avatarId + u'/' + name, value);
+}
+
+void WindowSettings::forgetAvatar(const QString &avatarId)
+{
+    m_settings.remove(avatarsKey + avatarId);
 }
 
 void WindowSettings::restore(QWidget &window) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sources/time_left.h"
+#include "ui/common/jobs/time_left.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,10 @@
 
 #include "ui/common/tokens.h"
 
+#include <QKeySequence>
 #include <QSettings>
+
+#include <optional>
 
 class QSplitter;
 class QWidget;
@@ -19,8 +22,24 @@ public:
     void setTheme(ThemeName theme);
     QString lastAvatar() const;
     void setLastAvatar(const QString &avatarId);
+    bool isRailCollapsed() const;
+    void setRailCollapsed(bool isCollapsed);
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
+
+    /// The person's own keys of an action; nothing where they are as they came.
+    std::optional<QKeySequence> keys(const QString &actionId) const;
+    void setKeys(const QString &actionId, const QKeySequence &keys);
+    void removeKeys(const QString &actionId);
+    /// Whether keys without Ctrl or Alt act in lists.
+    bool areSingleKeysOn() const;
+    void setSingleKeysOn(bool isOn);
+
+    /// What a page looks like for one avatar: sort, zoom, scroll position; never what a person wrote.
+    QVariant layout(const QString &avatarId, const QString &name, const QVariant &fallback = {}) const;
+    void setLayout(const QString &avatarId, const QString &name, const QVariant &value);
+    /// With the avatar goes what was remembered for it.
+    void forgetAvatar(const QString &avatarId);
 
     void restore(QWidget &window) const;
     void save(const QWidget &window);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/learning/learning.h"
+
+#include "base/async.h"
+#include "services/importer.h"
+#include "ui/common/jobs/job_list.h"
+#include "ui/common/learning/import_words.h"
+#include "ui/common/notices.h"
+
+namespace likeness {
+
+namespace {
+
+constexpr int findEvery = 2000;
+const QString jobId = QStringLiteral("import");
+
+} // namespace
+
+Learning::Learning(Importer &importer, Examples &examples, Notices &notices, JobList &jobs)
+    : m_importer(importer),
+      m_examples(examples),
+      m_notices(notices),
+      m_jobs(jobs)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(findEvery);
+    connect(&m_timer, &QTimer::timeout, this, &Learning::findNow);
+    connect(&importer, &Importer::fileDone, this, &Learning::findSoon);
+    connect(&importer, &Importer::progressed, this, &Learning::showProgress);
+    connect(&importer, &Importer::finished, this, &Learning::finishImport);
+}
+
+void Learning::setAvatar(const QString &avatarId)
+{
+    if (avatarId != m_avatarId && (m_importer.isBusy() || m_summary))
+        m_newExamples.reset();
+    m_avatarId = avatarId;
+    m_report = {};
+    findNow();
+}
+
+void Learning::add(const QStringList &paths, const ImportOptions &options)
+{
+    if (!m_importer.isBusy() && !m_summary)
+        m_newExamples = 0;
+    m_importer.add(m_avatarId, paths, options);
+}
+
+void Learning::goOn()
+{
+    m_importer.resume(m_avatarId);
+}
+
+void Learning::showProgress(const ImportProgress &progress)
+{
+    if (!m_jobs.isRunning(jobId))
+        m_jobs.start(jobId, tr("Reading files"), [this] { m_importer.cancel(); });
+    m_jobs.setProgress(jobId, progress.filesDone, progress.filesTotal,
+                       tr("%1 of %n file(s)", nullptr, progress.filesTotal).arg(progress.filesDone));
+}
+
+void Learning::finishImport(const ImportSummary &summary)
+{
+    m_jobs.finish(jobId);
+    if (summary.error)
+        m_notices.tellError(*summary.error);
+    m_summary = summary;
+    findNow();
+}
+
+void Learning::findSoon()
+{
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void Learning::findNow()
+{
+    m_timer.stop();
+    if (m_isFinding || m_avatarId.isEmpty()) {
+        m_isFindWanted = m_isFinding;
+        return;
+    }
+    m_isFinding = true;
+    onDone(m_examples.find(m_avatarId), this,
+           [this, avatarId = m_avatarId](const Result<FindReport> &report) { finishFind(avatarId, report); });
+}
+
+void Learning::finishFind(const QString &avatarId, const Result<FindReport> &report)
+{
+    m_isFinding = false;
+    if (std::exchange(m_isFindWanted, false))
+        return findNow();
+    if (avatarId != m_avatarId)
+        return;
+    if (!report)
+        return m_notices.tellError(report.error());
+    m_report = *report;
+    Q_EMIT found(*report);
+    tellSummary(*report);
+}
+
+void Learning::tellSummary(const FindReport &report)
+{
+    if (m_newExamples)
+        *m_newExamples += report.added;
+    if (!m_summary)
+        return;
+    const QString sentence = importSentence(*std::exchange(m_summary, std::nullopt), std::exchange(m_newExamples, 0));
+    if (!sentence.isEmpty())
+        m_notices.say(sentence);
+}
+
+} // namespace likeness

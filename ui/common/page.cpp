@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/page.h"
+
+namespace likeness {
+
+WindowPage::WindowPage(QWidget *parent) : QWidget(parent)
+{
+}
+
+} // namespace likeness

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace likeness {
+
+class Actions;
+class JobList;
+class Learning;
+class Navigator;
+class Notices;
+class Undo;
+class WindowSettings;
+
+/// What every page gets from the shell; all of it outlives the pages. Shared acts are reached by their ids:
+/// actions.trigger(u"file.add"_qs), "file.paste", "avatar.new", "avatar.sample".
+struct PageContext {
+    Actions &actions;
+    Undo &undo;
+    Notices &notices;
+    WindowSettings &settings;
+    Navigator &navigator;
+    JobList &jobs;
+    Learning &learning;
+};
+
+} // namespace likeness

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_table.h"
+
+#include "ui/avatars/avatars_page.h"
+#include "ui/examples/examples_page.h"
+#include "ui/shell/window_services.h"
+#include "ui/sources/sources_page.h"
+
+#include <QCoreApplication>
+
+namespace likeness {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+} // namespace
+
+QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &context)
+{
+    using Where = PageEntry::Where;
+    const auto keys = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
+    return {
+        {u"avatars"_qs, Words::tr("Avatars"), u"avatars"_qs, QKeySequence(Qt::ALT | Qt::Key_Home), Where::Nowhere,
+         false, [=] { return new AvatarsPage(context); }},
+        {u"sources"_qs, Words::tr("Sources"), u"sources"_qs, keys(Qt::Key_1), Where::Rail, true,
+         [=] { return new SourcesPage(services.importer, services.avatars, context); }},
+        {u"examples"_qs, Words::tr("Examples"), u"chat"_qs, keys(Qt::Key_2), Where::Rail, true,
+         [=] { return new ExamplesPage(services.examples, services.exporter, services.avatars, context); }},
+    };
+}
+
+} // namespace likeness

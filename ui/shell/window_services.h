@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace likeness {
+
+class Avatars;
+class Examples;
+class Exporter;
+class Importer;
+class WindowSettings;
+
+/// What the window works with; all of it outlives the window.
+struct WindowServices {
+    Avatars &avatars;
+    Importer &importer;
+    Examples &examples;
+    Exporter &exporter;
+    WindowSettings &settings;
+    QString samples; ///< folder of the sample avatar's files
+};
+
+} // namespace likeness
