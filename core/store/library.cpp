@@ -2,9 +2,13 @@
 #include "store/library.h"
 
 #include "base/async.h"
+#include "base/pool.h"
+#include "store/backup/backup.h"
 #include "store/database/migrations.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace likeness {
 
@@ -67,8 +71,10 @@ Result<std::unique_ptr<Library>> Library::open(const QString &dataDir, OpenMode 
         return failure(database.error());
     if (const auto migrated = migrate(**database); !migrated)
         return failure(migrated.error());
-    if (mode == OpenMode::ReadWrite)
+    if (mode == OpenMode::ReadWrite) {
         (*database)->emptyLog(); // deleted text that a killed program left in it
+        WorkFolder::removeAbandoned(dataDir);
+    }
     std::unique_ptr<Library> library(new Library(std::move(*database)));
     const auto record = library->m_vault.record();
     if (!record)
@@ -107,7 +113,10 @@ QFuture<Result<>> Library::unlock(const KeySource &source)
         });
     }
     return andThen(existingKey(*record, source, this), this, [this](const Result<SealingKey> &key) -> Result<> {
-        return key ? m_vault.unlock(*key) : failure(key.error());
+        const Result<> unlocked = key ? m_vault.unlock(*key) : failure(key.error());
+        if (unlocked && !isReadOnly())
+            QFile::remove(asideFile()); // a restore that was killed before it could do so
+        return unlocked;
     });
 }
 
@@ -143,7 +152,75 @@ QFuture<Result<>> Library::erase(SecretStore *keyring)
     if (const auto shrunk = m_database->execute(QStringLiteral("VACUUM")); !shrunk)
         return ready(shrunk);
     m_database->emptyLog();
+    QFile::remove(asideFile());
     return removeEntry(keyring, *old);
+}
+
+QFuture<Result<BackupSummary>> Library::backUp(const QString &path, const QString &passphrase, const KdfCost &cost)
+{
+    const auto record = m_vault.record();
+    const auto master = m_vault.masterKey();
+    if (!record || !master)
+        return QtFuture::makeReadyFuture(Result<BackupSummary>(failure(record ? master.error() : record.error())));
+    const auto own = newKey(record->libraryId, {passphrase, nullptr, cost}, this);
+    return andThen(own, this, [folder = dataDir(), master = *master, path](const Result<NewKey> &key) {
+        return runInPool([=]() -> Result<BackupSummary> {
+            return key ? writeBackup(folder, master, *key, path) : failure(key.error());
+        });
+    });
+}
+
+QFuture<Result<BackupSummary>> Library::inspectBackup(const QString &path, const QString &passphrase)
+{
+    return runInPool([=]() -> Result<BackupSummary> {
+        const auto sodium = initialiseSodium(); // no library may have been opened before
+        return sodium ? likeness::inspectBackup(path, passphrase) : failure(sodium.error());
+    });
+}
+
+QFuture<Result<BackupSummary>> Library::restore(const QString &path, const QString &passphrase, SecretStore *keyring)
+{
+    // A key record that is damaged names no key: nothing of the old one can be taken along or away.
+    const LockRecord old = readLockRecord(*m_database).value_or(LockRecord());
+    const auto unpacked = runInPool([=, folder = dataDir()] { return unpackBackup(path, passphrase, folder); });
+    return andThen(unpacked, this, [this, old, keyring](const Result<UnpackedBackup> &backup) {
+        const Result<> adopted = backup ? adopt(*backup) : failure(backup.error());
+        if (!adopted)
+            return QtFuture::makeReadyFuture(Result<BackupSummary>(failure(adopted.error())));
+        return andThen(keepKeyOf(old, keyring), this,
+                       [summary = backup->summary](const Result<> &) { return Result<BackupSummary>(summary); });
+    });
+}
+
+QString Library::dataDir() const
+{
+    return QFileInfo(m_database->file()).path();
+}
+
+QString Library::asideFile() const
+{
+    return QDir(dataDir()).filePath(QStringLiteral("library.before-restore.db"));
+}
+
+/// The old library goes only once the new one is open.
+Result<> Library::adopt(const UnpackedBackup &backup)
+{
+    if (auto replaced = m_database->replaceBy(backup.file, asideFile()); !replaced)
+        return replaced;
+    m_vault.lock();
+    auto unlocked = m_vault.unlock(backup.key);
+    if (unlocked)
+        QFile::remove(asideFile());
+    return unlocked;
+}
+
+/// The restored library is protected as the one before it was, if the keyring is willing.
+QFuture<Result<>> Library::keepKeyOf(const LockRecord &old, SecretStore *keyring)
+{
+    if (keyring == nullptr || old.protection != Protection::Keyring)
+        return ready({});
+    return andThen(changeKey({std::nullopt, keyring, {}}), this,
+                   [old, keyring](const Result<> &kept) { return kept ? removeEntry(keyring, old) : ready(kept); });
 }
 
 AvatarStore &Library::avatars()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/backup_summary.h"
 #include "store/avatar_store.h"
 #include "store/database/database.h"
 #include "store/example_store.h"
@@ -16,6 +17,8 @@
 #include <memory>
 
 namespace likeness {
+
+struct UnpackedBackup;
 
 /// One data directory: an encrypted library that is opened, then unlocked, then used through its stores. Lives on one
 /// thread. Calls that answer with a future work on while the event loop runs; take the answer with onDone.
@@ -45,6 +48,19 @@ public:
     /// library is new, locked and empty. An error after the content went is the keyring's.
     QFuture<Result<>> erase(SecretStore *keyring);
 
+    /// Writes the unlocked library, as it is now, into one file that opens with `passphrase` alone, on any computer.
+    /// Whole or not at all; the library may be used meanwhile. BadInput: no passphrase. Locked, Io.
+    QFuture<Result<BackupSummary>> backUp(const QString &path, const QString &passphrase, const KdfCost &cost = {});
+    /// What is in a backup, which is read to its end. Denied: wrong passphrase. BadInput: not a backup. NewerVersion,
+    /// Corrupt, NotFound, Io.
+    static QFuture<Result<BackupSummary>> inspectBackup(const QString &path, const QString &passphrase);
+    /// Puts a backup in the place of this library, locked or not, and unlocks it. Nothing changes before all of the
+    /// backup was checked; killed at any moment, the old library or the new one opens. A library whose key was in
+    /// `keyring` gets one there again; any other, and where the keyring refuses, opens with the backup's passphrase
+    /// from now on, as protection() then says. The errors of
+    /// inspectBackup(), and InUse. All that was read from the stores before is void.
+    QFuture<Result<BackupSummary>> restore(const QString &path, const QString &passphrase, SecretStore *keyring);
+
     AvatarStore &avatars();
     SourceStore &sources();
     ExampleStore &examples();
@@ -52,6 +68,10 @@ public:
 
 private:
     explicit Library(std::unique_ptr<Database> database);
+    QString dataDir() const;
+    QString asideFile() const;
+    Result<> adopt(const UnpackedBackup &backup);
+    QFuture<Result<>> keepKeyOf(const LockRecord &old, SecretStore *keyring);
 
     std::unique_ptr<Database> m_database;
     Vault m_vault;

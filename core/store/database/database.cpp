@@ -2,6 +2,7 @@
 #include "store/database/database.h"
 
 #include "base/ids.h"
+#include "store/database/file_swap.h"
 
 #include <QDir>
 #include <QSqlDatabase>
@@ -93,9 +94,7 @@ Database::Database(OpenMode mode) : m_mode(mode), m_connectionName(newId())
 
 Database::~Database()
 {
-    m_connection.close();
-    m_connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connectionName);
+    disconnect();
 }
 
 QString Database::fileIn(const QString &dataDir)
@@ -113,10 +112,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &dataDir, OpenMod
     } else if (!QFile::exists(file)) {
         return failure(ErrorKind::NotFound, dataDir, QStringLiteral("no library"));
     }
-    if (const auto connected = database->connect(file); !connected)
+    if (const auto connected = database->connectTo(file); !connected)
         return failure(connected.error());
-    if (const auto configured = database->configure(); !configured)
-        return failure(configured.error());
     return database;
 }
 
@@ -137,7 +134,7 @@ Result<> Database::prepareFiles(const QString &dataDir)
     return prepareFile(file);
 }
 
-Result<> Database::connect(const QString &file)
+Result<> Database::connectTo(const QString &file)
 {
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_connection.setDatabaseName(file);
@@ -149,7 +146,14 @@ Result<> Database::connect(const QString &file)
         return failure(ErrorKind::Service, QStringLiteral("QSQLITE"), QStringLiteral("the driver is missing"));
     if (!m_connection.open())
         return sqlFailure(m_connection.lastError(), file);
-    return {};
+    return configure();
+}
+
+void Database::disconnect()
+{
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
 }
 
 Result<> Database::configure()
@@ -283,6 +287,29 @@ Result<> Database::tryEmptyLog()
     if (busy->toInt() != 0)
         return failure(ErrorKind::InUse, file(), QStringLiteral("a reader holds up the write-ahead log"));
     return {};
+}
+
+Result<> Database::replaceBy(const QString &next, const QString &aside)
+{
+    if (isReadOnly())
+        return failure(ErrorKind::InUse, file(), QStringLiteral("opened for reading"));
+    if (auto emptied = tryEmptyLog(); !emptied)
+        return emptied;
+    m_logTimer.stop();
+    const QString own = file();
+    disconnect();
+    // A reader may have kept the empty log alive: beside another file it would be taken for that one's.
+    QFile::remove(own + u"-wal");
+    QFile::remove(own + u"-shm");
+    const auto swapped = swapIn(next, own, aside);
+    const auto opened = connectTo(own);
+    if (!swapped || opened)
+        return swapped ? opened : swapped;
+    disconnect();
+    if (auto back = swapBack(aside, own); !back)
+        return back;
+    const auto old = connectTo(own);
+    return old ? opened : old;
 }
 
 } // namespace likeness

@@ -45,11 +45,16 @@ public:
     void emptyLog();
     /// One try; InUse if a reader held it up.
     Result<> tryEmptyLog();
+    /// Goes on with the database in `next`, which lies in a folder below and has no log of its own. The old file is
+    /// kept as `aside`. Killed in between, one of the two opens, whole. InUse if a reader is in the way. After a
+    /// failure the old one is open as before.
+    Result<> replaceBy(const QString &next, const QString &aside);
 
 private:
     explicit Database(OpenMode mode);
     Result<> prepareFiles(const QString &dataDir);
-    Result<> connect(const QString &file);
+    Result<> connectTo(const QString &file);
+    void disconnect();
     Result<> configure();
     Result<> setAndCheck(const QString &pragma, const QString &value, const QVariant &expected);
 

@@ -102,6 +102,13 @@ void Vault::lock()
     m_avatarKeys.clear();
 }
 
+Result<SealingKey> Vault::masterKey() const
+{
+    if (!isUnlocked())
+        return failure(ErrorKind::Locked);
+    return *m_master;
+}
+
 Result<SealingKey> Vault::libraryKey() const
 {
     if (!isUnlocked())

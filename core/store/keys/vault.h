@@ -29,6 +29,8 @@ public:
     Result<> rekey(const LockRecord &record, const SealingKey &master);
     void lock();
 
+    /// Locked, while it is. For a copy of the library that gets a key of its own.
+    Result<SealingKey> masterKey() const;
     /// Locked, while it is.
     Result<SealingKey> libraryKey() const;
     /// Locked, NotFound, or Corrupt with the avatar as subject.

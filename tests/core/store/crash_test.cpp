@@ -4,34 +4,12 @@
 
 #include "store/database/migrations.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 
 #include <random>
 
 namespace likeness {
 namespace {
-
-QStringList saidBy(const QByteArray &output)
-{
-    const QString whole = QString::fromUtf8(output.left(output.lastIndexOf('\n') + 1)); // a torn line was not said
-    return whole.split(u'\n', Qt::SkipEmptyParts);
-}
-
-/// Waits until the child has said so many lines, then for so many microseconds, and kills it. Returns all it said.
-QStringList linesUntilKilled(QProcess &child, int lines, int microseconds)
-{
-    QByteArray output;
-    while (output.count('\n') < lines && child.waitForReadyRead(20'000))
-        output += child.readAllStandardOutput();
-    QElapsedTimer time;
-    time.start();
-    while (time.nsecsElapsed() < qint64(microseconds) * 1000)
-        ;
-    child.kill();
-    child.waitForFinished();
-    return saidBy(output + child.readAllStandardOutput());
-}
 
 /// What the children of all rounds were told is saved.
 struct Confirmed {

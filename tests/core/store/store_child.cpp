@@ -81,6 +81,35 @@ int changeKeys(const QString &dataDir, const QString &from, const QString &to)
     }
 }
 
+/// Writes backups over each other without end.
+int backUp(const QString &dataDir, const QString &path)
+{
+    const auto library = unlocked(dataDir, childPassphrase);
+    if (!library)
+        return 1;
+    for (;;) {
+        say(QStringLiteral("begins"));
+        if (const auto done = awaited(library->backUp(path, childPassphrase, cheapKdf)); !done)
+            return 1;
+    }
+}
+
+/// Restores one backup and the other without end, each by its own passphrase.
+int restore(const QString &dataDir, const QStringList &backups)
+{
+    auto library = Library::open(dataDir, OpenMode::ReadWrite);
+    if (!library)
+        return 1;
+    for (int round = 0;; ++round) {
+        say(QStringLiteral("begins"));
+        const QString path = backups[round % backups.size()];
+        if (const auto done = awaited((*library)->restore(path, path, nullptr)); !done) {
+            say(nameOf(failure(done.error())));
+            return 1;
+        }
+    }
+}
+
 int migrateTo(const QString &dataDir, const QString &schema)
 {
     auto database = Database::open(dataDir, OpenMode::ReadWrite);
@@ -106,6 +135,10 @@ int run(const QStringList &arguments)
         return edit(arguments.value(2), arguments.value(3).toInt());
     if (what == u"change-keys")
         return changeKeys(arguments.value(2), arguments.value(3), arguments.value(4));
+    if (what == u"back-up")
+        return backUp(arguments.value(2), arguments.value(3));
+    if (what == u"restore")
+        return restore(arguments.value(2), arguments.mid(3));
     if (what == u"migrate")
         return migrateTo(arguments.value(2), arguments.value(3));
     if (what == u"open")
