@@ -15,33 +15,6 @@ namespace {
 
 constexpr int leastLength = 8; // of a new passphrase, as in the window
 
-/// Where the window keeps its library too.
-QString dataDir(const Context &context)
-{
-    const QString given = context.value("data-dir");
-    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
-}
-
-Outcome<std::optional<QString>> passphraseOf(const Context &context)
-{
-    if (!context.has("passphrase-file"))
-        return std::nullopt;
-    const QString path = context.value("passphrase-file");
-    QFile file(path);
-    const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return tl::unexpected<Problem>(problemFor({ErrorKind::Io, path, file.errorString()}));
-    constexpr qint64 longest = 4096;
-    const QByteArray bytes = file.readLine(longest);
-    if (bytes.size() >= longest - 1 && !bytes.endsWith('\n'))
-        return tl::unexpected<Problem>(
-            usageProblem(words("%1 starts with no passphrase but a longer line.").arg(path)));
-    const QString line = QString::fromUtf8(withoutLineEnd(bytes));
-    if (line.isEmpty())
-        return tl::unexpected<Problem>(usageProblem(words("%1 holds no passphrase.").arg(path)));
-    return line;
-}
-
 Problem lockedProblem(const Error &error, bool hadPassphrase)
 {
     Problem problem = problemFor(error);
@@ -78,10 +51,36 @@ Problem tooShortProblem()
 
 } // namespace
 
+QString dataDirOf(const Context &context)
+{
+    const QString given = context.value("data-dir");
+    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
+}
+
+Outcome<std::optional<QString>> passphraseOf(const Context &context)
+{
+    if (!context.has("passphrase-file"))
+        return std::nullopt;
+    const QString path = context.value("passphrase-file");
+    QFile file(path);
+    const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return tl::unexpected<Problem>(problemFor({ErrorKind::Io, path, file.errorString()}));
+    constexpr qint64 longest = 4096;
+    const QByteArray bytes = file.readLine(longest);
+    if (bytes.size() >= longest - 1 && !bytes.endsWith('\n'))
+        return tl::unexpected<Problem>(
+            usageProblem(words("%1 starts with no passphrase but a longer line.").arg(path)));
+    const QString line = QString::fromUtf8(withoutLineEnd(bytes));
+    if (line.isEmpty())
+        return tl::unexpected<Problem>(usageProblem(words("%1 holds no passphrase.").arg(path)));
+    return line;
+}
+
 Outcome<std::unique_ptr<LibrarySession>> LibrarySession::open(const Context &context, OpenMode mode)
 {
     std::unique_ptr<LibrarySession> session(new LibrarySession(context));
-    Result<std::unique_ptr<Library>> library = Library::open(dataDir(context), mode);
+    Result<std::unique_ptr<Library>> library = Library::open(dataDirOf(context), mode);
     if (!library)
         return tl::unexpected<Problem>(problemFor(library.error()));
     session->m_library = std::move(*library);
@@ -114,6 +113,7 @@ Outcome<void> LibrarySession::unlock()
             unlocked = await(m_library->unlock({*passphrase, &m_keyring}));
         }
     }
+    m_passphrase = *passphrase;
     return unlocked ? Outcome<void>()
                     : tl::unexpected<Problem>(lockedProblem(unlocked.error(), passphrase->has_value()));
 }
@@ -124,7 +124,26 @@ Outcome<QString> LibrarySession::askPassphrase(bool isNew) const
     Console &console = m_context.console();
     if (!isNew)
         return console.askSecret(words("Passphrase of the library:"));
-    const QString typed = console.askSecret(words("New passphrase of the library (it can't be recovered):"));
+    return askNewPassphrase(words("New passphrase of the library (it can't be recovered):"));
+}
+
+Outcome<QString> LibrarySession::passphraseForBackup() const
+{
+    if (m_passphrase && m_passphrase->size() < leastLength)
+        return tl::unexpected<Problem>(tooShortProblem());
+    if (m_passphrase)
+        return *m_passphrase;
+    const Outcome<QString> typed = askNewPassphrase(words("Passphrase for the backup (it can't be recovered):"));
+    if (typed && typed->isEmpty())
+        return tl::unexpected<Problem>(
+            usageProblem(words("A backup needs a passphrase."), words("Give it with --passphrase-file FILE.")));
+    return typed;
+}
+
+Outcome<QString> LibrarySession::askNewPassphrase(const QString &question) const
+{
+    Console &console = m_context.console();
+    const QString typed = console.askSecret(question);
     if (typed.isEmpty())
         return typed;
     if (typed.size() < leastLength)

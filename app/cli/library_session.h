@@ -13,6 +13,11 @@ namespace likeness::cli {
 
 template <typename T> using Outcome = tl::expected<T, Problem>;
 
+/// Where the window keeps its library too, unless --data-dir says otherwise.
+QString dataDirOf(const Context &context);
+/// What --passphrase-file holds, if it was given.
+Outcome<std::optional<QString>> passphraseOf(const Context &context);
+
 /// The opened and unlocked library with the services over it, for one verb.
 class LibrarySession {
 public:
@@ -25,14 +30,18 @@ public:
 
     /// The avatar that is meant: `named`, else --avatar, else the only one.
     Outcome<Avatar> avatar(const QString &named = {}) const;
+    /// The one that was given or that opened the library, else a new one, typed twice.
+    Outcome<QString> passphraseForBackup() const;
 
 private:
     explicit LibrarySession(const Context &context) : m_context(context) { }
     Outcome<void> unlock();
     Outcome<QString> askPassphrase(bool isNew) const;
+    Outcome<QString> askNewPassphrase(const QString &question) const;
 
     const Context &m_context;
     Keyring m_keyring;
+    std::optional<QString> m_passphrase;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Avatars> m_avatars;
     std::unique_ptr<Examples> m_examples;

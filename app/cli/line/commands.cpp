@@ -185,6 +185,36 @@ QVector<CommandSpec> exampleWriteCommands()
     };
 }
 
+QVector<CommandSpec> libraryCommands()
+{
+    return {
+        {"library backup",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("cli", "Write the whole library into one file that a passphrase opens."),
+         {outPath},
+         {"library backup --out likeness.backup", "library backup --out likeness.backup --passphrase-file secret.txt"},
+         runLibraryBackup},
+        {"library inspect",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("cli", "Check a backup and show what is in it."),
+         {},
+         {"library inspect likeness.backup", "library inspect likeness.backup --passphrase-file secret.txt --json"},
+         runLibraryInspect},
+        {"library restore",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("cli", "Put a backup in the place of the library."),
+         {},
+         {"library restore likeness.backup", "library restore likeness.backup --data-dir ~/restored"},
+         runLibraryRestore},
+    };
+}
+
 QVector<CommandSpec> exportCommands()
 {
     return {
@@ -233,8 +263,8 @@ const QVector<OptionSpec> &globalOptions()
 
 const QVector<CommandSpec> &commands()
 {
-    static const QVector<CommandSpec> all =
-        avatarCommands() + readingCommands() + exampleReadCommands() + exampleWriteCommands() + exportCommands();
+    static const QVector<CommandSpec> all = avatarCommands() + readingCommands() + exampleReadCommands()
+        + exampleWriteCommands() + exportCommands() + libraryCommands();
     return all;
 }
 

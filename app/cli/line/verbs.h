@@ -24,6 +24,10 @@ int runExamplesReject(Context &context);
 int runExamplesFind(Context &context);
 int runExamplesImport(Context &context);
 
+int runLibraryBackup(Context &context);
+int runLibraryInspect(Context &context);
+int runLibraryRestore(Context &context);
+
 int runExportExamples(Context &context);
 int runExportTraining(Context &context);
 
