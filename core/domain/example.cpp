@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::array<QStringView, 5> categoryNames{u"greeting", u"question", u"statement", u"joke", u"story"};
 constexpr std::array<QStringView, 3> stateNames{u"new", u"accepted", u"rejected"};
+constexpr std::array<QStringView, 3> splitNames{u"auto", u"train", u"val"};
 
 template <typename Enum, std::size_t size>
 std::optional<Enum> fromName(const std::array<QStringView, size> &names, const QString &name)
@@ -40,6 +41,28 @@ QString stateName(ExampleState state)
 std::optional<ExampleState> stateFromName(const QString &name)
 {
     return fromName<ExampleState>(stateNames, name);
+}
+
+QString splitName(Split split)
+{
+    return splitNames[std::size_t(split)].toString();
+}
+
+std::optional<Split> splitFromName(const QString &name)
+{
+    if (name.compare(u"validation", Qt::CaseInsensitive) == 0)
+        return Split::Validation;
+    return fromName<Split>(splitNames, name);
+}
+
+bool isEdited(const Example &example)
+{
+    return example.original.has_value();
+}
+
+bool isInTrash(const Example &example)
+{
+    return example.trashedAt.isValid();
 }
 
 } // namespace likeness

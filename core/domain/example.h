@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/personal_data.h"
 #include "domain/transcript.h"
 
 #include <QDateTime>
 #include <QRect>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -42,6 +44,21 @@ struct Origin {
     bool operator==(const Origin &) const = default;
 };
 
+/// On which side of a training set an example is put.
+enum class Split {
+    Auto, ///< wherever the division puts it
+    Train,
+    Validation
+};
+
+/// The texts as they were found, kept from the first change a person made to them.
+struct OriginalTexts {
+    QString userMessage;
+    QString assistantMessage;
+
+    bool operator==(const OriginalTexts &) const = default;
+};
+
 /// One few-shot example: a message and the creator's reply. Texts keep the bursts of a turn apart by '\n'.
 struct Example {
     QString id;
@@ -61,6 +78,14 @@ struct Example {
     Confidence confidence = 1; ///< the lowest of its utterances
     Origin origin;
     QDateTime createdAt; ///< UTC
+    Split split = Split::Auto; ///< as the person pinned it
+    QString speaker; ///< whom the reply answers, as the source names them, a name a line; empty where it does not
+    QString importedFrom; ///< what the imported row named as its source; empty otherwise
+    QString language; ///< two-letter code of the guess over both texts; empty: not told by so little text
+    PersonalKinds personalData; ///< what both texts seem to hold, but for what the person said is none
+    QStringList notPersonal; ///< finds that the person chose to ignore, as they stand in the texts
+    std::optional<OriginalTexts> original; ///< set while the texts are not what was found
+    QDateTime trashedAt; ///< UTC; valid while it lies in the trash
 
     bool operator==(const Example &) const = default;
 };
@@ -71,5 +96,11 @@ std::optional<Category> categoryFromName(const QString &name);
 /// new, accepted, rejected
 QString stateName(ExampleState state);
 std::optional<ExampleState> stateFromName(const QString &name);
+/// auto, train, val (also: validation)
+QString splitName(Split split);
+std::optional<Split> splitFromName(const QString &name);
+
+bool isEdited(const Example &example);
+bool isInTrash(const Example &example);
 
 } // namespace likeness

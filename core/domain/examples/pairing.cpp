@@ -69,6 +69,7 @@ private:
         Example example = replyOf(m_turns[index]);
         example.userMessage = textOf(message);
         example.context = contextBefore(index - 1, m_turns[index]);
+        example.speaker = speakersOf(message);
         const int first = message.members.first();
         if (m_sourceOf(first) == example.origin.sourceId) {
             example.origin.userPage = m_utterances[first].page;
@@ -101,6 +102,17 @@ private:
         example.origin.page = m_utterances[first].page;
         example.origin.box = boxOf(turn);
         return example;
+    }
+
+    /// Everybody who speaks in the turn, a name a line.
+    QString speakersOf(const Turn &turn) const
+    {
+        QStringList names;
+        for (int member : turn.members)
+            names.append(m_utterances[member].speaker.name.simplified());
+        names.removeAll(QString());
+        names.removeDuplicates();
+        return names.join(u'\n');
     }
 
     QString textOf(const Turn &turn) const
