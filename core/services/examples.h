@@ -1,43 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/examples/diversity.h"
-#include "domain/query/example_query.h"
+#include "domain/query/example_counts.h"
 #include "domain/rows/training_row.h"
 #include "services/deriving/derivation.h"
+#include "services/examples/example_cache.h"
 #include "services/filter_settings.h"
 
 #include <QFuture>
 #include <QObject>
 
-#include <array>
+#include <functional>
 
 namespace likeness {
 
 class Library;
 
-/// What a new look through the sources changed.
-struct FindReport {
-    int found = 0; ///< examples the sources give now
-    int added = 0; ///< of those, not known before
-    int removed = 0; ///< no longer given, and nobody had decided on them
-    QStringList unknownSpeakers; ///< see Derived
-};
-
-struct ExampleStats {
-    int total = 0;
-    std::array<int, 5> byCategory{}; ///< in the order of Category, rejected ones not counted
-    std::array<int, 3> byState{}; ///< in the order of ExampleState
-    int selected = 0;
-    int leftOut = 0;
-    std::array<int, 8> byReason{}; ///< the same in the order of LeftOutReason; None counts those not left out
-    int needsReview = 0;
-    int eligibleFrom = 50; ///< accepted examples from which training is offered without a warning
-    std::optional<Diversity> diversity; ///< of those not rejected and not left out
-};
-
 /// The few-shot examples of the avatars: found in the sources by rules, decided on by the person, counted and chosen.
-/// What a call returns without an error is stored.
+/// What a call returns without an error is stored. The rows of an avatar are kept in memory after the first look.
 class Examples : public QObject {
     Q_OBJECT
 public:
@@ -46,8 +26,10 @@ public:
     /// Looks through all sources of the avatar again; the person's decisions, edits and own examples stay.
     QFuture<Result<FindReport>> find(const QString &avatarId);
 
-    /// In the order of their making. Damaged rows are left out.
+    /// In the order of their making, without the trash. Damaged rows are left out.
     Result<QVector<Example>> list(const QString &avatarId, const ExampleQuery &query = {}) const;
+    /// What is in the facets of all examples, under a query.
+    Result<ExampleCounts> counts(const QString &avatarId, const ExampleQuery &query = {}) const;
     /// How many stored examples and sources are damaged, which list() and sourceNames() therefore leave out.
     Result<int> damaged(const QString &avatarId) const;
     /// By its id or the unmistakable beginning of one. NotFound; BadInput if several begin so.
@@ -56,19 +38,33 @@ public:
     /// File name by source id.
     Result<QHash<QString, QString>> sourceNames(const QString &avatarId) const;
 
+    // Each is done for all ids or none; NotFound names one that is not there.
     Result<> setState(const QString &avatarId, const QStringList &ids, ExampleState state);
     Result<> setCategory(const QString &avatarId, const QStringList &ids, Category category);
     Result<> setStarred(const QString &avatarId, const QStringList &ids, bool isStarred);
+    Result<> setSplit(const QString &avatarId, const QStringList &ids, Split split);
     /// BadInput if the reply is blank.
     Result<> edit(const QString &avatarId, const QString &id, const QString &userMessage, const QString &reply);
+    /// Back to the texts as they were found.
+    Result<> revert(const QString &avatarId, const QStringList &ids);
+    /// Puts exactly these rows back, as list() or trash() gave them: undo and redo of every change. Rows that are gone
+    /// come back behind all others.
+    Result<> put(const QString &avatarId, const QVector<Example> &rows);
     /// An example of the person's own; its category is guessed unless one is given. BadInput if the reply is blank.
     Result<Example> add(const QString &avatarId, Example example, std::optional<Category> category = {});
     /// The rows of a training file, all or none.
     Result<QVector<Example>> addRows(const QString &avatarId, const QVector<TrainingRow> &rows);
+
+    /// Out of the list, for 30 days; what is in there longer is removed when the avatar's rows are opened.
+    Result<> moveToTrash(const QString &avatarId, const QStringList &ids);
+    Result<> restore(const QString &avatarId, const QStringList &ids);
+    Result<QVector<Example>> trash(const QString &avatarId) const;
+    /// For good.
     Result<> remove(const QString &avatarId, const QStringList &ids);
 
-    /// Judges and chooses anew after decisions were made.
-    Result<> refreshSelection(const QString &avatarId);
+    /// Judges and chooses anew after decisions were made, off the calling thread. Where more decisions come meanwhile
+    /// it judges once more; calls that wait for the same are answered together.
+    QFuture<Result<>> refreshSelection(const QString &avatarId);
     /// How many are chosen as most representative: 1 to 1000, 20 unless set.
     Result<int> selectionTarget(const QString &avatarId) const;
     Result<> setSelectionTarget(const QString &avatarId, int count);
@@ -76,17 +72,32 @@ public:
     Result<FilterSettings> filter(const QString &avatarId) const;
     /// BadInput: see storeFilterSettings.
     Result<> setFilter(const QString &avatarId, const FilterSettings &filter);
+    Result<QVector<SavedFilter>> savedFilters(const QString &avatarId) const;
+    /// BadInput: a name is blank or there twice, or a query is not understood.
+    Result<> setSavedFilters(const QString &avatarId, const QVector<SavedFilter> &filters);
 
 Q_SIGNALS:
+    /// Comes before changed(), which comes after every change, of settings too.
+    void rowsChanged(const QString &avatarId, const likeness::ExampleChange &change);
     void changed(const QString &avatarId);
 
 private:
-    Result<FindReport> store(const QString &avatarId, const Derived &derived);
+    using Answer = std::function<void(const Result<> &)>;
+
+    void store(const QString &avatarId, const Derived &derived,
+               const std::function<void(const Result<FindReport> &)> &answer);
+    void judge(const QString &avatarId);
+    void finishJudging(const QString &avatarId, int changes, const QVector<Example> &moved);
+    void answerJudged(const QString &avatarId, const Result<> &result);
     Result<ExampleRules> rules(const QString &avatarId) const;
+    Result<const ExampleCache::Shelf *> shelf(const QString &avatarId) const;
     template <typename Change> Result<> changeAll(const QString &avatarId, const QStringList &ids, Change change);
+    Result<> told(const QString &avatarId, const Result<ExampleChange> &change);
     Result<> told(const QString &avatarId, const Result<> &done);
 
     Library &m_library;
+    mutable ExampleCache m_cache;
+    QHash<QString, QVector<Answer>> m_judged; ///< who waits for the judging under way, by avatar
 };
 
 } // namespace likeness

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/example_merge.h"
 
+#include "domain/examples/editing.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -11,7 +13,7 @@ namespace likeness {
 
 namespace {
 
-bool isEdited(const StoredExample &stored, const ContentHasher &hasher)
+bool isOtherThanFound(const StoredExample &stored, const ContentHasher &hasher)
 {
     return derivedHash(hasher, stored.example) != stored.derivedHash;
 }
@@ -20,7 +22,7 @@ bool isDecided(const StoredExample &stored, const ContentHasher &hasher)
 {
     const Example &e = stored.example;
     return e.state != ExampleState::New || e.isStarred || e.categoryCue == CategoryCue::ChosenByPerson
-        || isEdited(stored, hasher);
+        || e.split != Split::Auto || isInTrash(e) || !e.notPersonal.isEmpty() || isOtherThanFound(stored, hasher);
 }
 
 /// The fresh derivation with what the person did to the old one.
@@ -31,17 +33,25 @@ StoredExample merged(const StoredExample &old, StoredExample fresh, const Conten
     e.state = old.example.state;
     e.isStarred = old.example.isStarred;
     e.createdAt = old.example.createdAt;
+    e.split = old.example.split;
+    e.notPersonal = old.example.notPersonal;
+    e.trashedAt = old.example.trashedAt;
+    // What all examples decide together is judged anew behind this; until then it stays.
+    e.leftOut = old.example.leftOut;
+    e.isSelected = old.example.isSelected;
     fresh.position = old.position;
     if (old.example.categoryCue == CategoryCue::ChosenByPerson) {
         e.category = old.example.category;
         e.categoryCue = old.example.categoryCue;
         e.categoryConfidence = old.example.categoryConfidence;
     }
-    if (isEdited(old, hasher)) {
+    if (isOtherThanFound(old, hasher)) {
+        e.original = OriginalTexts{e.userMessage, e.assistantMessage};
         e.userMessage = old.example.userMessage;
         e.assistantMessage = old.example.assistantMessage;
         e.context = old.example.context;
     }
+    describe(e);
     return fresh;
 }
 

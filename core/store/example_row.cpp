@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/example_row.h"
 
+#include "domain/examples/editing.h"
 #include "store/database/row_values.h"
 
 #include <QDataStream>
@@ -28,23 +29,73 @@ enum ExampleClear {
 };
 enum ExampleSealed { UserMessage, AssistantMessage, Context, System, OriginPlace };
 
-QByteArray encodePlace(const Origin &origin)
+/// Counts up when describe() finds something else, so that older rows are described anew when they are read.
+constexpr quint8 descriptionVersion = 1;
+
+void writeText(QDataStream &out, const QString &text)
 {
+    out << text.toUtf8();
+}
+
+QString readText(QDataStream &in)
+{
+    QByteArray bytes;
+    in >> bytes;
+    return QString::fromUtf8(bytes);
+}
+
+/// The place, and behind it what the first version of the library did not know yet.
+QByteArray encodePlace(const Example &example)
+{
+    const Origin &origin = example.origin;
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << origin.page << origin.box << origin.userPage << origin.userBox;
+    out << descriptionVersion << quint8(example.split) << quint8(example.personalData.toInt())
+        << (isInTrash(example) ? stored(example.trashedAt) : qint64(0));
+    for (const QString &text : {example.speaker, example.importedFrom, example.language})
+        writeText(out, text);
+    out << QStringList(example.notPersonal) << isEdited(example);
+    if (example.original) {
+        writeText(out, example.original->userMessage);
+        writeText(out, example.original->assistantMessage);
+    }
     return bytes;
 }
 
-Origin decodePlace(const QString &sourceId, const QByteArray &bytes)
+/// Returns whether the row was described by the rules of today.
+bool decodeDetails(QDataStream &in, Example &example)
 {
-    Origin origin;
+    quint8 version = 0;
+    quint8 split = 0;
+    quint8 kinds = 0;
+    qint64 trashedAt = 0;
+    bool wasEdited = false;
+    in >> version >> split >> kinds >> trashedAt;
+    example.split = enumerator(split, Split::Validation);
+    example.personalData = PersonalKinds::fromInt(kinds);
+    if (trashedAt != 0)
+        example.trashedAt = moment(trashedAt);
+    example.speaker = readText(in);
+    example.importedFrom = readText(in);
+    example.language = readText(in);
+    in >> example.notPersonal >> wasEdited;
+    if (wasEdited) {
+        const QString userMessage = readText(in);
+        example.original = OriginalTexts{userMessage, readText(in)};
+    }
+    return version == descriptionVersion;
+}
+
+void decodePlace(const QByteArray &bytes, Example &example)
+{
+    Origin &origin = example.origin;
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);
     in >> origin.page >> origin.box >> origin.userPage >> origin.userBox;
-    origin.sourceId = sourceId;
-    return origin;
+    if (in.atEnd() || !decodeDetails(in, example))
+        describe(example);
 }
 
 QVariantList clearValues(const StoredExample &kept)
@@ -80,10 +131,10 @@ const SealedTable &exampleTable()
 SealedRow toRow(const StoredExample &stored)
 {
     const Example &e = stored.example;
-    return {e.id,
-            clearValues(stored),
-            {e.userMessage.toUtf8(), e.assistantMessage.toUtf8(), e.context.toUtf8(), e.system.toUtf8(),
-             encodePlace(e.origin)}};
+    return {
+        e.id,
+        clearValues(stored),
+        {e.userMessage.toUtf8(), e.assistantMessage.toUtf8(), e.context.toUtf8(), e.system.toUtf8(), encodePlace(e)}};
 }
 
 StoredExample exampleFromRow(const SealedRow &row)
@@ -104,7 +155,8 @@ StoredExample exampleFromRow(const SealedRow &row)
     e.isStarred = row.clear[IsStarred].toBool();
     e.needsReview = row.clear[NeedsReview].toBool();
     e.confidence = row.clear[Sureness].toFloat();
-    e.origin = decodePlace(row.clear[SourceId].toString(), row.sealed[OriginPlace]);
+    e.origin.sourceId = row.clear[SourceId].toString();
+    decodePlace(row.sealed[OriginPlace], e);
     e.createdAt = moment(row.clear[CreatedAt]);
     return {e, row.clear[Position].toInt(), row.clear[DerivedHash].toByteArray()};
 }

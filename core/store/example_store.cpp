@@ -2,6 +2,7 @@
 #include "store/example_store.h"
 
 #include "base/ids.h"
+#include "domain/examples/editing.h"
 #include "store/database/database.h"
 #include "store/database/row_values.h"
 #include "store/example_merge.h"
@@ -135,10 +136,28 @@ Result<QVector<Example>> ExampleStore::insert(const QString &avatarId, QVector<E
     const auto done = m_database.transact([&] { return insertBehind(m_database, *key, avatarId, rows); });
     if (!done)
         return failure(done.error());
+    ++m_writes[avatarId];
     return examples;
 }
 
 Result<Rows<Example>> ExampleStore::list(const QString &avatarId) const
+{
+    Result<Rows<Example>> all = listAll(avatarId);
+    if (all)
+        all->items.removeIf(isInTrash);
+    return all;
+}
+
+Result<ExampleRevision> ExampleStore::revision(const QString &avatarId) const
+{
+    const auto count =
+        m_database.value(QStringLiteral("SELECT count(*) FROM examples WHERE avatar_id = ?"), {avatarId});
+    if (!count)
+        return failure(count.error());
+    return ExampleRevision{count->toInt(), m_writes.value(avatarId)};
+}
+
+Result<Rows<Example>> ExampleStore::listAll(const QString &avatarId) const
 {
     const auto key = m_vault.avatarKey(avatarId);
     if (!key)
@@ -184,7 +203,43 @@ Result<> ExampleStore::updateAll(const QString &avatarId, const QVector<Example>
         complete(example, avatarId);
         byId.insert(example.id, example);
     }
-    return changeAll(m_database, *key, avatarId, byId.keys(), [&](Example &e) { e = byId.value(e.id); });
+    return written(avatarId,
+                   changeAll(m_database, *key, avatarId, byId.keys(), [&](Example &e) { e = byId.value(e.id); }));
+}
+
+Result<> ExampleStore::put(const QString &avatarId, const QVector<Example> &examples)
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    QHash<QString, Example> missing;
+    for (Example example : examples) {
+        if (example.id.isEmpty())
+            return failure(ErrorKind::BadInput, {}, QStringLiteral("a row without an id"));
+        complete(example, avatarId);
+        missing.insert(example.id, example);
+    }
+    const ContentHasher hasher = key->hasher();
+    return written(avatarId, m_database.transact([&]() -> Result<> {
+        const auto known = selectThese(m_database, *key, avatarId, missing.keys());
+        if (!known)
+            return failure(known.error());
+        QVector<StoredExample> changed;
+        for (StoredExample stored : known->items) {
+            if (!missing.contains(stored.example.id))
+                continue;
+            stored.example = missing.take(stored.example.id);
+            changed.append(stored);
+        }
+        if (auto updated = exampleTable().update(m_database, *key, toRows(changed)); !updated)
+            return updated;
+        QVector<StoredExample> added;
+        for (const Example &example : examples) { // in their order
+            if (missing.contains(example.id))
+                added.append({missing.take(example.id), 0, derivedHash(hasher, reverted(example))});
+        }
+        return insertBehind(m_database, *key, avatarId, added);
+    }));
 }
 
 Result<> ExampleStore::setState(const QString &avatarId, const QStringList &ids, ExampleState state)
@@ -192,12 +247,12 @@ Result<> ExampleStore::setState(const QString &avatarId, const QStringList &ids,
     const auto key = m_vault.avatarKey(avatarId);
     if (!key)
         return failure(key.error());
-    return changeAll(m_database, *key, avatarId, ids, [&](Example &e) { e.state = state; });
+    return written(avatarId, changeAll(m_database, *key, avatarId, ids, [&](Example &e) { e.state = state; }));
 }
 
 Result<> ExampleStore::remove(const QString &avatarId, const QStringList &ids)
 {
-    auto done = m_database.transact([&] { return deleteRows(m_database, avatarId, ids); });
+    auto done = written(avatarId, m_database.transact([&] { return deleteRows(m_database, avatarId, ids); }));
     if (done)
         m_database.emptyLog();
     return done;
@@ -229,10 +284,17 @@ Result<ReplaceReport> ExampleStore::replaceDerived(const QString &avatarId, cons
     });
     if (!done)
         return failure(done.error());
+    ++m_writes[avatarId];
     if (!merge.removed.isEmpty())
         m_database.emptyLog();
     return ReplaceReport{int(merge.added.size()), int(merge.updated.size()), merge.keptAlone,
                          int(merge.removed.size())};
+}
+
+Result<> ExampleStore::written(const QString &avatarId, Result<> done)
+{
+    m_writes[avatarId] += done ? 1 : 0;
+    return done;
 }
 
 } // namespace likeness

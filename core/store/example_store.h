@@ -5,6 +5,7 @@
 #include "domain/example.h"
 #include "store/database/rows.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QVector>
 
@@ -21,6 +22,13 @@ struct ReplaceReport {
     int removed = 0;
 };
 
+struct ExampleRevision {
+    int count = 0;
+    int writes = 0;
+
+    bool operator==(const ExampleRevision &) const = default;
+};
+
 /// Keeps the examples of an avatar in the order in which they were added.
 class ExampleStore {
 public:
@@ -28,11 +36,20 @@ public:
 
     /// Gives an id and a time of making to those without; returns them as stored. All or none.
     Result<QVector<Example>> insert(const QString &avatarId, QVector<Example> examples);
+    /// Without those in the trash.
     Result<Rows<Example>> list(const QString &avatarId) const;
+    /// With those in the trash.
+    Result<Rows<Example>> listAll(const QString &avatarId) const;
+    /// How many there are, the trash included, and how often they were written through this store: when neither
+    /// changed, nor did what listAll() gives.
+    Result<ExampleRevision> revision(const QString &avatarId) const;
     Result<Example> find(const QString &id) const;
     Result<> update(const Example &example);
     /// Examples of one avatar, in one transaction.
     Result<> updateAll(const QString &avatarId, const QVector<Example> &examples);
+    /// Puts exactly these rows into the library: in their old places, or behind all others where they are gone. All or
+    /// none.
+    Result<> put(const QString &avatarId, const QVector<Example> &examples);
     Result<> setState(const QString &avatarId, const QStringList &ids, ExampleState state);
     Result<> remove(const QString &avatarId, const QStringList &ids);
 
@@ -41,8 +58,11 @@ public:
     Result<ReplaceReport> replaceDerived(const QString &avatarId, const QVector<Example> &derived);
 
 private:
+    Result<> written(const QString &avatarId, Result<> done);
+
     Database &m_database;
     Vault &m_vault;
+    QHash<QString, int> m_writes; ///< by avatar
 };
 
 } // namespace likeness

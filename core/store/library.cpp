@@ -123,6 +123,7 @@ QFuture<Result<>> Library::unlock(const KeySource &source)
 void Library::lock()
 {
     m_vault.lock();
+    Q_EMIT locked();
 }
 
 QFuture<Result<>> Library::changeKey(const KeySource &source)
@@ -148,7 +149,7 @@ QFuture<Result<>> Library::erase(SecretStore *keyring)
         return ready(failure(old.error()));
     if (const auto emptied = m_database->transact([&] { return emptyTables(*m_database); }); !emptied)
         return ready(emptied);
-    m_vault.lock();
+    lock();
     if (const auto shrunk = m_database->execute(QStringLiteral("VACUUM")); !shrunk)
         return ready(shrunk);
     m_database->emptyLog();

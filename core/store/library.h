@@ -66,6 +66,10 @@ public:
     ExampleStore &examples();
     SettingsStore &settings();
 
+Q_SIGNALS:
+    /// The keys are forgotten; whoever keeps content in memory lets go of it.
+    void locked();
+
 private:
     explicit Library(std::unique_ptr<Database> database);
     QString dataDir() const;

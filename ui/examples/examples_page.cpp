@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/examples_page.h"
 
+#include "base/async.h"
+
 #include "services/avatars.h"
 #include "ui/common/actions/actions.h"
 #include "ui/common/empty_state.h"
@@ -140,7 +142,7 @@ void ExamplesPage::setAvatar(const QString &avatarId)
 void ExamplesPage::refreshSelection()
 {
     m_selectionTimer.stop();
-    report(m_examples.refreshSelection(m_avatarId));
+    onDone(m_examples.refreshSelection(m_avatarId), this, [this](const Result<> &done) { report(done); });
 }
 
 QString ExamplesPage::status() const

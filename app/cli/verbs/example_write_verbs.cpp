@@ -103,7 +103,7 @@ Result<> applyChanges(Examples &examples, const QString &avatarId, const QVector
         done = examples.setStarred(avatarId, ids, *changes.isStarred);
     if (done && changes.state)
         done = examples.setState(avatarId, ids, *changes.state);
-    return done ? examples.refreshSelection(avatarId) : done;
+    return done ? await(examples.refreshSelection(avatarId)) : done;
 }
 
 int change(const Context &context, const Changes &changes)
@@ -170,7 +170,7 @@ int runExamplesAdd(Context &context)
     }
     Examples &examples = place->session->examples();
     const Result<Example> added = examples.add(place->avatar.id, example, category);
-    const Result<> refreshed = added ? examples.refreshSelection(place->avatar.id) : failure(added.error());
+    const Result<> refreshed = added ? await(examples.refreshSelection(place->avatar.id)) : failure(added.error());
     if (!refreshed)
         return console.fail(refreshed.error());
     if (console.isJson())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
 #include "app/cli/library_session.h"
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/example_json.h"
@@ -56,7 +57,7 @@ int store(const Context &context, const ParsedRows &rows)
         return console.fail(avatar.error());
     Examples &examples = (*session)->examples();
     const Result<QVector<Example>> added = examples.addRows(avatar->id, rows.rows);
-    const Result<> refreshed = added ? examples.refreshSelection(avatar->id) : failure(added.error());
+    const Result<> refreshed = added ? await(examples.refreshSelection(avatar->id)) : failure(added.error());
     if (!refreshed)
         return console.fail(refreshed.error());
     if (console.isJson()) {

@@ -2,6 +2,7 @@
 #include "services/deriving/derivation.h"
 
 #include "domain/examples/categories.h"
+#include "domain/examples/editing.h"
 #include "domain/page_codec.h"
 #include "domain/speakers.h"
 #include "domain/stitching.h"
@@ -98,8 +99,10 @@ Derived deriveExamples(const QVector<SourcePages> &sources, const QStringList &s
         const auto sourceOf = [&conversation](int utterance) { return conversation.sourceIds.value(utterance); };
         derived.examples += examplesOf(conversation.transcript.utterances, sourceOf, rules.pairing);
     }
-    for (Example &example : derived.examples)
+    for (Example &example : derived.examples) {
         categorise(example);
+        describe(example);
+    }
     derived.unknownSpeakers = unknown.keys();
     std::sort(derived.unknownSpeakers.begin(), derived.unknownSpeakers.end(), [&](const QString &a, const QString &b) {
         return unknown[a] != unknown[b] ? unknown[a] > unknown[b] : a < b;

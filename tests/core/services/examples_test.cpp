@@ -92,6 +92,10 @@ TEST_F(FindingExamples, KeepsDecisionsEditsAndOwnExamplesWhenLookingAgain)
     EXPECT_EQ(first->state, ExampleState::Accepted);
     EXPECT_EQ(first->category, Category::Joke);
     EXPECT_EQ(examples->example(avatarId, before[1].id)->assistantMessage, u"soup, mostly, and a lot of patience"_qs);
+    EXPECT_TRUE(isEdited(*examples->example(avatarId, before[1].id)));
+    ASSERT_TRUE(examples->revert(avatarId, {before[1].id}));
+    EXPECT_EQ(examples->example(avatarId, before[1].id)->assistantMessage, before[1].assistantMessage);
+    EXPECT_FALSE(isEdited(*examples->example(avatarId, before[1].id)));
     EXPECT_EQ(all(u"hand"_qs).size(), 1);
 }
 
@@ -186,6 +190,109 @@ TEST_F(FindingExamples, RefusesAnEmptyReply)
     blank.assistantMessage = u"  \n"_qs;
     EXPECT_EQ(examples->add(avatarId, blank).error().kind, ErrorKind::BadInput);
     EXPECT_TRUE(all().isEmpty());
+}
+
+TEST_F(FindingExamples, TellsWhichRowsChangedAndPutsThemBack)
+{
+    newChat(u"chat.txt"_qs, lighthouse);
+    find();
+    const QVector<Example> before = all();
+    QVector<ExampleChange> changes;
+    QObject::connect(examples.get(), &Examples::rowsChanged, examples.get(),
+                     [&changes](const QString &, const ExampleChange &change) { changes.append(change); });
+    ASSERT_TRUE(examples->setStarred(avatarId, {before[1].id}, true));
+    ASSERT_TRUE(examples->setSplit(avatarId, {before[1].id}, Split::Validation));
+    ASSERT_TRUE(examples->moveToTrash(avatarId, {before[0].id}));
+    ASSERT_EQ(changes.size(), 3);
+    EXPECT_EQ(changes[0].changed, QStringList{before[1].id});
+    EXPECT_EQ(changes[2].removed, QStringList{before[0].id});
+    EXPECT_EQ(all().size(), 2);
+    EXPECT_EQ(examples->trash(avatarId)->size(), 1);
+    ASSERT_TRUE(examples->put(avatarId, before)) << "as undo does";
+    EXPECT_EQ(changes[3].added, QStringList{before[0].id});
+    EXPECT_EQ(all(), before);
+    EXPECT_TRUE(examples->trash(avatarId)->isEmpty());
+    EXPECT_EQ(examples->setStarred(avatarId, {before[0].id, u"none"_qs}, true).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(all(), before) << "all or none";
+}
+
+TEST_F(FindingExamples, KeepTheTrashForThirtyDays)
+{
+    newChat(u"chat.txt"_qs, lighthouse);
+    find();
+    const QVector<Example> rows = all();
+    ASSERT_TRUE(examples->moveToTrash(avatarId, {rows[0].id, rows[1].id}));
+    find();
+    EXPECT_EQ(all().size(), 1) << "a new look through the sources brings nothing back";
+    Example old = examples->trash(avatarId)->first();
+    old.trashedAt = old.trashedAt.addDays(-31);
+    ASSERT_TRUE(examples->put(avatarId, {old}));
+    reopen();
+    examples = std::make_unique<Examples>(*library);
+    ASSERT_EQ(examples->trash(avatarId)->size(), 1) << "what lay there for longer is gone";
+    ASSERT_TRUE(examples->restore(avatarId, {rows[1].id}));
+    EXPECT_EQ(all().size(), 2);
+}
+
+TEST_F(FindingExamples, NoticesWhatGoesWithItsSource)
+{
+    newChat(u"a.txt"_qs, {lighthouse[0]});
+    const QString id = newChat(u"b.txt"_qs, {lighthouse[1]});
+    find();
+    EXPECT_EQ(all().size(), 2);
+    ASSERT_TRUE(library->sources().remove(id));
+    EXPECT_EQ(all().size(), 1);
+}
+
+TEST_F(FindingExamples, ForgetsTheRowsWhenTheLibraryIsLocked)
+{
+    newChat(u"a.txt"_qs, lighthouse);
+    find();
+    EXPECT_EQ(all().size(), 3);
+    library->lock();
+    EXPECT_EQ(examples->list(avatarId).error().kind, ErrorKind::Locked);
+}
+
+TEST_F(FindingExamples, JudgesOnceMoreWhereADecisionCameMeanwhile)
+{
+    newChat(u"a.txt"_qs, lighthouse);
+    find();
+    const QVector<Example> rows = all();
+    ASSERT_TRUE(rows[0].isSelected);
+    const QFuture<Result<>> first = examples->refreshSelection(avatarId);
+    ASSERT_TRUE(examples->setState(avatarId, {rows[0].id}, ExampleState::Rejected));
+    const QFuture<Result<>> second = examples->refreshSelection(avatarId);
+    EXPECT_TRUE(awaited(first));
+    EXPECT_TRUE(awaited(second));
+    EXPECT_EQ(all()[0].state, ExampleState::Rejected) << "no older row was put over the decision";
+    EXPECT_FALSE(all()[0].isSelected);
+}
+
+TEST_F(FindingExamples, CountsTheFacetsUnderAQuery)
+{
+    newChat(u"a.txt"_qs, lighthouse);
+    newChat(u"b.txt"_qs, {{u"where were you all day?"_qs, u"under the car, arguing with a single bolt"_qs}});
+    find();
+    const auto counts = examples->counts(avatarId, ExampleQuery::parse(u"src:a.txt"_qs).value());
+    ASSERT_TRUE(counts) << why(counts);
+    EXPECT_EQ(counts->total, 4);
+    EXPECT_EQ(counts->matching, 3);
+    ASSERT_EQ(counts->sources.size(), 2) << "what a click on the other source would give";
+    EXPECT_EQ(counts->sources[1].term, u"src:\"b.txt\""_qs);
+    EXPECT_EQ(counts->sources[1].count, 1);
+    EXPECT_EQ(counts->states[0].count, 3) << "of the source that is chosen";
+    ASSERT_EQ(counts->speakers.size(), 1);
+    EXPECT_EQ(counts->speakers[0].value, u"Kim"_qs);
+}
+
+TEST_F(FindingExamples, KeepsFiltersUnderTheirNames)
+{
+    const QVector<SavedFilter> filters{{u"Jokes to check"_qs, u"cat:joke status:new"_qs}, {u"Risky"_qs, u"has:pii"_qs}};
+    ASSERT_TRUE(examples->setSavedFilters(avatarId, filters));
+    EXPECT_EQ(*examples->savedFilters(avatarId), filters);
+    EXPECT_EQ(examples->setSavedFilters(avatarId, {{u" "_qs, {}}}).error().kind, ErrorKind::BadInput);
+    EXPECT_EQ(examples->setSavedFilters(avatarId, {{u"a"_qs, u"cat:funny"_qs}}).error().subject, u"cat:funny"_qs);
+    EXPECT_EQ(*examples->savedFilters(avatarId), filters);
 }
 
 TEST_F(FindingExamples, StoresTheRowsOfATrainingFile)

@@ -55,10 +55,19 @@ TEST_F(Examples, KeepEveryFieldOverARestart)
     example.leftOut = LeftOutReason::NearDuplicate;
     example.isSelected = example.isStarred = example.needsReview = true;
     example.confidence = 0.83F;
+    example.split = Split::Validation;
+    example.speaker = QStringLiteral("Kim\nLee");
+    example.importedFrom = QStringLiteral("old.csv");
+    example.language = QStringLiteral("de");
+    example.personalData = PersonalKind::Phone | PersonalKind::Iban;
+    example.notPersonal = QStringList{QStringLiteral("0170 1234567")};
+    example.original = OriginalTexts{QStringLiteral("found"), QStringLiteral("as it was")};
+    example.trashedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
     const auto inserted = library->examples().insert(avatarId, {example, plantedExample(2)});
     ASSERT_TRUE(inserted) << why(inserted);
     reopen();
-    EXPECT_EQ(all(), *inserted);
+    EXPECT_EQ(library->examples().listAll(avatarId)->items, *inserted);
+    EXPECT_EQ(all(), inserted->mid(1)) << "one of them lies in the trash";
     EXPECT_EQ(*library->examples().find(inserted->first().id), inserted->first());
     EXPECT_EQ(inserted->first().origin, example.origin);
     EXPECT_FALSE(inserted->first().id.isEmpty());
@@ -108,6 +117,50 @@ TEST_F(Examples, OneEditCostsLittleInALargeLibrary)
     EXPECT_EQ(all().last().state, ExampleState::Rejected);
 }
 
+TEST_F(Examples, ComeBackExactlyAsTheyWerePut)
+{
+    replace({derived(1), derived(2)});
+    const auto before = all();
+    Example changed = before[0];
+    changed.assistantMessage = QStringLiteral("changed");
+    changed.isStarred = true;
+    ASSERT_TRUE(library->examples().put(avatarId, {changed}));
+    EXPECT_EQ(all()[0], changed);
+    ASSERT_TRUE(library->examples().remove(avatarId, {changed.id}));
+    ASSERT_TRUE(library->examples().put(avatarId, before));
+    EXPECT_EQ(all(), (QVector<Example>{before[1], before[0]})) << "one that was gone comes back at the end";
+    EXPECT_EQ(replace({derived(1), derived(2)}).kept, 2) << "and is still known as what was derived";
+    Example nameless = before[0];
+    nameless.id.clear();
+    EXPECT_EQ(library->examples().put(avatarId, {nameless}).error().kind, ErrorKind::BadInput);
+}
+
+TEST_F(Examples, InTheTrashStayThereWhenDerivedAgain)
+{
+    replace({derived(1), derived(2)});
+    Example trashed = all()[0];
+    trashed.trashedAt = QDateTime::currentDateTimeUtc();
+    ASSERT_TRUE(library->examples().put(avatarId, {trashed}));
+    EXPECT_EQ(replace({derived(1), derived(2)}).added, 0);
+    EXPECT_EQ(all().size(), 1);
+    EXPECT_EQ(replace({}).removed, 1) << "what nobody decided on goes, what lies in the trash stays";
+    EXPECT_EQ(library->examples().listAll(avatarId)->items.size(), 1);
+}
+
+TEST_F(Examples, RememberWhatWasFoundWhereAPersonChangedIt)
+{
+    replace({derived(1)});
+    Example edited = all()[0];
+    edited.original = OriginalTexts{edited.userMessage, edited.assistantMessage};
+    edited.assistantMessage = QStringLiteral("in the person's own words");
+    ASSERT_TRUE(library->examples().put(avatarId, {edited}));
+    Example longer = derived(1);
+    longer.assistantMessage += QStringLiteral(" and the rest of it");
+    replace({longer});
+    EXPECT_EQ(all()[0].assistantMessage, edited.assistantMessage);
+    EXPECT_EQ(all()[0].original->assistantMessage, longer.assistantMessage) << "as it would be found today";
+}
+
 TEST_F(Examples, DerivedAgainKeepWhatThePersonDid)
 {
     replace({derived(1), derived(2), derived(3), derived(4)});
@@ -119,9 +172,9 @@ TEST_F(Examples, DerivedAgainKeepWhatThePersonDid)
     edited.categoryCue = CategoryCue::ChosenByPerson;
     ASSERT_TRUE(library->examples().update(edited));
 
-    Example selected = derived(1);
-    selected.isSelected = true;
-    const ReplaceReport report = replace({selected, derived(2), derived(3), derived(5)});
+    Example surer = derived(1);
+    surer.confidence = 0.5F;
+    const ReplaceReport report = replace({surer, derived(2), derived(3), derived(5)});
     EXPECT_EQ(report.kept, 3);
     EXPECT_EQ(report.added, 1);
     EXPECT_EQ(report.removed, 1);
@@ -129,7 +182,7 @@ TEST_F(Examples, DerivedAgainKeepWhatThePersonDid)
     ASSERT_EQ(after.size(), 4);
     EXPECT_EQ(after[0].id, before[0].id);
     EXPECT_EQ(after[0].state, ExampleState::Accepted);
-    EXPECT_TRUE(after[0].isSelected) << "what is computed comes from the new derivation";
+    EXPECT_EQ(after[0].confidence, 0.5F) << "what is read comes from the new derivation";
     EXPECT_EQ(after[1].assistantMessage, edited.assistantMessage);
     EXPECT_EQ(after[1].category, Category::Story);
     EXPECT_EQ(after[2].id, before[2].id);

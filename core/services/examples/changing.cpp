@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/examples/categories.h"
+#include "domain/examples/editing.h"
+#include "services/examples.h"
+#include "store/library.h"
+
+// How rows change: every way ends in ExampleCache, which stores them first and then knows what is other.
+
+namespace likeness {
+
+template <typename Change> Result<> Examples::changeAll(const QString &avatarId, const QStringList &ids, Change change)
+{
+    const Result<const ExampleCache::Shelf *> opened = shelf(avatarId);
+    if (!opened)
+        return failure(opened.error());
+    QVector<Example> rows;
+    rows.reserve(ids.size());
+    for (const QString &id : ids) {
+        const auto place = (*opened)->places.constFind(id);
+        if (place == (*opened)->places.cend())
+            return failure(ErrorKind::NotFound, id);
+        rows.append((*opened)->rows[*place]);
+        change(rows.last());
+    }
+    return told(avatarId, m_cache.put(avatarId, rows));
+}
+
+Result<> Examples::setState(const QString &avatarId, const QStringList &ids, ExampleState state)
+{
+    return changeAll(avatarId, ids, [state](Example &example) { example.state = state; });
+}
+
+Result<> Examples::setCategory(const QString &avatarId, const QStringList &ids, Category category)
+{
+    return changeAll(avatarId, ids, [category](Example &example) {
+        example.category = category;
+        example.categoryCue = CategoryCue::ChosenByPerson;
+        example.categoryConfidence = 1;
+    });
+}
+
+Result<> Examples::setStarred(const QString &avatarId, const QStringList &ids, bool isStarred)
+{
+    return changeAll(avatarId, ids, [isStarred](Example &example) { example.isStarred = isStarred; });
+}
+
+Result<> Examples::setSplit(const QString &avatarId, const QStringList &ids, Split split)
+{
+    return changeAll(avatarId, ids, [split](Example &example) { example.split = split; });
+}
+
+Result<> Examples::edit(const QString &avatarId, const QString &id, const QString &userMessage, const QString &reply)
+{
+    if (reply.trimmed().isEmpty())
+        return failure(ErrorKind::BadInput, id, QStringLiteral("the reply is empty"));
+    return changeAll(avatarId, {id},
+                     [&](Example &example) { example = withTexts(std::move(example), userMessage, reply); });
+}
+
+Result<> Examples::revert(const QString &avatarId, const QStringList &ids)
+{
+    return changeAll(avatarId, ids, [](Example &example) { example = reverted(std::move(example)); });
+}
+
+Result<> Examples::put(const QString &avatarId, const QVector<Example> &rows)
+{
+    return told(avatarId, m_cache.put(avatarId, rows));
+}
+
+Result<Example> Examples::add(const QString &avatarId, Example example, std::optional<Category> category)
+{
+    if (example.assistantMessage.trimmed().isEmpty())
+        return failure(ErrorKind::BadInput, {}, QStringLiteral("the reply is empty"));
+    example.avatarId = avatarId;
+    if (category) {
+        example.category = *category;
+        example.categoryCue = CategoryCue::ChosenByPerson;
+        example.categoryConfidence = 1;
+    }
+    categorise(example);
+    describe(example);
+    const Result<QVector<Example>> stored = m_library.examples().insert(avatarId, {example});
+    if (!stored)
+        return failure(stored.error());
+    told(avatarId, ExampleChange{{}, {stored->first().id}, {}, false});
+    return stored->first();
+}
+
+Result<QVector<Example>> Examples::addRows(const QString &avatarId, const QVector<TrainingRow> &rows)
+{
+    QVector<Example> examples;
+    for (const TrainingRow &row : rows)
+        examples += examplesOf(row);
+    for (Example &example : examples) {
+        example.avatarId = avatarId;
+        categorise(example);
+        describe(example);
+    }
+    Result<QVector<Example>> stored = m_library.examples().insert(avatarId, examples);
+    ExampleChange change;
+    for (const Example &example : stored.value_or(QVector<Example>{}))
+        change.added.append(example.id);
+    told(avatarId, stored ? Result<ExampleChange>(change) : failure(stored.error()));
+    return stored;
+}
+
+Result<> Examples::moveToTrash(const QString &avatarId, const QStringList &ids)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return changeAll(avatarId, ids, [&now](Example &example) { example.trashedAt = now; });
+}
+
+Result<> Examples::restore(const QString &avatarId, const QStringList &ids)
+{
+    return changeAll(avatarId, ids, [](Example &example) { example.trashedAt = {}; });
+}
+
+Result<> Examples::remove(const QString &avatarId, const QStringList &ids)
+{
+    const Result<> removed = m_library.examples().remove(avatarId, ids);
+    return told(avatarId,
+                removed ? Result<ExampleChange>(ExampleChange{{}, {}, ids, false}) : failure(removed.error()));
+}
+
+Result<> Examples::told(const QString &avatarId, const Result<ExampleChange> &change)
+{
+    if (!change)
+        return failure(change.error());
+    if (!change->isNothing())
+        Q_EMIT rowsChanged(avatarId, *change);
+    Q_EMIT changed(avatarId);
+    return {};
+}
+
+Result<> Examples::told(const QString &avatarId, const Result<> &done)
+{
+    if (done)
+        Q_EMIT changed(avatarId);
+    return done;
+}
+
+} // namespace likeness

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/examples/example_cache.h"
+
+#include <algorithm>
+
+namespace likeness {
+
+Result<const ExampleCache::Shelf *> ExampleCache::shelf(const QString &avatarId)
+{
+    const Result<ExampleRevision> revision = m_store.revision(avatarId);
+    if (!revision)
+        return failure(revision.error());
+    const auto known = m_shelves.find(avatarId);
+    if (known != m_shelves.end() && known->second.revision == *revision)
+        return &known->second;
+    Result<Rows<Example>> stored = m_store.listAll(avatarId);
+    if (!stored)
+        return failure(stored.error());
+    Shelf shelf;
+    shelf.rows = std::move(stored->items);
+    shelf.damaged = int(stored->damaged.size());
+    shelf.revision = *revision;
+    shelf.changes = ++m_changes;
+    shelf.places.reserve(shelf.rows.size());
+    for (qsizetype i = 0; i < shelf.rows.size(); ++i)
+        shelf.places.insert(shelf.rows[i].id, i);
+    shelf.inTrash = int(std::count_if(shelf.rows.cbegin(), shelf.rows.cend(), isInTrash));
+    return &(m_shelves[avatarId] = std::move(shelf));
+}
+
+Result<ExampleChange> ExampleCache::put(const QString &avatarId, const QVector<Example> &rows)
+{
+    const Result<const Shelf *> before = shelf(avatarId);
+    if (!before)
+        return failure(before.error());
+    if (const Result<> stored = m_store.put(avatarId, rows); !stored)
+        return failure(stored.error());
+    const Result<ExampleRevision> revision = m_store.revision(avatarId);
+    if (!revision)
+        return failure(revision.error());
+    Shelf &shelf = m_shelves[avatarId];
+    ExampleChange change;
+    for (const Example &row : rows)
+        take(shelf, row, change);
+    shelf.revision = *revision;
+    shelf.changes = ++m_changes;
+    return change;
+}
+
+void ExampleCache::take(Shelf &shelf, const Example &row, ExampleChange &change)
+{
+    const auto place = shelf.places.constFind(row.id);
+    const bool isKnown = place != shelf.places.cend();
+    const bool wasThere = isKnown && !isInTrash(shelf.rows[*place]);
+    const bool isThere = !isInTrash(row);
+    shelf.inTrash += (isThere ? 0 : 1) - (isKnown && !wasThere ? 1 : 0);
+    if (isKnown) {
+        shelf.rows[*place] = row;
+    } else {
+        shelf.places.insert(row.id, shelf.rows.size());
+        shelf.rows.append(row);
+    }
+    if (wasThere && isThere)
+        change.changed.append(row.id);
+    else if (isThere)
+        change.added.append(row.id);
+    else if (wasThere)
+        change.removed.append(row.id);
+}
+
+} // namespace likeness

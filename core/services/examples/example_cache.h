@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/examples/example_types.h"
+#include "store/example_store.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace likeness {
+
+/// The rows of the avatars in memory, opened once: looking at them again and again costs no decryption. It notices when
+/// somebody else wrote (the removal of a source takes its examples along) and reads again. Every write goes through it.
+class ExampleCache {
+public:
+    explicit ExampleCache(ExampleStore &store) : m_store(store) { }
+
+    struct Shelf {
+        QVector<Example> rows; ///< in order, the trash among them
+        QHash<QString, qsizetype> places; ///< of the rows, by id
+        int inTrash = 0;
+        int damaged = 0;
+        int changes = 0; ///< counts up whenever the rows change
+        ExampleRevision revision;
+    };
+    /// Valid until the next call.
+    Result<const Shelf *> shelf(const QString &avatarId);
+    /// Stores the rows (see ExampleStore::put) and says what that changed.
+    Result<ExampleChange> put(const QString &avatarId, const QVector<Example> &rows);
+    void forget(const QString &avatarId) { m_shelves.erase(avatarId); }
+    void clear() { m_shelves.clear(); }
+
+private:
+    static void take(Shelf &shelf, const Example &row, ExampleChange &change);
+
+    ExampleStore &m_store;
+    std::map<QString, Shelf> m_shelves;
+    int m_changes = 0;
+};
+
+} // namespace likeness

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/async.h"
+#include "base/pool.h"
+#include "services/deriving/page_collector.h"
+#include "services/examples.h"
+#include "store/library.h"
+
+#include <QPromise>
+
+// How examples are found in the sources, and how all of them together decide which are left out and which are chosen.
+
+namespace likeness {
+
+namespace {
+
+/// The rows that are judged otherwise than before, with the new marks.
+QVector<Example> judgedOtherwise(const QVector<Example> &rows, const ExampleRules &rules)
+{
+    QVector<Example> marked = rows;
+    markExamples(marked, rules);
+    QVector<Example> moved;
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (marked[i].leftOut != rows[i].leftOut || marked[i].isSelected != rows[i].isSelected)
+            moved.append(marked[i]);
+    }
+    return moved;
+}
+
+} // namespace
+
+QFuture<Result<FindReport>> Examples::find(const QString &avatarId)
+{
+    auto promise = std::make_shared<QPromise<Result<FindReport>>>();
+    promise->start();
+    const auto answer = [promise](const Result<FindReport> &report) {
+        promise->addResult(report);
+        promise->finish();
+    };
+    QFuture<Result<FindReport>> future = promise->future();
+    const Result<Avatar> avatar = m_library.avatars().find(avatarId);
+    const Result<ExampleRules> wanted = rules(avatarId);
+    if (!avatar || !wanted) {
+        answer(failure(avatar ? wanted.error() : avatar.error()));
+        return future;
+    }
+    auto *collector = new PageCollector(m_library, avatarId, this);
+    connect(collector, &PageCollector::collected, this,
+            [this, avatar = *avatar, wanted = *wanted, answer](const Result<QVector<SourcePages>> &sources) {
+                if (!sources)
+                    return answer(failure(sources.error()));
+                const auto derived = runInPool([sources = *sources, names = avatar.selfNames, wanted] {
+                    return deriveExamples(sources, names, wanted);
+                });
+                onDone(derived, this,
+                       [this, id = avatar.id, answer](const Derived &found) { store(id, found, answer); });
+            });
+    collector->start();
+    return future;
+}
+
+void Examples::store(const QString &avatarId, const Derived &derived,
+                     const std::function<void(const Result<FindReport> &)> &answer)
+{
+    const Result<ReplaceReport> replaced = m_library.examples().replaceDerived(avatarId, derived.examples);
+    if (!replaced)
+        return answer(failure(replaced.error()));
+    ExampleChange change;
+    change.isUnknown = true;
+    told(avatarId, change);
+    const FindReport report{int(derived.examples.size()), replaced->added, replaced->removed, derived.unknownSpeakers};
+    onDone(refreshSelection(avatarId), this, [report, answer](const Result<> &refreshed) {
+        answer(refreshed ? Result<FindReport>(report) : failure(refreshed.error()));
+    });
+}
+
+QFuture<Result<>> Examples::refreshSelection(const QString &avatarId)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    const bool isUnderWay = m_judged.contains(avatarId);
+    m_judged[avatarId].append([promise](const Result<> &result) {
+        promise->addResult(result);
+        promise->finish();
+    });
+    QFuture<Result<>> future = promise->future();
+    if (!isUnderWay)
+        judge(avatarId);
+    return future;
+}
+
+void Examples::judge(const QString &avatarId)
+{
+    const Result<QVector<Example>> rows = list(avatarId);
+    const Result<ExampleRules> wanted = rules(avatarId);
+    if (!rows || !wanted)
+        return answerJudged(avatarId, failure(rows ? wanted.error() : rows.error()));
+    const auto moved = runInPool([rows = *rows, wanted = *wanted] { return judgedOtherwise(rows, wanted); });
+    onDone(moved, this, [this, avatarId, changes = (*shelf(avatarId))->changes](const QVector<Example> &found) {
+        finishJudging(avatarId, changes, found);
+    });
+}
+
+void Examples::finishJudging(const QString &avatarId, int changes, const QVector<Example> &moved)
+{
+    const Result<const ExampleCache::Shelf *> now = shelf(avatarId);
+    if (!now)
+        return answerJudged(avatarId, failure(now.error()));
+    if ((*now)->changes != changes)
+        return judge(avatarId); // decided on meanwhile: these marks are of yesterday
+    answerJudged(avatarId, moved.isEmpty() ? Result<>() : put(avatarId, moved));
+}
+
+void Examples::answerJudged(const QString &avatarId, const Result<> &result)
+{
+    const QVector<Answer> waiting = m_judged.take(avatarId);
+    for (const Answer &answer : waiting)
+        answer(result);
+}
+
+Result<ExampleRules> Examples::rules(const QString &avatarId) const
+{
+    const Result<int> target = selectionTarget(avatarId);
+    const Result<FilterSettings> set = filter(avatarId);
+    if (!target || !set)
+        return failure(target ? set.error() : target.error());
+    constexpr double secondsPerHour = 3600;
+    ExampleRules wanted;
+    wanted.selection.count = *target;
+    wanted.substance.minWords = set->minWords;
+    wanted.substance.minReplyWords = set->minReplyWords;
+    wanted.substance.leaveOutGreetings = !set->keepGreetings;
+    wanted.substance.leaveOutGoodbyes = !set->keepGreetings;
+    wanted.pairing.turns.gapSeconds = qint64(set->gapHours * secondsPerHour);
+    return wanted;
+}
+
+} // namespace likeness
