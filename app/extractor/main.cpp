@@ -17,7 +17,7 @@ int main()
     const SandboxLevel level = lockProcess(dataFolders());
     DocumentReader reader; // one for all documents, so that language data stay in memory
     return serve(output, level, [&reader](const QByteArray &content, const RequestHead &head, const WorkerSink &sink) {
-        const ReadOptions options{head.name, head.languages, head.firstPage, head.mayRender};
-        return reader.read(content, options, {sink.opened, sink.page});
+        const FileOptions options{head.name, head.languages, head.firstPage, head.mayRender, head.options};
+        return reader.read(content, options, {sink.opened, sink.page, sink.preview});
     });
 }

@@ -61,7 +61,8 @@ public:
 
     WorkerSink sink()
     {
-        return {[this](FileKind kind, int count) { opened(kind, count); }, [this](const Page &page) { add(page); }};
+        return {[this](FileKind kind, int count) { opened(kind, count); }, [this](const Page &page) { add(page); },
+                [this](int page, const Preview &preview) { send(m_output, encodePreviewFrames(page, preview)); }};
     }
 
     void end(Result<ReadSummary> summary)

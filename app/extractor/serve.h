@@ -11,6 +11,7 @@ namespace likeness {
 struct WorkerSink {
     std::function<void(FileKind kind, int pageCount)> opened;
     std::function<void(Page page)> page;
+    std::function<void(int page, const Preview &preview)> preview; ///< after the page itself
 };
 using ReadFunction =
     std::function<Result<ReadSummary>(const QByteArray &content, const RequestHead &head, const WorkerSink &sink)>;

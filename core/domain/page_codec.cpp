@@ -73,6 +73,13 @@ public:
         require(isSane(value.left()) && isSane(value.top()) && isSane(value.right()) && isSane(value.bottom()));
     }
 
+    void size(QSize &value)
+    {
+        plain(value);
+        require(value.width() >= -1 && value.height() >= -1 && value.width() <= maximumCoordinate
+                && value.height() <= maximumCoordinate); // -1: a page without a size
+    }
+
     void confidence(Confidence &value)
     {
         plain(value);
@@ -178,7 +185,7 @@ Result<Page> decodePage(const QByteArray &bytes)
     in.require(page.number >= 1);
     in.enumerator(page.kind, PageKind::PlainText);
     in.enumerator(page.layout, Layout::Document);
-    in.plain(page.size);
+    in.size(page.size);
     in.text(page.text);
     in.list(page.lines);
     in.list(page.utterances);

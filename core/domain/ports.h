@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/preview.h"
+#include "domain/read_options.h"
 #include "domain/source.h"
 #include "domain/transcript.h"
 
@@ -18,6 +20,7 @@ struct ReadRequest {
     QByteArray content;
     QString languages; ///< Tesseract codes joined by '+'; empty: automatic among the installed ones
     int firstPage = 1; ///< resumes here: pages before it are neither read nor reported
+    ReadOptions options = {};
 };
 
 /// What is known of a file once all its pages have come.
@@ -39,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void pageRead(const likeness::Page &page);
+    /// How a page looks, after the page itself; see ReadOptions for which pages have one.
+    void previewRead(int page, const likeness::Preview &preview);
     /// The kind and number of pages, known before the first page comes.
     void opened(likeness::FileKind kind, int pageCount);
     void finished(const likeness::Result<likeness::ReadSummary> &summary);

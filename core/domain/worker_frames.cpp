@@ -7,11 +7,54 @@
 #include <QIODevice>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace likeness {
+
+constexpr quint32 maximumIgnored = 1'000;
+
+static bool isSane(const QRect &area)
+{
+    const auto isNear = [](int n) { return n >= -maximumPageSide && n <= maximumPageSide; };
+    return isNear(area.left()) && isNear(area.top()) && isNear(area.right()) && isNear(area.bottom());
+}
+
+// The next two are found by argument-dependent look-up, so not in the nameless namespace.
+static QDataStream &operator<<(QDataStream &out, const ReadOptions &options)
+{
+    out << qint32(options.rotation) << options.withPreview << options.previewOnly << options.area.has_value()
+        << options.area.value_or(QRect()) << quint32(options.ignored.size());
+    for (const QRect &area : options.ignored)
+        out << area;
+    return out;
+}
+
+/// Leaves the stream with an error where something is out of range.
+static QDataStream &operator>>(QDataStream &in, ReadOptions &options)
+{
+    qint32 rotation = 0;
+    bool hasArea = false;
+    QRect area;
+    quint32 ignored = 0;
+    in >> rotation >> options.withPreview >> options.previewOnly >> hasArea >> area >> ignored;
+    bool isGood = rotation >= 0 && rotation < 360 && rotation % 90 == 0 && isSane(area) && ignored <= maximumIgnored;
+    options.rotation = rotation;
+    if (hasArea)
+        options.area = area;
+    for (quint32 i = 0; i < ignored && isGood && in.status() == QDataStream::Ok; ++i) {
+        in >> area;
+        isGood = isSane(area);
+        options.ignored.append(area);
+    }
+    if (!isGood)
+        in.setStatus(QDataStream::ReadCorruptData);
+    return in;
+}
+
 namespace {
 
 constexpr qsizetype headerSize = 5;
-constexpr quint16 protocolVersion = 1;
+constexpr quint16 protocolVersion = 2;
 constexpr quint32 maximumNotices = 10'000;
 constexpr qsizetype maximumName = 1'000;
 constexpr qsizetype maximumDetail = 80;
@@ -19,7 +62,7 @@ constexpr qsizetype maximumDetail = 80;
 bool isKnown(quint8 type)
 {
     return (type >= quint8(FrameType::Request) && type <= quint8(FrameType::Content))
-        || (type >= quint8(FrameType::Hello) && type <= quint8(FrameType::Failed));
+        || (type >= quint8(FrameType::Hello) && type <= quint8(FrameType::PreviewPart));
 }
 
 template <typename... Values> QByteArray packed(FrameType type, const Values &...values)
@@ -48,6 +91,12 @@ tl::unexpected<Error> corrupt(const QString &what)
 bool isKind(quint8 kind)
 {
     return kind <= quint8(FileKind::TrainingRows);
+}
+
+bool isPageSize(const QSize &size)
+{
+    return size.width() >= 1 && size.height() >= 1 && size.width() <= maximumPageSide
+        && size.height() <= maximumPageSide;
 }
 
 bool readNotice(QDataStream &in, Notice &notice)
@@ -99,6 +148,32 @@ QByteArray encodePageFrames(const Page &page)
     return frames + encodeFrame(FrameType::Page, bytes.mid(begin));
 }
 
+QByteArray encodePreviewFrames(int page, const Preview &preview)
+{
+    QByteArray frames =
+        packed(FrameType::Preview, qint32(page), qint32(preview.size.width()), qint32(preview.size.height()),
+               qint32(preview.pageSize.width()), qint32(preview.pageSize.height()));
+    for (qsizetype begin = 0; begin < preview.rgb.size(); begin += maximumFrame)
+        frames += encodeFrame(FrameType::PreviewPart, preview.rgb.mid(begin, maximumFrame));
+    return frames;
+}
+
+Result<PreviewHead> decodePreviewHead(const QByteArray &payload)
+{
+    qint32 page = 0;
+    qint32 width = 0;
+    qint32 height = 0;
+    qint32 pageWidth = 0;
+    qint32 pageHeight = 0;
+    if (!unpack(payload, page, width, height, pageWidth, pageHeight))
+        return corrupt(QStringLiteral("preview"));
+    const PreviewHead head{page, QSize(width, height), QSize(pageWidth, pageHeight)};
+    if (page < 1 || page > maximumPages || !isPageSize(head.size) || !isPageSize(head.pageSize)
+        || head.bytes() > maximumPreviewBytes)
+        return corrupt(QStringLiteral("preview size"));
+    return head;
+}
+
 QByteArray encodeHello(const SandboxLevel &level)
 {
     return packed(FrameType::Hello, protocolVersion, level.isFiltered, level.isLimited, qint32(level.landlockAbi));
@@ -118,14 +193,14 @@ Result<SandboxLevel> decodeHello(const QByteArray &payload)
 QByteArray encodeRequest(const RequestHead &head)
 {
     return packed(FrameType::Request, head.name.left(maximumName), head.languages.left(maximumName),
-                  qint32(head.firstPage), head.mayRender, head.size);
+                  qint32(head.firstPage), head.mayRender, head.size, head.options);
 }
 
 Result<RequestHead> decodeRequest(const QByteArray &payload)
 {
     RequestHead head;
     qint32 firstPage = 0;
-    if (!unpack(payload, head.name, head.languages, firstPage, head.mayRender, head.size) || firstPage < 1
+    if (!unpack(payload, head.name, head.languages, firstPage, head.mayRender, head.size, head.options) || firstPage < 1
         || head.size < 0 || head.size > maximumContent)
         return corrupt(QStringLiteral("request"));
     head.firstPage = firstPage;

@@ -19,7 +19,9 @@ enum class FrameType : quint8 {
     Page = 19,
     Leaving = 20, ///< the extractor ends after this document
     Finished = 21,
-    Failed = 22
+    Failed = 22,
+    Preview = 23, ///< page and sizes of a preview; its pixels follow in PreviewPart frames
+    PreviewPart = 24
 };
 
 struct Frame {
@@ -29,6 +31,7 @@ struct Frame {
 
 inline constexpr qsizetype maximumFrame = 1 << 20; ///< bytes of one payload
 inline constexpr qsizetype maximumPageBytes = 16 * maximumFrame; ///< of all parts of one page
+inline constexpr int maximumPageSide = 1'000'000; ///< pixels or points
 inline constexpr qsizetype maximumContent = 100 * maximumFrame; ///< bytes of a file
 inline constexpr qint64 maximumText = 5'000'000; ///< characters a document's pages may hold together
 inline constexpr int maximumPages = 10'000;
@@ -49,6 +52,7 @@ struct RequestHead {
     int firstPage = 1;
     bool mayRender = true;
     qint64 size = 0; ///< bytes of content
+    ReadOptions options = {};
 
     bool operator==(const RequestHead &) const = default;
 };
@@ -58,6 +62,17 @@ struct OpenedNote {
     int pageCount = 0; ///< 0: not known yet
 
     bool operator==(const OpenedNote &) const = default;
+};
+
+/// Announces the pixels of a page's preview.
+struct PreviewHead {
+    int page = 1;
+    QSize size;
+    QSize pageSize;
+
+    /// Exactly so many bytes of pixels follow.
+    qint64 bytes() const { return qint64(3) * size.width() * size.height(); }
+    bool operator==(const PreviewHead &) const = default;
 };
 
 /// Takes bytes as they come and gives whole frames. An unknown type or a length over the cap breaks it for good.
@@ -79,6 +94,8 @@ QByteArray encodeFrame(FrameType type, const QByteArray &payload);
 
 /// A page as one or more frames.
 QByteArray encodePageFrames(const Page &page);
+/// A preview as frames. Its pixels must be as many as its size says and at most maximumPreviewBytes.
+QByteArray encodePreviewFrames(int page, const Preview &preview);
 QByteArray encodeHello(const SandboxLevel &level);
 QByteArray encodeRequest(const RequestHead &head);
 QByteArray encodeOpened(const OpenedNote &note);
@@ -90,6 +107,7 @@ QByteArray encodeFailure(const Error &error);
 Result<SandboxLevel> decodeHello(const QByteArray &payload);
 Result<RequestHead> decodeRequest(const QByteArray &payload);
 Result<OpenedNote> decodeOpened(const QByteArray &payload);
+Result<PreviewHead> decodePreviewHead(const QByteArray &payload);
 Result<ReadSummary> decodeSummary(const QByteArray &payload);
 Result<Error> decodeFailure(const QByteArray &payload);
 

@@ -2,11 +2,13 @@
 #include "extract/document_reader.h"
 
 #include "domain/text/injection.h"
+#include "extract/area_reader.h"
 #include "extract/documents/pdf_reader.h"
 #include "extract/documents/scan_reader.h"
 #include "extract/exports/text_reader.h"
 #include "extract/exports/zip_file.h"
 #include "extract/file_kind.h"
+#include "extract/picture_changes.h"
 #include "extract/picture_decode.h"
 #include "extract/picture_reader.h"
 
@@ -44,7 +46,7 @@ PageSink watched(const PageSink &sink)
     return result;
 }
 
-Result<ReadSummary> readZip(const QByteArray &content, const ReadOptions &options, const PageSink &sink)
+Result<ReadSummary> readZip(const QByteArray &content, const FileOptions &options, const PageSink &sink)
 {
     const auto chat = chatInZip(content);
     if (!chat)
@@ -72,28 +74,49 @@ Result<PictureReader *> DocumentReader::pictures(const QString &languages)
     return m_pictures.get();
 }
 
-Result<ReadSummary> DocumentReader::readPicture(const QByteArray &content, const ReadOptions &options,
+Result<Page> DocumentReader::readImage(const QImage &image, const FileOptions &options)
+{
+    const auto reader = pictures(options.languages);
+    if (!reader)
+        return failure(reader.error());
+    if (const auto &area = options.wanted.area) {
+        const QRect part = *area & image.rect();
+        if (part.isEmpty())
+            return failure(ErrorKind::BadInput, {}, QStringLiteral("area outside the page"));
+        return areaPage(1, image.size(), readArea(image, part, (*reader)->engine()));
+    }
+    if (options.wanted.ignored.isEmpty())
+        return (*reader)->read(image, 1);
+    QImage covered = image;
+    cover(covered, options.wanted.ignored);
+    return (*reader)->read(covered, 1);
+}
+
+Result<ReadSummary> DocumentReader::readPicture(const QByteArray &content, const FileOptions &options,
                                                 const PageSink &sink)
 {
     auto picture = decodePicture(content);
     if (!picture)
         return failure(picture.error());
-    const auto reader = pictures(options.languages);
-    if (!reader)
-        return failure(reader.error());
+    const ReadSummary summary{FileKind::Picture, 1, {}};
+    const QImage image = turned(picture->image, options.wanted.rotation);
     sink.opened(FileKind::Picture, 1);
     if (options.firstPage > 1)
-        return ReadSummary{FileKind::Picture, 1, {}};
-    auto page = (*reader)->read(picture->image, 1);
-    if (!page)
-        return failure(page.error());
-    if (picture->isDamaged)
-        addOnce(page->notices, {NoticeKind::PartialPage, 1, 1, QStringLiteral("damaged picture")});
-    sink.page(std::move(*page));
-    return ReadSummary{FileKind::Picture, 1, {}};
+        return summary;
+    if (!options.wanted.previewOnly) {
+        auto page = readImage(image, options);
+        if (!page)
+            return failure(page.error());
+        if (picture->isDamaged)
+            addOnce(page->notices, {NoticeKind::PartialPage, 1, 1, QStringLiteral("damaged picture")});
+        sink.page(std::move(*page));
+    }
+    if (sink.preview && (options.wanted.withPreview || options.wanted.previewOnly))
+        sink.preview(1, previewOf(image, image.size(), image.size()));
+    return summary;
 }
 
-Result<ReadSummary> DocumentReader::readKind(const QByteArray &content, const ReadOptions &options,
+Result<ReadSummary> DocumentReader::readKind(const QByteArray &content, const FileOptions &options,
                                              const PageSink &sink)
 {
     const auto kind = contentKind(content, options.name);
@@ -102,17 +125,18 @@ Result<ReadSummary> DocumentReader::readKind(const QByteArray &content, const Re
     switch (*kind) {
     case ContentKind::Picture:
         return readPicture(content, options, sink);
-    case ContentKind::Zip:
-        return readZip(content, options, sink);
-    case ContentKind::Text:
-        return readTextFile(content, options, sink);
     case ContentKind::Pdf:
+        return readPdf(content, options, sink, [this, &options] { return pictures(options.languages); });
+    case ContentKind::Zip:
+    case ContentKind::Text:
         break;
     }
-    return readPdf(content, options, sink, [this, &options] { return pictures(options.languages); });
+    if (options.wanted.area || options.wanted.previewOnly)
+        return failure(ErrorKind::Unsupported, {}, QStringLiteral("no picture of this kind of file"));
+    return *kind == ContentKind::Zip ? readZip(content, options, sink) : readTextFile(content, options, sink);
 }
 
-Result<ReadSummary> DocumentReader::read(const QByteArray &content, const ReadOptions &options, const PageSink &sink)
+Result<ReadSummary> DocumentReader::read(const QByteArray &content, const FileOptions &options, const PageSink &sink)
 {
     // What the last file taught of its language says nothing about this one.
     if (m_pictures)
@@ -123,7 +147,7 @@ Result<ReadSummary> DocumentReader::read(const QByteArray &content, const ReadOp
     return summary;
 }
 
-Result<ReadSummary> readDocument(const QByteArray &content, const ReadOptions &options, const PageSink &sink)
+Result<ReadSummary> readDocument(const QByteArray &content, const FileOptions &options, const PageSink &sink)
 {
     return DocumentReader().read(content, options, sink);
 }

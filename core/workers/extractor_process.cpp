@@ -50,7 +50,7 @@ ExtractorProcess::~ExtractorProcess()
 void ExtractorProcess::begin(ExtractorTask task)
 {
     Q_ASSERT(!isBusy() && canServe());
-    m_checker.emplace(task.head.firstPage);
+    m_checker.emplace(task.head);
     m_task = std::move(task);
     m_fed = 0;
     if (m_process.state() == QProcess::NotRunning)
@@ -141,6 +141,8 @@ void ExtractorProcess::takeStep(const ReplyStep &step)
     } else if (const auto *page = std::get_if<Page>(&step)) {
         m_limit.start(m_task->pageLimit);
         Q_EMIT pageRead(*page);
+    } else if (const auto *look = std::get_if<PagePreview>(&step)) {
+        Q_EMIT previewRead(look->page, look->preview);
     } else if (const auto *summary = std::get_if<ReadSummary>(&step)) {
         answer(*summary);
     } else if (const auto *error = std::get_if<Error>(&step)) {

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void opened(const likeness::OpenedNote &note);
     void pageRead(const likeness::Page &page);
+    void previewRead(int page, const likeness::Preview &preview);
     /// The task is done; the program is free for another if canServe().
     void answered(const likeness::Result<likeness::ReadSummary> &summary);
     /// No program runs any more; a task under way is lost.

@@ -37,7 +37,9 @@ void PooledReading::beginIn(ExtractorProcess &process)
     m_process = &process;
     connect(&process, &ExtractorProcess::opened, this, &PooledReading::noteOpened);
     connect(&process, &ExtractorProcess::pageRead, this, &PooledReading::notePage);
-    const RequestHead head{m_request.name, m_request.languages, m_nextPage, !m_loss, m_request.content.size()};
+    connect(&process, &ExtractorProcess::previewRead, this, &Reading::previewRead);
+    const RequestHead head{m_request.name, m_request.languages,      m_nextPage,
+                           !m_loss,        m_request.content.size(), m_request.options};
     process.begin({head, m_request.content, firstLimit(), m_pageLimit});
 }
 
@@ -58,7 +60,9 @@ void PooledReading::leave()
 
 bool PooledReading::survives(const Error &reason)
 {
-    const bool isFirst = !m_loss;
+    // Where one page was asked for and has come, a second try would go on to the next.
+    const bool hasMore = !m_request.options.area || m_nextPage == m_request.firstPage;
+    const bool isFirst = !m_loss && hasMore;
     const bool isDeath = reason.kind == ErrorKind::Crashed || reason.kind == ErrorKind::TimedOut;
     if (isFirst && isDeath) {
         m_loss = reason;

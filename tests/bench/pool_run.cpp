@@ -47,7 +47,9 @@ void PoolRun::startNext()
     if (m_next == m_files.size())
         return;
     const QString path = m_files[m_next++];
-    auto reading = m_reader.read({QFileInfo(path).fileName(), contentOf(path), {}, 1});
+    ReadOptions textOnly; // as the peers do
+    textOnly.withPreview = false;
+    auto reading = m_reader.read({QFileInfo(path).fileName(), contentOf(path), {}, 1, textOnly});
     Reading *key = reading.get();
     connect(key, &Reading::finished, this, [this, key](const Result<ReadSummary> &summary) {
         if (!summary)

@@ -14,6 +14,17 @@ namespace {
 constexpr int maximumPages = 10'000;
 constexpr double maximumSide = 1'000'000;
 constexpr double maximumPixels = 20'000'000;
+constexpr double pointsPerInch = 72;
+
+Poppler::Page::Rotation rotationOf(int degrees)
+{
+    return Poppler::Page::Rotation(degrees / 90 % 4);
+}
+
+double allowedDpi(double wanted, const QSizeF &inches)
+{
+    return std::min(wanted, std::sqrt(maximumPixels / (inches.width() * inches.height())));
+}
 
 QRect wholeBox(const QRectF &box)
 {
@@ -34,7 +45,7 @@ void countError(const QString &, const QVariant &closure)
 
 } // namespace
 
-PdfPage::PdfPage(std::unique_ptr<Poppler::Page> page) : m_page(std::move(page))
+PdfPage::PdfPage(std::unique_ptr<Poppler::Page> page, int rotation) : m_page(std::move(page)), m_rotation(rotation)
 {
 }
 PdfPage::~PdfPage() = default;
@@ -42,7 +53,7 @@ PdfPage::PdfPage(PdfPage &&) noexcept = default;
 
 QSize PdfPage::size() const
 {
-    const QSizeF size = m_page->pageSizeF().boundedTo(QSizeF(maximumSide, maximumSide));
+    const QSizeF size = turnedSize().boundedTo(QSizeF(maximumSide, maximumSide));
     return QSize(std::max(0, int(std::lround(size.width()))), std::max(0, int(std::lround(size.height()))));
 }
 
@@ -51,7 +62,7 @@ QVector<Line> PdfPage::lines() const
     QVector<Line> lines;
     bool isLineOpen = false;
     bool hasSpaceBefore = false;
-    for (const auto &box : m_page->textList()) {
+    for (const auto &box : m_page->textList(rotationOf(m_rotation))) {
         if (!isLineOpen) {
             lines.append(Line());
             hasSpaceBefore = false;
@@ -69,19 +80,36 @@ QVector<Line> PdfPage::lines() const
     return lines;
 }
 
+QSizeF PdfPage::turnedSize() const
+{
+    const QSizeF size = m_page->pageSizeF();
+    return m_rotation % 180 == 0 ? size : size.transposed();
+}
+
 QImage PdfPage::render(double dpi, int milliseconds) const
 {
-    const QSizeF inches = m_page->pageSizeF() / 72;
+    const QSizeF inches = turnedSize() / pointsPerInch;
     if (!(inches.width() > 0 && inches.height() > 0))
         return {};
-    const double allowed = std::sqrt(maximumPixels / (inches.width() * inches.height()));
-    const double used = std::min(dpi, allowed);
+    const double used = allowedDpi(dpi, inches);
     if (std::min(inches.width(), inches.height()) * used < 1)
         return {};
+    return draw(QRect(-1, -1, -1, -1), used, milliseconds);
+}
+
+QImage PdfPage::renderPart(const QRect &part, double dpi, int milliseconds) const
+{
+    const double dots = allowedDpi(dpi, QSizeF(part.size()) / pointsPerInch) / pointsPerInch;
+    const QRect pixels = QRectF(QPointF(part.topLeft()) * dots, QSizeF(part.size()) * dots).toRect();
+    return pixels.isEmpty() ? QImage() : draw(pixels, dots * pointsPerInch, milliseconds);
+}
+
+QImage PdfPage::draw(const QRect &pixels, double dpi, int milliseconds) const
+{
     QDeadlineTimer deadline(milliseconds);
     const auto closure = QVariant::fromValue(static_cast<void *>(&deadline));
-    QImage image =
-        m_page->renderToImage(used, used, -1, -1, -1, -1, Poppler::Page::Rotate0, nullptr, nullptr, isOver, closure);
+    const QImage image = m_page->renderToImage(dpi, dpi, pixels.x(), pixels.y(), pixels.width(), pixels.height(),
+                                               rotationOf(m_rotation), nullptr, nullptr, isOver, closure);
     if (deadline.hasExpired())
         return {};
     return image.convertToFormat(QImage::Format_RGB32);
@@ -115,12 +143,12 @@ Result<std::unique_ptr<PdfFile>> PdfFile::open(const QByteArray &content)
     return file;
 }
 
-std::optional<PdfPage> PdfFile::page(int index) const
+std::optional<PdfPage> PdfFile::page(int index, int rotation) const
 {
     auto page = m_document->page(index);
     if (!page)
         return std::nullopt;
-    return PdfPage(std::move(page));
+    return PdfPage(std::move(page), rotation);
 }
 
 } // namespace likeness

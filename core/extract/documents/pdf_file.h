@@ -17,10 +17,10 @@ class Page;
 
 namespace likeness {
 
-/// One page of a PDF file, as Poppler sees it.
+/// One page of a PDF file, as Poppler sees it, turned as asked for.
 class PdfPage {
 public:
-    explicit PdfPage(std::unique_ptr<Poppler::Page> page);
+    PdfPage(std::unique_ptr<Poppler::Page> page, int rotation);
     ~PdfPage();
     PdfPage(PdfPage &&) noexcept;
 
@@ -30,9 +30,15 @@ public:
     /// Format_RGB32, white where nothing is drawn; at most 20 megapixels, so `dpi` is lowered for huge pages. Empty
     /// where it took longer than `milliseconds` or failed.
     QImage render(double dpi, int milliseconds) const;
+    /// The same for a part of the page, in points.
+    QImage renderPart(const QRect &part, double dpi, int milliseconds) const;
 
 private:
+    QSizeF turnedSize() const;
+    QImage draw(const QRect &pixels, double dpi, int milliseconds) const;
+
     std::unique_ptr<Poppler::Page> m_page;
+    int m_rotation; ///< degrees clockwise, a multiple of 90
 };
 
 /// A PDF file in memory. While it exists it owns Poppler's only error callback: one at a time, one thread.
@@ -44,7 +50,7 @@ public:
 
     int pageCount() const { return m_pageCount; }
     /// `index` from 0. Nothing where the page is damaged beyond use.
-    std::optional<PdfPage> page(int index) const;
+    std::optional<PdfPage> page(int index, int rotation = 0) const;
     /// What Poppler complained of since the last call.
     int takeErrors() { return std::exchange(m_errors, 0); }
 

@@ -2,17 +2,22 @@
 #include "extract/documents/pdf_page_reading.h"
 
 #include "domain/text/clean_text.h"
+#include "extract/area_reader.h"
 #include "extract/documents/embedded_picture.h"
 #include "extract/documents/page_ink.h"
 #include "extract/documents/reading_order.h"
+#include "extract/documents/rendered_area.h"
+#include "extract/picture_changes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace likeness {
 namespace {
 
 constexpr double scanDpi = 300; // capitals of common print are then about 30 px high
 constexpr double glanceDpi = 72;
+constexpr double previewDpi = 100;
 constexpr int scanMilliseconds = 15'000;
 constexpr int glanceMilliseconds = 2'000;
 
@@ -75,32 +80,30 @@ QString visibleText(const QVector<Line> &lines)
     return texts.join(u'\n');
 }
 
-/// A rendered page, or the part of it that a picture fills.
-struct RenderedArea {
-    QImage image;
-    QPoint corner; ///< of the image on the rendered page, in pixels
-    double dotsPerPoint = 1;
-};
-
-/// Boxes of a rendered page become points, so that they fit the page at any size.
-void toPoints(Page &page, const RenderedArea &area)
+/// What lies in areas that a person does not want read.
+void leaveOut(QVector<Line> &lines, const QVector<QRect> &ignored)
 {
-    const auto scale = [&area](QRect &box) {
-        const QRectF moved = QRectF(box.translated(area.corner));
-        box = QRectF(moved.topLeft() / area.dotsPerPoint, moved.size() / area.dotsPerPoint).toRect();
+    const auto isIgnored = [&ignored](const QRect &box) {
+        return std::any_of(ignored.cbegin(), ignored.cend(),
+                           [&box](const QRect &area) { return area.contains(box.center()); });
     };
-    const auto scaleAll = [&scale](QVector<Word> &words) {
-        for (Word &word : words)
-            scale(word.box);
-    };
-    for (Line &line : page.lines) {
-        scale(line.box);
-        scaleAll(line.words);
+    for (Line &line : lines) {
+        if (line.words.removeIf([&](const Word &word) { return isIgnored(word.box); }) == 0)
+            continue;
+        QStringList left;
+        line.box = {};
+        for (const Word &word : std::as_const(line.words)) {
+            left.append(word.text);
+            line.box |= word.box;
+        }
+        line.text = left.join(u' ');
     }
-    for (Utterance &utterance : page.utterances) {
-        scale(utterance.box);
-        scaleAll(utterance.words);
-    }
+    lines.removeIf([](const Line &line) { return line.words.isEmpty(); });
+}
+
+QSize previewPixels(const QSize &points)
+{
+    return (QSizeF(points) * previewDpi / 72).toSize();
 }
 
 class PageReading {
@@ -116,7 +119,16 @@ public:
         m_page.layout = Layout::Document;
     }
 
-    Result<Page> read()
+    Result<PdfPageFound> read()
+    {
+        auto page = readBest();
+        if (!page)
+            return failure(page.error());
+        return PdfPageFound{std::move(*page), std::move(m_preview)};
+    }
+
+private:
+    Result<Page> readBest()
     {
         readLayer();
         const LayerQuality quality = qualityOf(m_page.lines, m_page.size);
@@ -133,7 +145,6 @@ public:
         return readRendered(quality);
     }
 
-private:
     void addNotice(NoticeKind kind, int count, const QString &detail = {})
     {
         m_page.notices.append({kind, m_page.number, count, detail});
@@ -146,6 +157,8 @@ private:
         clean(lines, removed);
         if (removed > 0)
             addNotice(NoticeKind::ControlCharacters, removed);
+        if (!m_effort.ignored.isEmpty())
+            leaveOut(lines, m_effort.ignored);
         for (Line &line : lines)
             line.isHidden = isUnreadable(line, m_page.size);
         if (m_effort.mayRender && m_effort.mayHideText)
@@ -169,25 +182,33 @@ private:
 
     QImage glance() const
     {
-        return m_source.render(glanceDpi, glanceMilliseconds).convertToFormat(QImage::Format_Grayscale8);
+        QImage image = m_source.render(glanceDpi, glanceMilliseconds);
+        cover(image, toPixels(m_effort.ignored, dotsPerPoint(image)));
+        return image.convertToFormat(QImage::Format_Grayscale8);
+    }
+
+    double dotsPerPoint(const QImage &rendered) const
+    {
+        return double(rendered.width()) / std::max(1, m_page.size.width());
     }
 
     /// Pictures of chats are read pixel by pixel, anything else at a size that suits print.
-    RenderedArea renderForReading() const
+    RenderedArea renderForReading()
     {
         const auto whole = wholePicture(glance(), glanceDpi, m_effort.pictureSizes);
         RenderedArea area;
         area.image = m_source.render(whole ? whole->dpi : scanDpi, scanMilliseconds);
+        area.dotsPerPoint = dotsPerPoint(area.image);
+        if (m_effort.withPreview && !area.image.isNull() && !m_page.size.isEmpty())
+            m_preview = previewOf(area.image, previewPixels(m_page.size), m_page.size);
+        cover(area.image, toPixels(m_effort.ignored, area.dotsPerPoint));
         if (whole && !area.image.isNull()) {
             const QSize size = area.image.size();
             const QRect crop = QRectF(whole->area.x() * size.width(), whole->area.y() * size.height(),
                                       whole->area.width() * size.width(), whole->area.height() * size.height())
                                    .toRect();
-            area.dotsPerPoint = double(size.width()) / std::max(1, m_page.size.width());
             area.corner = crop.topLeft();
             area.image = area.image.copy(crop);
-        } else {
-            area.dotsPerPoint = double(area.image.width()) / std::max(1, m_page.size.width());
         }
         return area;
     }
@@ -231,13 +252,40 @@ private:
     const PageEffort &m_effort;
     const PictureReaderSource &m_pictures;
     Page m_page;
+    std::optional<Preview> m_preview;
 };
 
 } // namespace
 
-Result<Page> readPdfPage(const PdfPage &page, int number, const PageEffort &effort, const PictureReaderSource &pictures)
+Result<PdfPageFound> readPdfPage(const PdfPage &page, int number, const PageEffort &effort,
+                                 const PictureReaderSource &pictures)
 {
     return PageReading(page, number, effort, pictures).read();
+}
+
+Result<Page> readPdfArea(const PdfPage &page, int number, const QRect &area, OcrEngine &engine)
+{
+    const QRect part = area & QRect(QPoint(), page.size());
+    if (part.isEmpty())
+        return failure(ErrorKind::BadInput, {}, QStringLiteral("area outside the page"));
+    RenderedArea rendered;
+    rendered.image = page.renderPart(part, scanDpi, scanMilliseconds);
+    if (rendered.image.isNull())
+        return failure(ErrorKind::TooLarge, {}, QStringLiteral("rendering"));
+    rendered.dotsPerPoint = double(rendered.image.width()) / part.width();
+    rendered.corner = (QPointF(part.topLeft()) * rendered.dotsPerPoint).toPoint();
+    Page found = areaPage(number, page.size(), readArea(rendered.image, rendered.image.rect(), engine));
+    toPoints(found, rendered);
+    return found;
+}
+
+Result<Preview> previewOfPdfPage(const PdfPage &page)
+{
+    const QSize size = page.size();
+    const QImage image = size.isEmpty() ? QImage() : page.render(previewDpi, scanMilliseconds);
+    if (image.isNull())
+        return failure(ErrorKind::TooLarge, {}, QStringLiteral("rendering"));
+    return previewOf(image, image.size(), size);
 }
 
 } // namespace likeness

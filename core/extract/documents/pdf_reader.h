@@ -11,7 +11,7 @@ using PictureReaderSource = std::function<Result<PictureReader *>()>;
 
 /// Reads a PDF page by page: the text layer where it holds all there is to read, else the rendered page (a scan, or a
 /// screenshot of a chat). Text that nobody sees is listed apart as hidden.
-Result<ReadSummary> readPdf(const QByteArray &content, const ReadOptions &options, const PageSink &sink,
+Result<ReadSummary> readPdf(const QByteArray &content, const FileOptions &options, const PageSink &sink,
                             const PictureReaderSource &pictures);
 
 } // namespace likeness

@@ -113,7 +113,7 @@ QStringList linesOf(const QString &text)
 
 } // namespace
 
-Result<ReadSummary> handOver(ReadChat chat, const ReadOptions &options, const PageSink &sink)
+Result<ReadSummary> handOver(ReadChat chat, const FileOptions &options, const PageSink &sink)
 {
     if (const int removed = cleanAll(chat.utterances); removed > 0)
         chat.notices.append({NoticeKind::ControlCharacters, 1, removed, {}});
@@ -128,7 +128,7 @@ Result<ReadSummary> handOver(ReadChat chat, const ReadOptions &options, const Pa
     return ReadSummary{chat.kind, pageCount, chat.notices};
 }
 
-Result<ReadSummary> handOver(const QString &text, QVector<Notice> notices, const ReadOptions &options,
+Result<ReadSummary> handOver(const QString &text, QVector<Notice> notices, const FileOptions &options,
                              const PageSink &sink)
 {
     const QString clean = cleanText(text).text;

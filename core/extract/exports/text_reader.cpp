@@ -62,7 +62,7 @@ Found readChat(const QByteArray &content, const QString &text)
 
 } // namespace
 
-Result<ReadSummary> readTextFile(const QByteArray &content, const ReadOptions &options, const PageSink &sink)
+Result<ReadSummary> readTextFile(const QByteArray &content, const FileOptions &options, const PageSink &sink)
 {
     auto decoded = decodeText(content);
     if (!decoded)

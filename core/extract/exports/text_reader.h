@@ -6,6 +6,6 @@
 namespace likeness {
 
 /// Reads text of any form: training files, chat exports, transcripts, prose. The form is found by content alone.
-Result<ReadSummary> readTextFile(const QByteArray &content, const ReadOptions &options, const PageSink &sink);
+Result<ReadSummary> readTextFile(const QByteArray &content, const FileOptions &options, const PageSink &sink);
 
 } // namespace likeness

@@ -23,8 +23,10 @@ Extraction::Extraction(TranscriptReader &reader, QObject *parent) : QObject(pare
 void Extraction::start(const QStringList &paths, const QString &languages)
 {
     m_paths = paths;
+    ReadOptions textOnly;
+    textOnly.withPreview = false;
     for (qsizetype i = 0; i < paths.size(); ++i)
-        m_queue.add({QString::number(i), paths[i], languages});
+        m_queue.add({QString::number(i), paths[i], languages, 1, {}, textOnly});
     if (paths.isEmpty())
         QMetaObject::invokeMethod(this, &Extraction::finished, Qt::QueuedConnection);
 }

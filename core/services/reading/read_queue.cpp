@@ -80,11 +80,13 @@ void ReadQueue::load(const Job &job)
 void ReadQueue::read(const Job &job, const QByteArray &content)
 {
     std::unique_ptr<Reading> reading =
-        m_reader.read({QFileInfo(job.path).fileName(), content, job.languages, job.firstPage});
+        m_reader.read({QFileInfo(job.path).fileName(), content, job.languages, job.firstPage, job.options});
     connect(reading.get(), &Reading::opened, this,
             [this, id = job.id](FileKind kind, int pageCount) { Q_EMIT opened(id, kind, pageCount); });
     connect(reading.get(), &Reading::pageRead, this,
             [this, id = job.id](const Page &page) { Q_EMIT pageRead(id, page); });
+    connect(reading.get(), &Reading::previewRead, this,
+            [this, id = job.id](int page, const Preview &preview) { Q_EMIT previewRead(id, page, preview); });
     connect(reading.get(), &Reading::finished, this,
             [this, id = job.id](const Result<ReadSummary> &summary) { end(id, summary); });
     m_active[job.id] = std::move(reading);

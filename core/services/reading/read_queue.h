@@ -26,6 +26,7 @@ public:
         /// Looks at the bytes before they are read, in a pool thread, so it may hold values only; an error ends the
         /// job.
         std::function<Result<>(const QByteArray &content)> check = {};
+        ReadOptions options = {};
     };
 
     explicit ReadQueue(TranscriptReader &reader, QObject *parent = nullptr);
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     void opened(const QString &id, likeness::FileKind kind, int pageCount);
     void pageRead(const QString &id, const likeness::Page &page);
+    void previewRead(const QString &id, int page, const likeness::Preview &preview);
     void finished(const QString &id, const likeness::Result<likeness::ReadSummary> &summary);
     /// Nothing waits and nothing is being read any more.
     void drained();

@@ -25,7 +25,8 @@ ReadSummary sampleSummary()
 TEST(WorkerFrames, RoundTripEveryMessage)
 {
     const SandboxLevel level{true, true, 7};
-    const RequestHead head{QStringLiteral("a.pdf"), QStringLiteral("eng+deu"), 4, false, 99};
+    RequestHead head{QStringLiteral("a.pdf"), QStringLiteral("eng+deu"), 4, false, 99};
+    head.options = {270, {QRect(1, 2, 3, 4), QRect(5, 6, 7, 8)}, QRect(0, 9, 10, 11), false, true};
     const OpenedNote note{FileKind::WhatsApp, 12};
     EXPECT_EQ(decodeHello(only(encodeHello(level)).payload), level);
     EXPECT_EQ(decodeRequest(only(encodeRequest(head)).payload), head);
@@ -33,6 +34,34 @@ TEST(WorkerFrames, RoundTripEveryMessage)
     EXPECT_EQ(decodeSummary(only(encodeSummary(sampleSummary())).payload), sampleSummary());
     const Error error{ErrorKind::PasswordNeeded, {}, QStringLiteral("encrypted")};
     EXPECT_EQ(decodeFailure(only(encodeFailure(error)).payload), error);
+}
+
+TEST(WorkerFrames, RefuseRequestsThatCannotBeMeant)
+{
+    RequestHead head;
+    head.options.rotation = 45;
+    EXPECT_FALSE(decodeRequest(only(encodeRequest(head)).payload));
+    head.options.rotation = 0;
+    head.options.ignored.fill(QRect(0, 0, 1, 1), 1'001);
+    EXPECT_FALSE(decodeRequest(only(encodeRequest(head)).payload));
+    head.options.ignored = {QRect(0, 0, 2'000'000, 1)};
+    EXPECT_FALSE(decodeRequest(only(encodeRequest(head)).payload));
+}
+
+TEST(WorkerFrames, SendAPreviewInPartsThatFit)
+{
+    const Preview preview{QSize(1'000, 1'000), QSize(2'000, 2'000), QByteArray(3'000'000, 'x')};
+    FrameParser parser;
+    parser.append(encodePreviewFrames(3, preview));
+    const auto head = parser.next();
+    ASSERT_TRUE(head && head->type == FrameType::Preview);
+    EXPECT_EQ(decodePreviewHead(head->payload), (PreviewHead{3, preview.size, preview.pageSize}));
+    QByteArray pixels;
+    while (const auto part = parser.next()) {
+        EXPECT_EQ(part->type, FrameType::PreviewPart);
+        pixels += part->payload;
+    }
+    EXPECT_EQ(pixels, preview.rgb);
 }
 
 TEST(WorkerFrames, ComeOutTheSameHoweverTheyAreCut)

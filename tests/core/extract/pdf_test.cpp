@@ -93,7 +93,7 @@ TEST(Pdf, HandsOverEachPageBeforeTheNextAndResumes)
     });
     const auto all = readAll(pdf);
     EXPECT_EQ(all.statedPages, 2);
-    ReadOptions rest;
+    FileOptions rest;
     rest.firstPage = 2;
     const auto resumed = readAll(pdf, rest);
     ASSERT_EQ(resumed.pages.size(), 1);
@@ -171,7 +171,7 @@ TEST(Pdf, ReadsScansStraightenedBesideTextPages)
 
 TEST(Pdf, SaysWhatItLeftOutWhereNothingMayBeRendered)
 {
-    ReadOptions options;
+    FileOptions options;
     options.mayRender = false;
     const auto all = readAll(pdfOf([](QPainter &painter, QPdfWriter &writer) {
                                  drawLines(painter, 60, 100, interview());
@@ -188,6 +188,72 @@ TEST(Pdf, RefusesWhatIsBrokenEmptyOrLocked)
 {
     EXPECT_EQ(readAll("%PDF-1.4\n").summary.error().kind, ErrorKind::BadInput);
     EXPECT_EQ(readAll(pdfOf([](QPainter &, QPdfWriter &) {})).summary.error().kind, ErrorKind::Empty);
+}
+
+TEST(Pdf, ShowsScansBesideTheirTextAndTextPagesWhenAsked)
+{
+    const QByteArray pdf = pdfOf([](QPainter &painter, QPdfWriter &writer) {
+        drawLines(painter, 60, 100, interview());
+        writer.newPage();
+        painter.drawImage(QRect(0, 0, 595, 842), scanOf(interview()));
+    });
+    const auto all = readAll(pdf);
+    ASSERT_EQ(all.previews.size(), 1U);
+    EXPECT_EQ(all.previews.at(2).size, QSize(826, 1169)); // 100 dpi
+    EXPECT_EQ(all.previews.at(2).pageSize, QSize(595, 842));
+    EXPECT_TRUE(isValid(all.previews.at(2)));
+
+    FileOptions look;
+    look.wanted.previewOnly = true;
+    const auto first = readAll(pdf, look);
+    EXPECT_TRUE(first.summary);
+    EXPECT_TRUE(first.pages.isEmpty());
+    ASSERT_EQ(first.previews.size(), 1U);
+    EXPECT_TRUE(isValid(first.previews.at(1)));
+}
+
+TEST(Pdf, LeavesOutWhatLiesInIgnoredAreas)
+{
+    const QByteArray pdf = pdfOf([](QPainter &painter, QPdfWriter &writer) {
+        drawLines(painter, 60, 40, {QStringLiteral("Annual report of the bees")});
+        drawLines(painter, 60, 100, interview());
+        writer.newPage();
+        painter.drawImage(QRect(0, 0, 595, 842), scanOf(QStringList{QStringLiteral("Annual report")} + interview()));
+    });
+    FileOptions options;
+    options.wanted.ignored = {QRect(0, 0, 595, 62)};
+    EXPECT_EQ(readAll(pdf, options).pages[0].text, interview().join(u'\n'));
+    options.wanted.ignored = {QRect(0, 0, 595, 116)};
+    EXPECT_EQ(readAll(pdf, options).pages[1].text, interview().join(u'\n'));
+}
+
+TEST(Pdf, ReadsPagesThatLieOnTheirSide)
+{
+    const QByteArray pdf = pdfOf([](QPainter &painter, QPdfWriter &) {
+        painter.translate(0, 842);
+        painter.rotate(-90);
+        painter.drawImage(QRect(0, 0, 842, 595), scanOf(interview()).copy(0, 0, 1654, 1169));
+    });
+    FileOptions options;
+    options.wanted.rotation = 90;
+    const auto all = readAll(pdf, options);
+    EXPECT_EQ(all.pages.first().text, interview().join(u'\n'));
+    EXPECT_EQ(all.pages.first().size, QSize(842, 595));
+    EXPECT_GT(all.previews.at(1).size.width(), all.previews.at(1).size.height());
+}
+
+TEST(Pdf, ReadsAnAreaFromItsPixels)
+{
+    const QByteArray pdf = pdfOf([](QPainter &painter, QPdfWriter &) { drawLines(painter, 60, 100, interview()); });
+    const auto whole = readAll(pdf);
+    const QRect second = whole.pages.first().lines[1].box;
+    FileOptions options;
+    options.wanted.area = second.adjusted(-4, -1, 4, 1);
+    const auto all = readAll(pdf, options);
+    ASSERT_EQ(all.pages.size(), 1);
+    EXPECT_EQ(all.pages.first().text, interview()[1]);
+    EXPECT_NEAR(all.pages.first().lines.first().words.first().box.left(), second.left(), 3);
+    EXPECT_TRUE(options.wanted.area->contains(all.pages.first().lines.first().box));
 }
 
 TEST(Pdf, SaysThatDamagedPagesAreIncomplete)

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace likeness {
 
 /// Everything that reading one file gave.
@@ -13,6 +15,7 @@ struct ReadAll {
     FileKind kind = FileKind::Unknown;
     int statedPages = -1;
     QVector<Page> pages;
+    std::map<int, Preview> previews; ///< by page
 
     QVector<Utterance> utterances() const
     {
@@ -43,7 +46,7 @@ struct ReadAll {
     }
 };
 
-inline ReadAll readAll(const QByteArray &content, ReadOptions options = {})
+inline ReadAll readAll(const QByteArray &content, FileOptions options = {})
 {
     ReadAll all;
     all.summary = readDocument(content, options,
@@ -51,7 +54,8 @@ inline ReadAll readAll(const QByteArray &content, ReadOptions options = {})
                                     all.kind = kind;
                                     all.statedPages = pages;
                                 },
-                                [&all](Page page) { all.pages.append(std::move(page)); }});
+                                [&all](Page page) { all.pages.append(std::move(page)); },
+                                [&all](int page, const Preview &preview) { all.previews[page] = preview; }});
     return all;
 }
 

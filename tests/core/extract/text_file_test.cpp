@@ -72,7 +72,7 @@ TEST(TextFile, RefusesWhatIsNoText)
 
 TEST(TextFile, ANameThatPromisesAPdfIsNotBelieved)
 {
-    ReadOptions options;
+    FileOptions options;
     options.name = QStringLiteral("a.pdf");
     EXPECT_EQ(readAll("<html>hello</html>", options).summary.error().kind, ErrorKind::BadInput);
 }

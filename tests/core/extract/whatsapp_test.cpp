@@ -70,7 +70,7 @@ TEST(WhatsApp, CutsIntoPagesOfFiveHundredAndResumes)
     const auto all = readAll(content);
     EXPECT_EQ(all.statedPages, 3);
     EXPECT_EQ(all.pages.last().utterances.size(), 100);
-    ReadOptions rest;
+    FileOptions rest;
     rest.firstPage = 3;
     const auto resumed = readAll(content, rest);
     ASSERT_EQ(resumed.pages.size(), 1);

@@ -245,6 +245,48 @@ Answer farBox(const Job &job)
     return summaryOf(1);
 }
 
+/// Frames of a preview that shows `page`; `missing` of its bytes are left out.
+QByteArray lookOf(int page, int missing = 0)
+{
+    Preview preview{QSize(2, 3), QSize(20, 30), QByteArray(18 - missing, 'x')};
+    return encodePreviewFrames(page, preview);
+}
+
+/// look LIE: a page of 20 x 30 pixels, and with it a preview that is not what it says or not what was asked for.
+Answer lyingLook(const Job &job)
+{
+    const QString lie = job.words.value(1);
+    Page page = pageOf(1, QStringLiteral("seen"));
+    page.size = QSize(20, 30);
+    job.sink.opened(FileKind::Picture, 1);
+    if (lie == QStringLiteral("first"))
+        job.raw(lookOf(1));
+    job.sink.page(page);
+    if (lie == QStringLiteral("short"))
+        job.raw(lookOf(1, 1));
+    else if (lie == QStringLiteral("long"))
+        job.raw(lookOf(1, -1));
+    else if (lie == QStringLiteral("more"))
+        job.raw(lookOf(1) + encodeFrame(FrameType::PreviewPart, "x"));
+    else if (lie == QStringLiteral("crumbs"))
+        job.raw(lookOf(1, 18) + encodeFrame(FrameType::PreviewPart, {}));
+    else if (lie == QStringLiteral("other"))
+        job.raw(lookOf(2));
+    else if (lie == QStringLiteral("again"))
+        job.raw(lookOf(1) + lookOf(1));
+    else if (lie == QStringLiteral("huge"))
+        job.raw(encodePreviewFrames(1, {QSize(3'000, 3'000), page.size, {}}));
+    else if (lie == QStringLiteral("overflow"))
+        job.raw(encodePreviewFrames(1, {QSize(1'000'000, 1'000'000), page.size, {}}));
+    else if (lie == QStringLiteral("nothing"))
+        job.raw(encodePreviewFrames(1, {QSize(0, 3), page.size, {}}));
+    else if (lie == QStringLiteral("size"))
+        job.raw(encodePreviewFrames(1, {QSize(2, 3), QSize(20, 31), QByteArray(18, 'x')}));
+    else
+        job.raw(lookOf(1));
+    return ReadSummary{FileKind::Picture, 1, {}};
+}
+
 Answer halfFrame(const Job &job)
 {
     job.raw(header(quint8(FrameType::Page), 1000) + "only this");
@@ -281,6 +323,7 @@ const std::map<QString, Verb> &verbs()
         {QStringLiteral("nan"), noNumber},
         {QStringLiteral("utf"), brokenText},
         {QStringLiteral("box"), farBox},
+        {QStringLiteral("look"), lyingLook},
         {QStringLiteral("half"), halfFrame},
         {QStringLiteral("unopened"), [](const Job &job) { return job.sink.page(pageOf(1, {})), summaryOf(1); }},
         {QStringLiteral("order"),

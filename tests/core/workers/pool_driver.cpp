@@ -36,6 +36,8 @@ std::unique_ptr<Outcome> begin(TranscriptReader &reader, ReadRequest request)
                      [o](FileKind, int count) { o->announced = count; });
     QObject::connect(o->reading.get(), &Reading::pageRead, o->reading.get(),
                      [o](const Page &page) { o->pages.push_back(page); });
+    QObject::connect(o->reading.get(), &Reading::previewRead, o->reading.get(),
+                     [o](int page, const Preview &preview) { o->previews.emplace_back(page, preview); });
     QObject::connect(o->reading.get(), &Reading::finished, o->reading.get(),
                      [o](const Result<ReadSummary> &summary) { o->ends.push_back(summary); });
     return outcome;

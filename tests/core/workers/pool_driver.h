@@ -17,6 +17,7 @@ struct Outcome {
     std::unique_ptr<Reading> reading;
     std::optional<int> announced; ///< page count of `opened`
     std::vector<Page> pages;
+    std::vector<std::pair<int, Preview>> previews; ///< with the page that each shows
     std::vector<Result<ReadSummary>> ends; ///< exactly one, once it is done
 
     bool isDone() const { return !ends.empty(); }

@@ -25,8 +25,36 @@ TEST_P(WorkerLies, CostsTheDocumentOnly)
 
 INSTANTIATE_TEST_SUITE_P(Each, WorkerLies,
                          ::testing::Values("length", "type", "flood", "parts", "nan", "utf", "box", "half", "unopened",
-                                           "order", "beyond", "count", "negative", "twice", "error"),
-                         [](const auto &lie) { return std::string(lie.param); });
+                                           "order", "beyond", "count", "negative", "twice", "error", "look first",
+                                           "look short", "look long", "look more", "look crumbs", "look other",
+                                           "look again", "look huge", "look overflow", "look nothing", "look size"),
+                         [](const auto &lie) { return QString::fromLatin1(lie.param).remove(u' ').toStdString(); });
+
+TEST(WorkerLies, ALookIsTakenOnlyWhereItWasAskedFor)
+{
+    ExtractorPool pool(oddWorkers());
+    const auto honest = readAll(pool, "look");
+    ASSERT_EQ(honest->previews.size(), 1U);
+    EXPECT_EQ(honest->previews[0], std::pair(1, Preview{QSize(2, 3), QSize(20, 30), QByteArray(18, 'x')}));
+    EXPECT_FALSE(honest->error());
+
+    ReadOptions textOnly;
+    textOnly.withPreview = false;
+    const auto unasked = readAll(pool, {{}, "look", {}, 1, textOnly});
+    EXPECT_EQ(unasked->error(), ErrorKind::Crashed);
+    EXPECT_TRUE(unasked->previews.empty());
+}
+
+TEST(WorkerLies, WhereOnePageWasAskedForOthersAreRefused)
+{
+    ExtractorPool pool(oddWorkers());
+    ReadOptions look;
+    look.previewOnly = true;
+    EXPECT_EQ(readAll(pool, {{}, "pages 1", {}, 1, look})->error(), ErrorKind::Crashed);
+    ReadOptions part;
+    part.area = QRect(0, 0, 10, 10);
+    EXPECT_EQ(readAll(pool, {{}, "pages 3", {}, 2, part})->error(), ErrorKind::Crashed);
+}
 
 TEST(WorkerLies, WhoTalksUnaskedIsEnded)
 {

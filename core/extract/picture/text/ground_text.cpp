@@ -54,6 +54,40 @@ bool isSetApart(const GroundLine &line, qsizetype index, int letter)
         || mark.box.left() - line.text.words[index - 1].box.right() > letter;
 }
 
+/// Corners of bubbles beside their text: small or in crumbs, and set apart from the words.
+void trimSpecks(InkLine &line, int letter)
+{
+    const auto isSpeck = [letter](const InkWord &word, int gap) {
+        const bool isSmall = 2 * word.box.height() < letter && 2 * word.box.width() < 3 * letter;
+        const bool isCrumbled = word.blobs > 3 && 4 * word.box.width() < letter * word.blobs;
+        return (isSmall || isCrumbled) && 2 * gap > letter;
+    };
+    std::vector<InkWord> &words = line.words;
+    while (words.size() > 1 && isSpeck(words.front(), words[1].box.left() - words.front().box.right()))
+        words.erase(words.begin());
+    while (words.size() > 1 && isSpeck(words.back(), words.back().box.left() - words[words.size() - 2].box.right()))
+        words.pop_back();
+    line.box = {};
+    for (const InkWord &word : words)
+        line.box |= word.box;
+}
+
+std::vector<GroundLine> readBelow(int top, OcrEngine &engine, const Writing &writing)
+{
+    std::vector<GroundLine> out;
+    for (const InkLine &ink : writing.lines) {
+        if (isIcon(ink, writing.letterHeight) || ink.words.empty() || ink.box.center().y() < top)
+            continue;
+        GroundLine line;
+        line.ink = ink;
+        line.text = Strip::read(engine, writing, ink);
+        if (line.text.words.isEmpty())
+            continue;
+        out.push_back(std::move(line));
+    }
+    return out;
+}
+
 QString nameFrom(const Line &line, qsizetype count)
 {
     QStringList words;
@@ -95,19 +129,15 @@ std::vector<GroundLine> readGround(OcrEngine &engine, const QImage &picture, con
                                    const std::vector<QRect> &blanked)
 {
     const Writing writing = findWriting(picture, ground, openBox(area, ground), blanked, Spread::Parts);
-    const int top = headerBottom(area, writing.lines, writing.letterHeight);
-    std::vector<GroundLine> out;
-    for (const InkLine &ink : writing.lines) {
-        if (isIcon(ink, writing.letterHeight) || ink.words.empty() || ink.box.center().y() < top)
-            continue;
-        GroundLine line;
-        line.ink = ink;
-        line.text = Strip::read(engine, writing, ink);
-        if (line.text.words.isEmpty())
-            continue;
-        out.push_back(std::move(line));
-    }
-    return out;
+    return readBelow(headerBottom(area, writing.lines, writing.letterHeight), engine, writing);
+}
+
+std::vector<GroundLine> readAllLines(OcrEngine &engine, const QImage &picture, const Ground &ground, const QRect &area)
+{
+    Writing writing = findWriting(picture, ground, openBox(area, ground), {}, Spread::Parts);
+    for (InkLine &line : writing.lines)
+        trimSpecks(line, writing.letterHeight);
+    return readBelow(area.top(), engine, writing);
 }
 
 std::optional<AuthorLine> authorOf(const GroundLine &line, int letterHeight)

@@ -32,6 +32,9 @@ struct AuthorLine {
 std::vector<GroundLine> readGround(OcrEngine &engine, const QImage &picture, const Ground &ground, const QRect &area,
                                    const std::vector<QRect> &blanked);
 
+/// Reads what stands on `area`, headers included.
+std::vector<GroundLine> readAllLines(OcrEngine &engine, const QImage &picture, const Ground &ground, const QRect &area);
+
 /// Takes a line for a name with a time where the time is set apart: weaker, smaller or after a gap.
 std::optional<AuthorLine> authorOf(const GroundLine &line, int letterHeight);
 
