@@ -18,8 +18,8 @@ enum class PersonalKind {
     Iban = 0x10,
     Link = 0x20 ///< a web address that names an account or carries a token
 };
+// Without free operators: one in this namespace would hide Qt's own between keys and modifiers.
 Q_DECLARE_FLAGS(PersonalKinds, PersonalKind)
-Q_DECLARE_OPERATORS_FOR_FLAGS(PersonalKinds)
 
 /// Where a text seems to hold personal data.
 struct PersonalHit {

@@ -2,7 +2,6 @@
 #include "ui/examples/examples_page.h"
 
 #include "base/async.h"
-
 #include "services/avatars.h"
 #include "ui/common/actions/actions.h"
 #include "ui/common/empty_state.h"

@@ -59,7 +59,7 @@ TEST_F(Examples, KeepEveryFieldOverARestart)
     example.speaker = QStringLiteral("Kim\nLee");
     example.importedFrom = QStringLiteral("old.csv");
     example.language = QStringLiteral("de");
-    example.personalData = PersonalKind::Phone | PersonalKind::Iban;
+    example.personalData = PersonalKinds(PersonalKind::Phone) | PersonalKind::Iban;
     example.notPersonal = QStringList{QStringLiteral("0170 1234567")};
     example.original = OriginalTexts{QStringLiteral("found"), QStringLiteral("as it was")};
     example.trashedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
