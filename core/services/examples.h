@@ -26,6 +26,9 @@ public:
     /// Looks through all sources of the avatar again; the person's decisions, edits and own examples stay.
     QFuture<Result<FindReport>> find(const QString &avatarId);
 
+    /// Sources with what was learned from them came, went or were hidden: reads the rows again and tells.
+    void reload(const QString &avatarId);
+
     /// In the order of their making, without the trash. Damaged rows are left out.
     Result<QVector<Example>> list(const QString &avatarId, const ExampleQuery &query = {}) const;
     /// What is in the facets of all examples, under a query.

@@ -68,7 +68,23 @@ QString placeOf(const Origin &origin)
         .arg(origin.box.height());
 }
 
-/// Old examples that nobody has claimed yet, by hash and by place.
+/// One of the two texts as it was found, on its page; empty without a text or a source.
+QString textOf(const Example &example, const QString &text, QChar mark)
+{
+    const Origin &origin = example.origin;
+    if (origin.sourceId.isEmpty() || text.isEmpty())
+        return {};
+    return QStringLiteral("%1/%2/%3/").arg(origin.sourceId).arg(origin.page).arg(mark) + text;
+}
+
+/// A correction seldom changes both texts of an example at once: what is left of it tells which it was.
+QStringList textsOf(const Example &example)
+{
+    const Example found = reverted(example);
+    return {textOf(found, found.userMessage, u'u'), textOf(found, found.assistantMessage, u'a')};
+}
+
+/// Old examples that nobody has claimed yet, by hash, by place and by their texts.
 class Unclaimed {
 public:
     explicit Unclaimed(const QVector<StoredExample> &old) : m_old(old)
@@ -78,6 +94,10 @@ public:
             m_byHash[old[i].derivedHash].append(i);
             if (const QString place = placeOf(old[i].example.origin); !place.isEmpty())
                 m_byPlace[place].append(i);
+            for (const QString &text : textsOf(old[i].example)) {
+                if (!text.isEmpty())
+                    m_byText[text].append(i);
+            }
         }
     }
 
@@ -85,6 +105,14 @@ public:
     const StoredExample *claimByPlace(const StoredExample &fresh)
     {
         return claim(m_byPlace.value(placeOf(fresh.example.origin)));
+    }
+    const StoredExample *claimByText(const StoredExample &fresh)
+    {
+        for (const QString &text : textsOf(fresh.example)) {
+            if (const StoredExample *same = claim(m_byText.value(text)))
+                return same;
+        }
+        return nullptr;
     }
     const QSet<qsizetype> &left() const { return m_left; }
 
@@ -99,6 +127,7 @@ private:
     const QVector<StoredExample> &m_old;
     QHash<QByteArray, QVector<qsizetype>> m_byHash;
     QHash<QString, QVector<qsizetype>> m_byPlace;
+    QHash<QString, QVector<qsizetype>> m_byText;
     QSet<qsizetype> m_left;
 };
 
@@ -116,9 +145,16 @@ ExampleMerge mergeDerived(const QVector<StoredExample> &old, const QVector<Store
         else
             changed.append(example);
     }
+    QVector<StoredExample> moved;
     for (const StoredExample &example : changed) {
         if (const StoredExample *samePlace = unclaimed.claimByPlace(example))
             merge.updated.append(merged(*samePlace, example, hasher));
+        else
+            moved.append(example);
+    }
+    for (const StoredExample &example : moved) {
+        if (const StoredExample *sameText = unclaimed.claimByText(example))
+            merge.updated.append(merged(*sameText, example, hasher));
         else
             merge.added.append(example);
     }

@@ -14,7 +14,8 @@ struct ExampleMerge {
 };
 
 /// Decides how `fresh` replaces `old` (all of them derived from sources). One is found again by what was derived, in
-/// order; where that changed (a longer capture completed a cut message), by its place on the page.
+/// order; where that changed (a longer capture completed a cut message, a word was corrected), by its place on the
+/// page, and where it has none, by the one of its texts that is as before.
 ExampleMerge mergeDerived(const QVector<StoredExample> &old, const QVector<StoredExample> &fresh,
                           const ContentHasher &hasher);
 

@@ -7,9 +7,12 @@
 #include "store/database/row_values.h"
 #include "store/example_merge.h"
 #include "store/keys/vault.h"
+#include "store/sources/source_marks.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace likeness {
 
@@ -93,6 +96,19 @@ Result<Rows<StoredExample>> selectThese(const Database &database, const SealingK
     return select(database, key, u"avatar_id = ? AND id IN (" + marks + u')', values);
 }
 
+Result<QVector<StoredExample>> selectOfSources(const Database &database, const SealingKey &key, const QString &avatarId,
+                                               const QStringList &sourceIds)
+{
+    const auto all = select(database, key, QStringLiteral("avatar_id = ? AND source_id IS NOT NULL"), {avatarId});
+    if (!all)
+        return failure(all.error());
+    const QSet<QString> wanted(sourceIds.begin(), sourceIds.end());
+    QVector<StoredExample> examples;
+    std::copy_if(all->items.begin(), all->items.end(), std::back_inserter(examples),
+                 [&wanted](const StoredExample &one) { return wanted.contains(one.example.origin.sourceId); });
+    return examples;
+}
+
 /// Applies `change` to the stored examples with these ids; NotFound if one is missing or damaged.
 template <typename Change>
 Result<> changeAll(Database &database, const SealingKey &key, const QString &avatarId, const QStringList &ids,
@@ -162,7 +178,7 @@ Result<Rows<Example>> ExampleStore::listAll(const QString &avatarId) const
     const auto key = m_vault.avatarKey(avatarId);
     if (!key)
         return failure(key.error());
-    const auto all = selectAll(m_database, *key, avatarId);
+    const auto all = select(m_database, *key, u"avatar_id = ? AND " + isShownCondition(), {avatarId});
     if (!all)
         return failure(all.error());
     Rows<Example> examples;
@@ -258,7 +274,8 @@ Result<> ExampleStore::remove(const QString &avatarId, const QStringList &ids)
     return done;
 }
 
-Result<ReplaceReport> ExampleStore::replaceDerived(const QString &avatarId, const QVector<Example> &derived)
+Result<ReplaceReport> ExampleStore::replaceDerived(const QString &avatarId, const QVector<Example> &derived,
+                                                   const QStringList &sourceIds)
 {
     const auto key = m_vault.avatarKey(avatarId);
     if (!key)
@@ -271,11 +288,10 @@ Result<ReplaceReport> ExampleStore::replaceDerived(const QString &avatarId, cons
     }
     ExampleMerge merge;
     const auto done = m_database.transact([&]() -> Result<> {
-        const auto old =
-            select(m_database, *key, QStringLiteral("avatar_id = ? AND source_id IS NOT NULL"), {avatarId});
+        const auto old = selectOfSources(m_database, *key, avatarId, sourceIds);
         if (!old)
             return failure(old.error());
-        merge = mergeDerived(old->items, fresh, hasher);
+        merge = mergeDerived(*old, fresh, hasher);
         if (auto removed = deleteRows(m_database, avatarId, merge.removed); !removed)
             return removed;
         if (auto updated = exampleTable().update(m_database, *key, toRows(merge.updated)); !updated)

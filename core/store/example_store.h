@@ -53,9 +53,10 @@ public:
     Result<> setState(const QString &avatarId, const QStringList &ids, ExampleState state);
     Result<> remove(const QString &avatarId, const QStringList &ids);
 
-    /// Puts freshly derived examples in the place of those derived before (examples without a source are not touched).
-    /// One that is found again keeps its id, state, star, chosen category and edited text.
-    Result<ReplaceReport> replaceDerived(const QString &avatarId, const QVector<Example> &derived);
+    /// Puts freshly derived examples in the place of those derived before from these sources; all others are not
+    /// touched. One that is found again keeps its id, state, star, chosen category and edited text.
+    Result<ReplaceReport> replaceDerived(const QString &avatarId, const QVector<Example> &derived,
+                                         const QStringList &sourceIds);
 
 private:
     Result<> written(const QString &avatarId, Result<> done);

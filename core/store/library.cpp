@@ -55,6 +55,7 @@ Library::Library(std::unique_ptr<Database> database)
       m_vault(*m_database),
       m_avatars(*m_database, m_vault),
       m_sources(*m_database, m_vault),
+      m_pages(*m_database, m_vault),
       m_examples(*m_database, m_vault),
       m_settings(*m_database, m_vault)
 {
@@ -79,6 +80,11 @@ Result<std::unique_ptr<Library>> Library::open(const QString &dataDir, OpenMode 
     const auto record = library->m_vault.record();
     if (!record)
         return failure(record.error());
+    if (mode == OpenMode::ReadWrite) {
+        // What fails here is tried again at the next start; it is no reason to keep a person out of their library.
+        const auto purged = library->m_sources.purgeTrash(QDateTime::currentDateTimeUtc().addDays(-trashDays));
+        Q_UNUSED(purged)
+    }
     if (mode == OpenMode::ReadOnly && record->protection == Protection::None)
         return failure(ErrorKind::NotFound, dataDir, QStringLiteral("no library"));
     return library;
@@ -232,6 +238,11 @@ AvatarStore &Library::avatars()
 SourceStore &Library::sources()
 {
     return m_sources;
+}
+
+PageStore &Library::pages()
+{
+    return m_pages;
 }
 
 ExampleStore &Library::examples()

@@ -10,6 +10,7 @@
 #include "store/keys/vault.h"
 #include "store/settings_store.h"
 #include "store/source_store.h"
+#include "store/sources/page_store.h"
 
 #include <QFuture>
 #include <QObject>
@@ -63,6 +64,7 @@ public:
 
     AvatarStore &avatars();
     SourceStore &sources();
+    PageStore &pages();
     ExampleStore &examples();
     SettingsStore &settings();
 
@@ -81,6 +83,7 @@ private:
     Vault m_vault;
     AvatarStore m_avatars;
     SourceStore m_sources;
+    PageStore m_pages;
     ExampleStore m_examples;
     SettingsStore m_settings;
 };

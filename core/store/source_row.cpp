@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/source_row.h"
 
-#include "domain/page_codec.h"
 #include "store/database/row_values.h"
 
 #include <QCborArray>
@@ -93,7 +92,7 @@ Source sourceFromRow(const SealedRow &row)
     source.avatarId = row.clear[AvatarId].toString();
     source.contentHash = row.clear[ContentHash].toByteArray();
     source.kind = enumerator(row.clear[Kind], FileKind::TrainingRows);
-    source.state = enumerator(row.clear[State], SourceState::Missing);
+    source.state = enumerator(row.clear[State], SourceState::Reviewed);
     source.size = row.clear[Size].toLongLong();
     source.pagesRead = row.clear[PagesRead].toInt();
     source.pageCount = row.clear[PageCount].toInt();
@@ -105,26 +104,6 @@ Source sourceFromRow(const SealedRow &row)
     source.error = decodeError(row.clear[ErrorCode], row.sealed[ErrorText]);
     source.notices = decodeNotices(row.sealed[Notices]);
     return source;
-}
-
-const SealedTable &pageTable()
-{
-    static const SealedTable pages(QStringLiteral("pages"), {QStringLiteral("source_id"), QStringLiteral("number")},
-                                   {QStringLiteral("content")});
-    return pages;
-}
-
-SealedRow toRow(const QString &sourceId, const Page &page)
-{
-    return {sourceId + u'/' + QString::number(page.number), {sourceId, page.number}, {encodePage(page)}};
-}
-
-Result<Page> pageFromRow(const SealedRow &row)
-{
-    auto page = decodePage(row.sealed.first());
-    if (!page)
-        return failure(ErrorKind::Corrupt, row.id, QStringLiteral("pages.content"));
-    return page;
 }
 
 } // namespace likeness

@@ -10,9 +10,4 @@ const SealedTable &sourceTable();
 SealedRow toRow(const Source &source);
 Source sourceFromRow(const SealedRow &row);
 
-const SealedTable &pageTable();
-SealedRow toRow(const QString &sourceId, const Page &page);
-/// Corrupt.
-Result<Page> pageFromRow(const SealedRow &row);
-
 } // namespace likeness

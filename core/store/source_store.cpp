@@ -6,8 +6,8 @@
 #include "store/database/row_values.h"
 #include "store/keys/vault.h"
 #include "store/source_row.h"
-
-#include <QSet>
+#include "store/sources/page_rows.h"
+#include "store/sources/source_marks.h"
 
 #include <algorithm>
 
@@ -24,14 +24,6 @@ Rows<Source> sourcesFrom(const Rows<SealedRow> &rows)
     return sources;
 }
 
-Result<SealingKey> keyOfSource(const Database &database, const Vault &vault, const QString &id)
-{
-    const auto avatarId = database.value(QStringLiteral("SELECT avatar_id FROM sources WHERE id = ?"), {id});
-    if (!avatarId)
-        return failure(avatarId.error().kind, id, avatarId.error().detail);
-    return vault.avatarKey(avatarId->toString());
-}
-
 Source newSource(const QString &avatarId, const QString &batch, const NewSource &file, int position)
 {
     Source source;
@@ -45,6 +37,17 @@ Source newSource(const QString &avatarId, const QString &batch, const NewSource 
     source.position = position;
     source.addedAt = moment(QDateTime::currentMSecsSinceEpoch());
     return source;
+}
+
+void queueAnew(Source &source)
+{
+    source.state = SourceState::Queued;
+    source.pagesRead = 0;
+    source.pageCount = 0;
+    source.notices.clear();
+    source.error.reset();
+    source.isReviewed = false;
+    source.figures = {};
 }
 
 } // namespace
@@ -69,7 +72,7 @@ Result<QVector<AddedSource>> SourceStore::addAll(const QString &avatarId, const 
         return failure(key.error());
     QVector<AddedSource> added;
     const auto done = m_database.transact([&]() -> Result<> {
-        const auto known = select(avatarId, QStringLiteral("1"));
+        const auto known = select(avatarId, QStringLiteral("1"), Trashed::With);
         if (!known)
             return failure(known.error());
         const auto cleared = releaseDamaged(avatarId, known->damaged, files);
@@ -101,18 +104,19 @@ Result<QVector<AddedSource>> SourceStore::addAll(const QString &avatarId, const 
 
 Result<Rows<Source>> SourceStore::list(const QString &avatarId) const
 {
-    return select(avatarId, QStringLiteral("1"));
+    return select(avatarId, QStringLiteral("1"), Trashed::Without);
 }
 
 Result<Rows<Source>> SourceStore::unfinished(const QString &avatarId) const
 {
-    return select(avatarId,
-                  QStringLiteral("state IN (%1, %2)").arg(int(SourceState::Queued)).arg(int(SourceState::Reading)));
+    const QString isUnfinished =
+        QStringLiteral("state IN (%1, %2)").arg(int(SourceState::Queued)).arg(int(SourceState::Reading));
+    return select(avatarId, isUnfinished, Trashed::Without);
 }
 
 Result<Source> SourceStore::find(const QString &id) const
 {
-    const auto key = keyOfSource(m_database, m_vault, id);
+    const auto key = keyOf(id);
     if (!key)
         return failure(key.error());
     const auto rows = sourceTable().select(m_database, *key, QStringLiteral("id = ?"), {id});
@@ -120,12 +124,16 @@ Result<Source> SourceStore::find(const QString &id) const
         return failure(rows.error());
     if (!rows->damaged.isEmpty())
         return failure(rows->damaged.first());
-    return sourceFromRow(rows->items.first());
+    Source source = sourceFromRow(rows->items.first());
+    const auto marked = takeMark(m_database, *key, source);
+    if (!marked)
+        return failure(marked.error());
+    return source;
 }
 
 Result<Rows<Page>> SourceStore::pages(const QString &id) const
 {
-    const auto key = keyOfSource(m_database, m_vault, id);
+    const auto key = keyOf(id);
     if (!key)
         return failure(key.error());
     const auto rows = pageTable().select(m_database, *key, QStringLiteral("source_id = ? ORDER BY number"), {id});
@@ -159,7 +167,8 @@ Result<> SourceStore::appendPage(const QString &id, const Page &page)
             return failure(ErrorKind::BadInput, id, QStringLiteral("page %1 is stored already").arg(page.number));
         source.pagesRead = page.number;
         source.state = SourceState::Reading;
-        return pageTable().insert(m_database, key, {toRow(id, page)});
+        source.figures += figuresOf(page);
+        return putPageAsRead(m_database, key, id, page);
     });
 }
 
@@ -171,7 +180,7 @@ Result<> SourceStore::finish(const QString &id, SourceState state, const ReadSum
         source.pageCount = summary.pageCount;
         source.notices = summary.notices;
         source.error.reset();
-        return {};
+        return clearPagesBehind(id, source.pagesRead);
     });
 }
 
@@ -197,16 +206,21 @@ Result<> SourceStore::setState(const QString &id, SourceState state)
 Result<> SourceStore::restart(const QString &id)
 {
     auto done = change(id, [&](Source &source, const SealingKey &) -> Result<> {
-        source.state = SourceState::Queued;
-        source.pagesRead = 0;
-        source.pageCount = 0;
-        source.notices.clear();
-        source.error.reset();
-        return m_database.execute(QStringLiteral("DELETE FROM pages WHERE source_id = ?"), {id});
+        queueAnew(source);
+        return clearPagesBehind(id, 0);
     });
     if (done)
         m_database.emptyLog();
     return done;
+}
+
+Result<> SourceStore::readAgain(const QString &id, const ReadingChoice &choice)
+{
+    return change(id, [&](Source &source, const SealingKey &) -> Result<> {
+        queueAnew(source);
+        source.reading = choice;
+        return {};
+    });
 }
 
 Result<> SourceStore::moveTo(const QString &id, const QString &path)
@@ -217,44 +231,6 @@ Result<> SourceStore::moveTo(const QString &id, const QString &path)
         source.error.reset();
         return {};
     });
-}
-
-Result<> SourceStore::reorder(const QString &avatarId, const QStringList &ids)
-{
-    const auto key = m_vault.avatarKey(avatarId);
-    if (!key)
-        return failure(key.error());
-    return m_database.transact([&]() -> Result<> {
-        const auto sources = select(avatarId, QStringLiteral("1"));
-        if (!sources)
-            return failure(sources.error());
-        QVector<SealedRow> rows;
-        for (Source source : sources->items) {
-            const qsizetype place = ids.indexOf(source.id);
-            if (place < 0)
-                return failure(ErrorKind::BadInput, source.id, QStringLiteral("not in the new order"));
-            source.position = int(place) + 1;
-            rows.append(toRow(source));
-        }
-        if (rows.size() != ids.size())
-            return failure(ErrorKind::BadInput, avatarId, QStringLiteral("not the avatar's sources"));
-        return sourceTable().update(m_database, *key, rows);
-    });
-}
-
-Result<> SourceStore::remove(const QString &id)
-{
-    auto done = m_database.transact([&]() -> Result<> {
-        const auto known = m_database.value(QStringLiteral("SELECT count(*) FROM sources WHERE id = ?"), {id});
-        if (!known)
-            return failure(known.error());
-        if (known->toInt() == 0)
-            return failure(ErrorKind::NotFound, id);
-        return m_database.execute(QStringLiteral("DELETE FROM sources WHERE id = ?"), {id});
-    });
-    if (done)
-        m_database.emptyLog();
-    return done;
 }
 
 /// A row that nobody can read any more must not keep its file from being added anew. It stays, and with it the examples
@@ -272,19 +248,55 @@ Result<> SourceStore::releaseDamaged(const QString &avatarId, const QVector<Erro
         rows);
 }
 
-template <typename Change> Result<> SourceStore::change(const QString &id, Change change)
+Result<SealingKey> SourceStore::keyOf(const QString &id) const
+{
+    const auto avatarId = m_database.value(QStringLiteral("SELECT avatar_id FROM sources WHERE id = ?"), {id});
+    if (!avatarId)
+        return failure(avatarId.error().kind, id, avatarId.error().detail);
+    return m_vault.avatarKey(avatarId->toString());
+}
+
+Result<> SourceStore::changeAll(const QStringList &ids, const Change &change)
 {
     return m_database.transact([&]() -> Result<> {
-        const auto key = keyOfSource(m_database, m_vault, id);
-        auto source = key ? find(id) : failure(key.error());
-        if (!source)
-            return failure(source.error());
-        const auto changed = change(*source, *key);
-        return changed ? sourceTable().update(m_database, *key, {toRow(*source)}) : changed;
+        for (const QString &id : ids) {
+            if (auto changed = changeOne(id, change); !changed)
+                return changed;
+        }
+        return {};
     });
 }
 
-Result<Rows<Source>> SourceStore::select(const QString &avatarId, const QString &condition) const
+Result<> SourceStore::changeOne(const QString &id, const Change &change)
+{
+    const auto key = keyOf(id);
+    auto source = key ? find(id) : failure(key.error());
+    if (!source)
+        return failure(source.error());
+    const Source before = *source;
+    if (auto changed = change(*source, *key); !changed)
+        return changed;
+    if (!hasSameMark(before, *source)) {
+        if (auto marked = putMark(m_database, *key, *source); !marked)
+            return marked;
+    }
+    const SealedRow row = toRow(*source);
+    return row == toRow(before) ? Result<>() : sourceTable().update(m_database, *key, {row});
+}
+
+/// Pages that a shorter reading has left over.
+Result<> SourceStore::clearPagesBehind(const QString &id, int last)
+{
+    for (const QString &table :
+         {QStringLiteral("pages"), QStringLiteral("page_corrections"), QStringLiteral("previews")}) {
+        auto done = m_database.execute(u"DELETE FROM " + table + u" WHERE source_id = ? AND number > ?", {id, last});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<Rows<Source>> SourceStore::select(const QString &avatarId, const QString &condition, Trashed trashed) const
 {
     const auto key = m_vault.avatarKey(avatarId);
     if (!key)
@@ -293,7 +305,15 @@ Result<Rows<Source>> SourceStore::select(const QString &avatarId, const QString 
         m_database, *key, u"avatar_id = ? AND " + condition + u" ORDER BY position, added_at", {avatarId});
     if (!rows)
         return failure(rows.error());
-    return sourcesFrom(*rows);
+    Rows<Source> sources = sourcesFrom(*rows);
+    if (const auto marked = takeMarks(m_database, *key, avatarId, sources); !marked)
+        return failure(marked.error());
+    const auto isUnwanted = [trashed](const Source &source) {
+        return trashed != Trashed::With && source.deletedAt.isValid() != (trashed == Trashed::Only);
+    };
+    auto &items = sources.items;
+    items.erase(std::remove_if(items.begin(), items.end(), isUnwanted), items.end());
+    return sources;
 }
 
 } // namespace likeness

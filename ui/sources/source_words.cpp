@@ -55,6 +55,7 @@ QString iconOf(SourceState state)
     case SourceState::NeedsReview:
         return QStringLiteral("warning");
     case SourceState::Read:
+    case SourceState::Reviewed:
         return QStringLiteral("check");
     case SourceState::Excluded:
         return QStringLiteral("excluded");
@@ -71,6 +72,7 @@ QColor colourOf(SourceState state, const Tokens &tokens)
     case SourceState::NeedsReview:
         return tokens.warning;
     case SourceState::Read:
+    case SourceState::Reviewed:
         return tokens.success;
     case SourceState::Failed:
     case SourceState::Missing:
@@ -94,6 +96,8 @@ QString stateWords(const Source &source)
         return unit.isEmpty() ? Words::tr("Read, worth a look") : Words::tr("Read, %1, worth a look").arg(unit);
     case SourceState::Read:
         return unit.isEmpty() ? Words::tr("Read") : Words::tr("Read, %1").arg(unit);
+    case SourceState::Reviewed:
+        return unit.isEmpty() ? Words::tr("Reviewed") : Words::tr("Reviewed, %1").arg(unit);
     case SourceState::Failed:
         return Words::tr("Couldn't be read");
     case SourceState::Excluded:

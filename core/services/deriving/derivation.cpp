@@ -19,19 +19,24 @@ namespace {
 
 constexpr int fastCompression = 1; // the bytes live for seconds
 
-Conversation documentOf(const SourcePages &source)
+Conversation documentOf(const SourcePages &source, const SpeakerRules &speakers)
 {
     QVector<Page> pages;
     for (const QByteArray &packed : source.packed)
         pages.append(unpackPage(packed));
     Conversation conversation{assembleTranscript(pages), {}};
+    applySpeakers(conversation.transcript.utterances, source.id, speakers);
     conversation.sourceIds.fill(source.id, conversation.transcript.utterances.size());
     return conversation;
 }
 
-QVector<Conversation> joined(const QVector<SourcePages> &captures)
+QVector<Conversation> joined(const QVector<SourcePages> &captures, const SpeakerRules &speakers)
 {
-    const CaptureLoader load = [&captures](int capture) { return unpackPage(captures[capture].packed.first()); };
+    const CaptureLoader load = [&](int capture) {
+        Page page = unpackPage(captures[capture].packed.first());
+        applySpeakers(page.utterances, captures[capture].id, speakers);
+        return page;
+    };
     QVector<Conversation> conversations;
     for (const CaptureSequence &sequence : groupCaptures(int(captures.size()), load)) {
         JoinedCaptures whole = joinCaptures(sequence, load);
@@ -41,6 +46,16 @@ QVector<Conversation> joined(const QVector<SourcePages> &captures)
         conversations.append(std::move(conversation));
     }
     return conversations;
+}
+
+/// The names of the avatar in any of the conversation's sources, those of one source first.
+QStringList selfNamesOf(const Conversation &conversation, const SpeakerRules &speakers)
+{
+    for (const QString &id : conversation.sourceIds) {
+        if (speakers.selfIn.contains(id))
+            return selfNamesIn(id, speakers);
+    }
+    return selfNamesIn({}, speakers);
 }
 
 bool hasSelf(const Transcript &transcript)
@@ -65,13 +80,13 @@ Page unpackPage(const QByteArray &packed)
     return decodePage(qUncompress(packed)).value_or(Page{});
 }
 
-QVector<Conversation> conversationsOf(const QVector<SourcePages> &sources)
+QVector<Conversation> conversationsOf(const QVector<SourcePages> &sources, const SpeakerRules &speakers)
 {
     QVector<Conversation> conversations;
     QSet<QString> joinedBatches;
     for (const SourcePages &source : sources) {
         if (!source.isCapture) {
-            conversations.append(documentOf(source));
+            conversations.append(documentOf(source, speakers));
             continue;
         }
         if (joinedBatches.contains(source.batch))
@@ -80,17 +95,19 @@ QVector<Conversation> conversationsOf(const QVector<SourcePages> &sources)
         QVector<SourcePages> captures;
         std::copy_if(sources.begin(), sources.end(), std::back_inserter(captures),
                      [&source](const SourcePages &one) { return one.batch == source.batch && one.isCapture; });
-        conversations += joined(captures);
+        conversations += joined(captures, speakers);
     }
     return conversations;
 }
 
-Derived deriveExamples(const QVector<SourcePages> &sources, const QStringList &selfNames, const ExampleRules &rules)
+Derived deriveExamples(const QVector<SourcePages> &sources, const SpeakerRules &speakers, const ExampleRules &rules)
 {
     Derived derived;
+    for (const SourcePages &source : sources)
+        derived.sourceIds.append(source.id);
     QHash<QString, int> unknown;
-    for (Conversation &conversation : conversationsOf(sources)) {
-        resolveSelf(conversation.transcript, selfNames);
+    for (Conversation &conversation : conversationsOf(sources, speakers)) {
+        resolveSelf(conversation.transcript, selfNamesOf(conversation, speakers));
         if (!hasSelf(conversation.transcript)) {
             for (const Participant &one : participants(conversation.transcript))
                 unknown[one.name] += one.messages;

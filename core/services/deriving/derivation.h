@@ -7,6 +7,7 @@
 #include "domain/examples/selection.h"
 #include "domain/examples/substance.h"
 #include "domain/source.h"
+#include "domain/speaker_rules.h"
 
 namespace likeness {
 
@@ -39,19 +40,20 @@ struct ExampleRules {
     SelectionRules selection;
 };
 
-/// What was said in the sources, given in the person's order. Pictures of one batch that continue each other are
-/// joined; everything else stands for itself.
-QVector<Conversation> conversationsOf(const QVector<SourcePages> &sources);
+/// What was said in the sources, given in the person's order, once the rules about speakers are applied. Pictures of
+/// one batch that continue each other are joined; everything else stands for itself.
+QVector<Conversation> conversationsOf(const QVector<SourcePages> &sources, const SpeakerRules &speakers = {});
 
 /// What the sources of an avatar give.
 struct Derived {
     QVector<Example> examples; ///< categorised, without ids
+    QStringList sourceIds; ///< all that were looked through
     /// Who speaks where nobody is known to be the avatar, most messages first: the person should choose among them.
     QStringList unknownSpeakers;
 };
 
-/// Finds the examples of all sources. `selfNames`: the names by which the avatar speaks.
-Derived deriveExamples(const QVector<SourcePages> &sources, const QStringList &selfNames,
+/// Finds the examples of all sources; `speakers` says by which names the avatar speaks.
+Derived deriveExamples(const QVector<SourcePages> &sources, const SpeakerRules &speakers,
                        const ExampleRules &rules = {});
 
 /// Sets `leftOut` and `isSelected` of each example anew, looking at all of them together.

@@ -18,7 +18,7 @@ void PageCollector::start()
     if (!all)
         return end(failure(all.error()));
     for (const Source &source : all->items) {
-        if (source.state != SourceState::Excluded && source.pagesRead > 0)
+        if (shownState(source) != SourceState::Excluded && source.pagesRead > 0)
             m_waiting.append(source);
     }
     collectNext();
@@ -29,7 +29,7 @@ void PageCollector::collectNext()
     if (m_waiting.isEmpty())
         return end(m_collected);
     const Source source = m_waiting.takeFirst();
-    Result<Rows<Page>> pages = m_library.sources().pages(source.id);
+    Result<Rows<Page>> pages = m_library.pages().pages(source.id);
     if (!pages)
         return end(failure(pages.error()));
     if (!pages->damaged.isEmpty())

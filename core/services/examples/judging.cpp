@@ -3,6 +3,7 @@
 #include "base/pool.h"
 #include "services/deriving/page_collector.h"
 #include "services/examples.h"
+#include "services/speaker_settings.h"
 #include "store/library.h"
 
 #include <QPromise>
@@ -37,23 +38,22 @@ QFuture<Result<FindReport>> Examples::find(const QString &avatarId)
         promise->finish();
     };
     QFuture<Result<FindReport>> future = promise->future();
-    const Result<Avatar> avatar = m_library.avatars().find(avatarId);
+    const Result<SpeakerRules> speakers = storedSpeakers(m_library, avatarId);
     const Result<ExampleRules> wanted = rules(avatarId);
-    if (!avatar || !wanted) {
-        answer(failure(avatar ? wanted.error() : avatar.error()));
+    if (!speakers || !wanted) {
+        answer(failure(speakers ? wanted.error() : speakers.error()));
         return future;
     }
     auto *collector = new PageCollector(m_library, avatarId, this);
-    connect(collector, &PageCollector::collected, this,
-            [this, avatar = *avatar, wanted = *wanted, answer](const Result<QVector<SourcePages>> &sources) {
-                if (!sources)
-                    return answer(failure(sources.error()));
-                const auto derived = runInPool([sources = *sources, names = avatar.selfNames, wanted] {
-                    return deriveExamples(sources, names, wanted);
-                });
-                onDone(derived, this,
-                       [this, id = avatar.id, answer](const Derived &found) { store(id, found, answer); });
-            });
+    connect(
+        collector, &PageCollector::collected, this,
+        [this, avatarId, speakers = *speakers, wanted = *wanted, answer](const Result<QVector<SourcePages>> &sources) {
+            if (!sources)
+                return answer(failure(sources.error()));
+            const auto derived =
+                runInPool([sources = *sources, speakers, wanted] { return deriveExamples(sources, speakers, wanted); });
+            onDone(derived, this, [this, avatarId, answer](const Derived &found) { store(avatarId, found, answer); });
+        });
     collector->start();
     return future;
 }
@@ -61,16 +61,23 @@ QFuture<Result<FindReport>> Examples::find(const QString &avatarId)
 void Examples::store(const QString &avatarId, const Derived &derived,
                      const std::function<void(const Result<FindReport> &)> &answer)
 {
-    const Result<ReplaceReport> replaced = m_library.examples().replaceDerived(avatarId, derived.examples);
+    const Result<ReplaceReport> replaced =
+        m_library.examples().replaceDerived(avatarId, derived.examples, derived.sourceIds);
     if (!replaced)
         return answer(failure(replaced.error()));
-    ExampleChange change;
-    change.isUnknown = true;
-    told(avatarId, change);
+    reload(avatarId);
     const FindReport report{int(derived.examples.size()), replaced->added, replaced->removed, derived.unknownSpeakers};
     onDone(refreshSelection(avatarId), this, [report, answer](const Result<> &refreshed) {
         answer(refreshed ? Result<FindReport>(report) : failure(refreshed.error()));
     });
+}
+
+void Examples::reload(const QString &avatarId)
+{
+    m_cache.forget(avatarId);
+    ExampleChange change;
+    change.isUnknown = true;
+    told(avatarId, change);
 }
 
 QFuture<Result<>> Examples::refreshSelection(const QString &avatarId)

@@ -17,6 +17,8 @@ struct SealedRow {
     QString id;
     QVariantList clear;
     QByteArrayList sealed;
+
+    bool operator==(const SealedRow &) const = default;
 };
 
 /// A table with a text column `id`, clear columns, sealed columns and a column `seal`: a sealed copy of the clear

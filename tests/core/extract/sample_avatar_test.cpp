@@ -103,7 +103,9 @@ TEST(SampleAvatar, YieldsSixtyExamplesOfAllCategories)
             source.packed.append(packPage(page));
         sources.append(source);
     }
-    QVector<Example> examples = deriveExamples(sources, {u"Robin"_qs}).examples;
+    SpeakerRules speakers;
+    speakers.selfNames = {u"Robin"_qs};
+    QVector<Example> examples = deriveExamples(sources, speakers).examples;
     markExamples(examples);
     QHash<Category, int> good;
     int all = 0;

@@ -132,7 +132,7 @@ TEST_F(FindingExamples, KeepsTheExamplesOfAPageThatCannotBeReadAnyMore)
 TEST_F(FindingExamples, LearnsNothingFromAnExcludedSource)
 {
     const QString id = newChat(u"chat.txt"_qs, lighthouse);
-    ASSERT_TRUE(library->sources().setState(id, SourceState::Excluded));
+    ASSERT_TRUE(library->sources().setExcluded({id}, true));
     EXPECT_EQ(find().found, 0);
 }
 

@@ -226,16 +226,7 @@ TEST_F(Databases, OnAFullDiskLoseNothingSilently)
 
 class Migrations : public Databases {
 protected:
-    QString schemaWith(const QByteArray &second)
-    {
-        const QString folder = m_folder.filePath(QStringLiteral("schema"));
-        QDir().mkpath(folder);
-        QFile::copy(schemaFolder() + QStringLiteral("/001_library.sql"), folder + QStringLiteral("/001_library.sql"));
-        QFile file(folder + QStringLiteral("/002_more.sql"));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(second);
-        return folder;
-    }
+    QString folder() const { return m_folder.filePath(QStringLiteral("schema")); }
 };
 
 TEST_F(Migrations, KeepWhatWasThere)
@@ -244,14 +235,15 @@ TEST_F(Migrations, KeepWhatWasThere)
     library.reset();
     {
         const auto database = raw(OpenMode::ReadWrite);
-        const QString schema = schemaWith("-- a comment; with a semicolon\nALTER TABLE chats ADD COLUMN extra TEXT;\n"
-                                          "CREATE INDEX more ON chats (extra);");
-        const auto migrated = migrate(*database, schema);
+        const int next = writeSchemaWith(folder(),
+                                         "-- a comment; with a semicolon\nALTER TABLE chats ADD COLUMN extra TEXT;\n"
+                                         "CREATE INDEX more ON chats (extra);");
+        const auto migrated = migrate(*database, folder());
         ASSERT_TRUE(migrated) << why(migrated);
-        EXPECT_EQ(database->value(QStringLiteral("PRAGMA user_version"))->toInt(), 2);
+        EXPECT_EQ(database->value(QStringLiteral("PRAGMA user_version"))->toInt(), next);
         EXPECT_EQ(database->value(QStringLiteral("SELECT count(*) FROM avatars"))->toInt(), 1);
-        ASSERT_TRUE(migrate(*database, schema)) << "a second time does nothing";
-        ASSERT_TRUE(database->execute(QStringLiteral("PRAGMA user_version = 1")));
+        ASSERT_TRUE(migrate(*database, folder())) << "a second time does nothing";
+        ASSERT_TRUE(database->execute(QStringLiteral("PRAGMA user_version = %1").arg(next - 1)));
     }
     reopen();
     EXPECT_TRUE(library->avatars().find(QStringLiteral("Robin")));
@@ -261,8 +253,9 @@ TEST_F(Migrations, ThatFailChangeNothing)
 {
     library.reset();
     const auto database = raw(OpenMode::ReadWrite);
-    EXPECT_FALSE(migrate(*database, schemaWith("CREATE TABLE extra (n);\nCREATE NONSENSE;\n")));
-    EXPECT_EQ(database->value(QStringLiteral("PRAGMA user_version"))->toInt(), 1);
+    const int next = writeSchemaWith(folder(), "CREATE TABLE extra (n);\nCREATE NONSENSE;\n");
+    EXPECT_FALSE(migrate(*database, folder()));
+    EXPECT_EQ(database->value(QStringLiteral("PRAGMA user_version"))->toInt(), next - 1);
     EXPECT_FALSE(database->execute(QStringLiteral("SELECT * FROM extra")));
 }
 

@@ -34,7 +34,7 @@ protected:
 
     ReplaceReport replace(const QVector<Example> &examples)
     {
-        const auto report = library->examples().replaceDerived(avatarId, examples);
+        const auto report = library->examples().replaceDerived(avatarId, examples, {sourceId});
         EXPECT_TRUE(report) << why(report);
         return report.value_or(ReplaceReport());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database/migrations.h"
 #include "store/library.h"
 #include "tests/fakes/memory_secrets.h"
 
@@ -71,6 +72,19 @@ protected:
     MemorySecrets secrets;
     std::unique_ptr<Library> library;
 };
+
+/// A folder with the program's schema and one version more. Returns that version.
+inline int writeSchemaWith(const QString &folder, const QByteArray &next)
+{
+    const QStringList known = QDir(schemaFolder()).entryList(QDir::Files);
+    QDir().mkpath(folder);
+    for (const QString &name : known)
+        QFile::copy(schemaFolder() + u'/' + name, folder + u'/' + name);
+    const int version = int(known.size()) + 1;
+    QFile file(folder + QStringLiteral("/%1_next.sql").arg(version, 3, 10, QLatin1Char('0')));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(next) == next.size());
+    return version;
+}
 
 /// Some text that occurs nowhere else, with its number.
 inline QString planted(int number)

@@ -72,7 +72,7 @@ TEST(Words, EveryValueHasOne)
 {
     for (int kind = 0; kind <= int(NoticeKind::Truncated); ++kind)
         EXPECT_TRUE(noticeSentence({NoticeKind(kind), 2, 3, {}}).endsWith(u'.')) << kind;
-    for (int state = 0; state <= int(SourceState::Missing); ++state) {
+    for (int state = 0; state <= int(SourceState::Reviewed); ++state) {
         Source source;
         source.state = SourceState(state);
         EXPECT_FALSE(stateWords(source).isEmpty()) << state;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/preview.h"
+#include "domain/source.h"
+#include "domain/speaker_rules.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+
+namespace likeness {
+
+class Examples;
+class Importer;
+class Library;
+
+/// What was learned from some sources.
+struct SourceYield {
+    int examples = 0;
+    std::array<int, 3> byState{}; ///< in the order of ExampleState
+
+    bool operator==(const SourceYield &) const = default;
+};
+
+/// The files of the avatars as a person sees them: corrected, renamed, put in order, left out, thrown away and taken
+/// back. What a call returns without an error is stored. Whatever changes what is learned has the examples derived
+/// anew a moment later. A source's `state` is the one to show (see shownState).
+class Sources : public QObject {
+    Q_OBJECT
+public:
+    /// `importer` and `examples` belong to the same library.
+    Sources(Library &library, Importer &importer, Examples &examples, QObject *parent = nullptr);
+
+    /// In the person's order, without damaged ones and those in the trash.
+    Result<QVector<Source>> list(const QString &avatarId) const;
+    Result<Source> source(const QString &id) const;
+
+    /// As corrected; damaged pages are left out.
+    Result<QVector<Page>> pages(const QString &id) const;
+    Result<Page> page(const QString &id, int number) const;
+    Result<Page> pageAsRead(const QString &id, int number) const;
+    bool isCorrected(const QString &id, int number) const;
+    /// A corrected page; the one before, put again, is the undo.
+    Result<> putPage(const QString &id, const Page &page);
+
+    Result<SpeakerRules> speakers(const QString &avatarId) const;
+    Result<> setSpeakers(const QString &avatarId, const SpeakerRules &rules);
+
+    /// BadInput if the name is blank.
+    Result<> rename(const QString &id, const QString &name);
+    Result<> setExcluded(const QStringList &ids, bool isExcluded);
+    Result<> setReviewed(const QStringList &ids, bool isReviewed);
+    /// All sources of the avatar in their new order.
+    Result<> reorder(const QString &avatarId, const QStringList &ids);
+
+    /// Thrown away with everything learned from them, for 30 days.
+    Result<> moveToTrash(const QStringList &ids);
+    /// All is as it was.
+    Result<> restore(const QStringList &ids);
+    /// The latest thrown away first.
+    Result<QVector<Source>> trash(const QString &avatarId) const;
+    Result<> removeForever(const QStringList &ids);
+    Result<SourceYield> learnedFrom(const QStringList &ids) const;
+
+Q_SIGNALS:
+    /// Something about the avatar's sources.
+    void changed(const QString &avatarId);
+    void pageChanged(const QString &sourceId, int page);
+
+private:
+    Result<QString> avatarOf(const QStringList &ids) const;
+    /// Tells of a change to these; where it matters for what is learned, has that derived anew, and where examples come
+    /// or go, tells of them too.
+    enum class Touches { Sources, Learning, Examples };
+    Result<> told(const QStringList &ids, const Result<> &done, Touches touched);
+    void forget(const QString &sourceId);
+    void learnSoon(const QString &avatarId);
+    void learn();
+
+    Library &m_library;
+    Examples &m_examples;
+    mutable QHash<QString, QVector<Source>> m_known; ///< by avatar; lists asked for again and again
+    QTimer m_learning;
+    QStringList m_toLearn; ///< avatars whose examples are to be derived anew
+};
+
+} // namespace likeness
