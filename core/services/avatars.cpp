@@ -1,52 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/avatars.h"
 
-#include "domain/example.h"
+#include "services/avatars/avatar_bundle.h"
 #include "store/library.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <algorithm>
 
 namespace likeness {
 
 namespace {
 
-QJsonObject bundledExample(const Example &example)
-{
-    return {{QStringLiteral("id"), example.id},
-            {QStringLiteral("user_message"), example.userMessage},
-            {QStringLiteral("assistant_message"), example.assistantMessage},
-            {QStringLiteral("context"), example.context},
-            {QStringLiteral("system"), example.system},
-            {QStringLiteral("category"), categoryName(example.category)},
-            {QStringLiteral("status"), stateName(example.state)},
-            {QStringLiteral("starred"), example.isStarred},
-            {QStringLiteral("selected"), example.isSelected},
-            {QStringLiteral("source_id"), example.origin.sourceId},
-            {QStringLiteral("page"), example.origin.page},
-            {QStringLiteral("created_at"), example.createdAt.toUTC().toString(Qt::ISODate)}};
-}
-
-QJsonObject bundledSource(const Source &source)
-{
-    return {{QStringLiteral("id"), source.id},
-            {QStringLiteral("name"), source.name},
-            {QStringLiteral("size"), source.size},
-            {QStringLiteral("pages"), source.pagesRead},
-            {QStringLiteral("added_at"), source.addedAt.toUTC().toString(Qt::ISODate)}};
-}
-
-QJsonObject bundledAvatar(const Avatar &avatar)
-{
-    return {
-        {QStringLiteral("id"), avatar.id},
-        {QStringLiteral("name"), avatar.name},
-        {QStringLiteral("kind"), avatar.kind == AvatarKind::Me ? QStringLiteral("me") : QStringLiteral("character")},
-        {QStringLiteral("self_names"), QJsonArray::fromStringList(avatar.selfNames)},
-        {QStringLiteral("base_model"), avatar.voice.baseModel},
-        {QStringLiteral("created_at"), avatar.createdAt.toUTC().toString(Qt::ISODate)}};
-}
+constexpr Setting<bool> sampleSetting{"is_sample", false};
+const Setting<QByteArray> pictureSetting{"picture", {}};
+const QString sampleName = QStringLiteral("Sample Robin"); // a person may well have a Robin of their own
+const QString sampleSpeaker = QStringLiteral("Robin");
 
 } // namespace
 
@@ -105,6 +72,38 @@ Result<> Avatars::remove(const QString &id)
     return told(m_library.avatars().remove(id));
 }
 
+Result<Avatar> Avatars::sample()
+{
+    const Result<QVector<Avatar>> avatars = list();
+    if (!avatars)
+        return failure(avatars.error());
+    for (const Avatar &avatar : *avatars) {
+        if (isSample(avatar.id))
+            return avatar;
+    }
+    const Result<QString> name = freeName(sampleName);
+    if (!name)
+        return failure(name.error());
+    Result<Avatar> made = create(*name, AvatarKind::Character, {sampleSpeaker});
+    const Result<> marked = made ? m_library.settings().set(sampleSetting, true, made->id) : failure(made.error());
+    return marked ? made : failure(marked.error());
+}
+
+bool Avatars::isSample(const QString &id) const
+{
+    return m_library.settings().get(sampleSetting, id).value_or(false);
+}
+
+Result<QByteArray> Avatars::picture(const QString &id) const
+{
+    return m_library.settings().get(pictureSetting, id);
+}
+
+Result<> Avatars::setPicture(const QString &id, const QByteArray &png)
+{
+    return told(m_library.settings().set(pictureSetting, png, id));
+}
+
 Result<QByteArray> Avatars::bundle(const QString &id) const
 {
     const Result<Avatar> avatar = find(id);
@@ -112,20 +111,65 @@ Result<QByteArray> Avatars::bundle(const QString &id) const
         return failure(avatar.error());
     const Result<Rows<Source>> sources = m_library.sources().list(avatar->id);
     const Result<Rows<Example>> examples = m_library.examples().list(avatar->id);
-    if (!sources || !examples)
-        return failure(sources ? examples.error() : sources.error());
-    QJsonArray sourceRows;
-    for (const Source &source : sources->items)
-        sourceRows.append(bundledSource(source));
-    QJsonArray exampleRows;
-    for (const Example &example : examples->items)
-        exampleRows.append(bundledExample(example));
-    const QJsonObject bundle{{QStringLiteral("format"), QStringLiteral("likeness-avatar")},
-                             {QStringLiteral("schema_version"), 1},
-                             {QStringLiteral("avatar"), bundledAvatar(*avatar)},
-                             {QStringLiteral("sources"), sourceRows},
-                             {QStringLiteral("examples"), exampleRows}};
-    return QJsonDocument(bundle).toJson();
+    const Result<QByteArray> face = picture(avatar->id);
+    if (!sources || !examples || !face)
+        return failure(!sources ? sources.error() : !examples ? examples.error() : face.error());
+    return writeBundle({*avatar, *face, sources->items, examples->items});
+}
+
+Result<Avatar> Avatars::importBundle(const QByteArray &document)
+{
+    const Result<AvatarBundle> bundle = readBundle(document);
+    return bundle ? take(*bundle) : failure(bundle.error());
+}
+
+Result<Avatar> Avatars::duplicate(const QString &id)
+{
+    const Result<QByteArray> whole = bundle(id);
+    return whole ? importBundle(*whole) : failure(whole.error());
+}
+
+Result<Avatar> Avatars::take(const AvatarBundle &bundle)
+{
+    const Result<QString> name = freeName(bundle.avatar.name);
+    if (!name)
+        return failure(name.error());
+    AvatarStore &avatars = m_library.avatars();
+    const Result<Avatar> made = avatars.create(*name, bundle.avatar.kind);
+    if (!made)
+        return made;
+    Result<> done = avatars.setSelfNames(made->id, bundle.avatar.selfNames);
+    if (done)
+        done = avatars.setVoice(made->id, {bundle.avatar.voice.baseModel, {}, {}});
+    if (done && !bundle.picture.isEmpty())
+        done = m_library.settings().set(pictureSetting, bundle.picture, made->id);
+    if (done && !bundle.examples.isEmpty()) {
+        const auto inserted = m_library.examples().insert(made->id, bundle.examples);
+        done = inserted ? Result<>() : failure(inserted.error());
+    }
+    if (!done) {
+        const Error fault = done.error();
+        const Result<> undone = avatars.remove(made->id); // half an avatar is worse than none
+        return failure(fault.kind, fault.subject, fault.detail + (undone ? QString() : u"; " + undone.error().detail));
+    }
+    Q_EMIT changed();
+    return avatars.find(made->id);
+}
+
+/// The name, or the name with the first number behind it that is free.
+Result<QString> Avatars::freeName(const QString &wanted) const
+{
+    const Result<QVector<Avatar>> avatars = list();
+    if (!avatars)
+        return failure(avatars.error());
+    const auto isTaken = [&](const QString &name) {
+        return std::any_of(avatars->begin(), avatars->end(),
+                           [&](const Avatar &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = QStringLiteral("%1 (%2)").arg(wanted).arg(number);
+    return name;
 }
 
 Result<> Avatars::told(const Result<> &done)

@@ -10,8 +10,9 @@
 namespace likeness {
 
 class Library;
+struct AvatarBundle;
 
-/// Makes, names and removes avatars.
+/// Makes, names and removes avatars, takes them out of the library and in again.
 class Avatars : public QObject {
     Q_OBJECT
 public:
@@ -32,14 +33,28 @@ public:
     Result<> addSelfNames(const QString &id, const QStringList &names);
     /// With everything learned for it.
     Result<> remove(const QString &id);
+
+    /// The avatar to try the program with; made if there is none.
+    Result<Avatar> sample();
+    bool isSample(const QString &id) const;
+    /// A PNG, kept sealed; empty: none was chosen.
+    Result<QByteArray> picture(const QString &id) const;
+    Result<> setPicture(const QString &id, const QByteArray &png);
+
     /// The avatar, the list of its sources and its examples as one JSON document.
     Result<QByteArray> bundle(const QString &id) const;
+    /// Makes an avatar of such a document. A name that is taken gets a number. BadInput, NewerVersion.
+    Result<Avatar> importBundle(const QByteArray &document);
+    /// Another avatar with the same examples; sources stay with the first.
+    Result<Avatar> duplicate(const QString &id);
 
 Q_SIGNALS:
     void changed();
 
 private:
     Result<> told(const Result<> &done);
+    Result<Avatar> take(const AvatarBundle &bundle);
+    Result<QString> freeName(const QString &wanted) const;
 
     Library &m_library;
 };

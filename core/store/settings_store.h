@@ -10,7 +10,7 @@ namespace likeness {
 class Database;
 class Vault;
 
-/// The name and type of one setting. T is bool, int, double, QString or QStringList. Never a secret: keys and
+/// The name and type of one setting. T is bool, int, double, QString, QStringList or QByteArray. Never a secret: keys and
 /// passphrases belong in a SecretStore.
 template <typename T> struct Setting {
     const char *name;

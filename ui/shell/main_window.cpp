@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "services/avatars.h"
+#include "services/importer.h"
 #include "ui/avatars/avatar_button.h"
 #include "ui/avatars/new_avatar_dialog.h"
 #include "ui/common/page.h"
@@ -30,8 +31,6 @@ constexpr int narrowWidth = 1100; ///< below it the rail gives its room to the p
 const QString homeId = QStringLiteral("avatars");
 const QString firstId = QStringLiteral("sources");
 const QString sectionName = QStringLiteral("section");
-const QString sampleName = QStringLiteral("Sample Robin"); // a person may well have a Robin of their own
-const QString sampleSpeaker = QStringLiteral("Robin");
 
 } // namespace
 
@@ -210,14 +209,13 @@ void MainWindow::newAvatar()
 
 void MainWindow::trySample()
 {
-    const auto known = m_services.avatars.find(sampleName);
-    if (known)
-        return openAvatar(known->id);
-    const auto made = m_services.avatars.create(sampleName, AvatarKind::Character, {sampleSpeaker});
-    if (!made)
-        return m_notices.tellError(made.error());
-    openAvatar(made->id);
-    m_intake.add({{m_services.samples}, {}, {}});
+    const auto sample = m_services.avatars.sample();
+    if (!sample)
+        return m_notices.tellError(sample.error());
+    openAvatar(sample->id);
+    const auto sources = m_services.importer.sources(sample->id);
+    if (sources && sources->isEmpty())
+        m_intake.add({{m_services.samples}, {}, {}});
 }
 
 void MainWindow::showPage(const QString &pageId)
