@@ -90,8 +90,9 @@ void Application::openWindow()
     m_examples = std::make_unique<Examples>(*m_library);
     m_exporter = std::make_unique<Exporter>(*m_examples);
     m_importer = std::make_unique<Importer>(*m_library, *m_pool);
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_avatars, *m_importer, *m_examples, *m_exporter, m_settings, QStringLiteral(":/samples")});
+    m_pictures = std::make_unique<PictureLook>(*m_pool);
+    m_window = std::make_unique<MainWindow>(WindowServices{*m_avatars, *m_importer, *m_examples, *m_exporter,
+                                                           *m_pictures, m_settings, QStringLiteral(":/samples")});
     m_window->show();
     delete m_passphrase;
     delete m_refusal;

@@ -3,6 +3,7 @@
 
 #include "app/desktop/start_options.h"
 #include "services/avatars.h"
+#include "services/avatars/picture_look.h"
 #include "services/examples.h"
 #include "services/exporter.h"
 #include "services/importer.h"
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<Examples> m_examples;
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<Importer> m_importer;
+    std::unique_ptr<PictureLook> m_pictures;
     std::unique_ptr<MainWindow> m_window;
     QPointer<PassphraseDialog> m_passphrase;
     QPointer<RefusalDialog> m_refusal;

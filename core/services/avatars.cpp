@@ -4,6 +4,8 @@
 #include "services/avatars/avatar_bundle.h"
 #include "store/library.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace likeness {
@@ -156,7 +158,7 @@ Result<Avatar> Avatars::take(const AvatarBundle &bundle)
     return avatars.find(made->id);
 }
 
-/// The name, or the name with the first number behind it that is free.
+/// The name, or the name with the first number behind it that is free: after "Robin" and "Robin (2)" comes "Robin (3)".
 Result<QString> Avatars::freeName(const QString &wanted) const
 {
     const Result<QVector<Avatar>> avatars = list();
@@ -166,9 +168,10 @@ Result<QString> Avatars::freeName(const QString &wanted) const
         return std::any_of(avatars->begin(), avatars->end(),
                            [&](const Avatar &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
     };
+    static const QRegularExpression number(QStringLiteral(" \\(\\d+\\)$"));
     QString name = wanted;
-    for (int number = 2; isTaken(name); ++number)
-        name = QStringLiteral("%1 (%2)").arg(wanted).arg(number);
+    for (int next = 2; isTaken(name); ++next)
+        name = QStringLiteral("%1 (%2)").arg(QString(wanted).remove(number)).arg(next);
     return name;
 }
 

@@ -1,19 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/avatars/card_acts.h"
 #include "ui/common/page.h"
-#include "ui/common/page_context.h"
+
+class QComboBox;
+class QLineEdit;
+class QStackedLayout;
 
 namespace likeness {
 
-/// Home: what the program is for and the ways to begin.
+class Banner;
+class CardList;
+class EmptyState;
+class Examples;
+class WelcomePage;
+
+/// Home: every avatar as a card; while there is none, what the program is for and the ways to begin.
 class AvatarsPage final : public WindowPage {
     Q_OBJECT
 public:
-    explicit AvatarsPage(const PageContext &context, QWidget *parent = nullptr);
+    AvatarsPage(Avatars &avatars, Importer &importer, Examples &examples, PictureLook &pictures,
+                const PageContext &context, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Avatars"); }
-    void setAvatar(const QString &avatarId) override { Q_UNUSED(avatarId) }
+    QString status() const override;
+    QList<QWidget *> headerWidgets() override;
+    void setAvatar(const QString &avatarId) override;
+    bool escape() override;
+
+private:
+    void layOut();
+    void makeHeader();
+    void addActions();
+    void connectParts();
+    void refresh();
+    void open();
+    void showMenu(const QPoint &position);
+
+    Avatars &m_avatars;
+    PageContext m_context;
+    CardActs m_acts;
+    WelcomePage *m_welcome;
+    CardList *m_list;
+    EmptyState *m_nothing;
+    Banner *m_damaged;
+    QLineEdit *m_find;
+    QComboBox *m_order;
+    QList<QWidget *> m_header;
+    QList<QAction *> m_ofCard; ///< act on the selected card
+    QStackedLayout *m_stack;
+    QStackedLayout *m_body;
 };
 
 } // namespace likeness

@@ -24,7 +24,10 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
     const auto keys = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
     return {
         {u"avatars"_qs, Words::tr("Avatars"), u"avatars"_qs, QKeySequence(Qt::ALT | Qt::Key_Home), Where::Nowhere,
-         false, [=] { return new AvatarsPage(context); }},
+         false,
+         [=] {
+             return new AvatarsPage(services.avatars, services.importer, services.examples, services.pictures, context);
+         }},
         {u"sources"_qs, Words::tr("Sources"), u"sources"_qs, keys(Qt::Key_1), Where::Rail, true,
          [=] { return new SourcesPage(services.importer, services.avatars, context); }},
         {u"examples"_qs, Words::tr("Examples"), u"chat"_qs, keys(Qt::Key_2), Where::Rail, true,

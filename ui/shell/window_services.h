@@ -9,6 +9,7 @@ class Avatars;
 class Examples;
 class Exporter;
 class Importer;
+class PictureLook;
 class WindowSettings;
 
 /// What the window works with; all of it outlives the window.
@@ -17,6 +18,7 @@ struct WindowServices {
     Importer &importer;
     Examples &examples;
     Exporter &exporter;
+    PictureLook &pictures;
     WindowSettings &settings;
     QString samples; ///< folder of the sample avatar's files
 };

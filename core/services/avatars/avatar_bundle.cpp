@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/avatars/avatar_bundle.h"
 
+#include "domain/examples/editing.h"
+
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,7 +20,7 @@ QString written(const QDateTime &moment)
     return moment.toUTC().toString(Qt::ISODateWithMs);
 }
 
-QJsonObject bundledExample(const Example &example)
+QJsonObject bundledExample(const Example &example, const QString &sourceName)
 {
     return {{QStringLiteral("id"), example.id},
             {QStringLiteral("user_message"), example.userMessage},
@@ -28,6 +31,9 @@ QJsonObject bundledExample(const Example &example)
             {QStringLiteral("category_chosen"), example.categoryCue == CategoryCue::ChosenByPerson},
             {QStringLiteral("status"), stateName(example.state)},
             {QStringLiteral("starred"), example.isStarred},
+            {QStringLiteral("split"), splitName(example.split)},
+            {QStringLiteral("speaker"), example.speaker},
+            {QStringLiteral("source"), sourceName},
             {QStringLiteral("selected"), example.isSelected},
             {QStringLiteral("needs_review"), example.needsReview},
             {QStringLiteral("confidence"), double(example.confidence)},
@@ -83,10 +89,14 @@ Result<Example> exampleFrom(const QJsonObject &object, qsizetype number)
     example.categoryConfidence = 1;
     example.state = *state;
     example.isStarred = object[QLatin1String("starred")].toBool();
+    example.split = splitFromName(text("split")).value_or(Split::Auto);
+    example.speaker = text("speaker");
+    example.importedFrom = text("source");
     example.isSelected = object[QLatin1String("selected")].toBool();
     example.needsReview = object[QLatin1String("needs_review")].toBool();
     example.confidence = Confidence(qBound(0.0, object[QLatin1String("confidence")].toDouble(1), 1.0));
     example.createdAt = QDateTime::fromString(text("created_at"), Qt::ISODate);
+    describe(example);
     return example;
 }
 
@@ -107,9 +117,12 @@ QByteArray writeBundle(const AvatarBundle &bundle)
     QJsonArray sources;
     for (const Source &source : bundle.sources)
         sources.append(bundledSource(source));
+    QHash<QString, QString> names;
+    for (const Source &source : bundle.sources)
+        names.insert(source.id, source.name);
     QJsonArray examples;
     for (const Example &example : bundle.examples)
-        examples.append(bundledExample(example));
+        examples.append(bundledExample(example, names.value(example.origin.sourceId, example.importedFrom)));
     const QJsonObject document{{QStringLiteral("format"), formatName},
                                {QStringLiteral("schema_version"), schemaVersion},
                                {QStringLiteral("avatar"), bundledAvatar(bundle)},

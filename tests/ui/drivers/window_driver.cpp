@@ -6,9 +6,11 @@
 #include "ui/drop/drop_area.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDragEnterEvent>
@@ -241,6 +243,21 @@ QPixmap WindowDriver::picture() const
 {
     QCoreApplication::processEvents();
     return m_window.grab();
+}
+
+void WindowDriver::keepPictures(const QString &name) const
+{
+    const QString folder = qEnvironmentVariable("LIKENESS_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const ThemeName before = themeOf(qApp->palette());
+    for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
+        applyTheme(*qApp, theme);
+        const QString suffix = theme == ThemeName::Light ? u"-light.png"_qs : u"-dark.png"_qs;
+        QCoreApplication::processEvents();
+        need((dialog() ? dialog()->grab() : picture()).save(folder + u'/' + name + suffix), folder);
+    }
+    applyTheme(*qApp, before);
 }
 
 } // namespace likeness

@@ -61,6 +61,8 @@ public:
     /// Exports into a file through the dialog.
     void exportTo(const QString &path, const QString &scope = {}) const;
     QPixmap picture() const;
+    /// Saves it, in both themes, in the folder that LIKENESS_PICTURES names; does nothing without one.
+    void keepPictures(const QString &name) const;
 
 private:
     MainWindow &m_window;
