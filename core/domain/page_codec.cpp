@@ -31,12 +31,12 @@ static QDataStream &operator<<(QDataStream &out, const Utterance &u)
     const qint64 sent = u.sentAt.isValid() ? u.sentAt.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
     return out << qint8(u.speaker.side) << u.speaker.name << u.text << u.shownTime << sent << u.quote << u.page << u.box
                << u.confidence << u.words << u.startsConversation << u.isCut << u.isOutsideBubble << u.isNameHidden
-               << u.isIgnored;
+               << u.isIgnored << u.isAfterOther;
 }
 
 namespace {
 
-constexpr quint16 formatVersion = 2; // 1 knew no ignored messages
+constexpr quint16 formatVersion = 3; // 1 knew no ignored messages, 2 no Utterance::isAfterOther
 constexpr int maximumCoordinate = 1'000'000;
 constexpr quint32 maximumItems = 200'000; // words, lines or utterances of one page
 
@@ -145,6 +145,8 @@ public:
             plain(*flag);
         if (version > 1)
             plain(u.isIgnored);
+        if (version > 2)
+            plain(u.isAfterOther);
     }
 
     quint16 version = formatVersion; ///< what the bytes were written in

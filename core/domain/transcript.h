@@ -58,6 +58,9 @@ struct Utterance {
     bool isOutsideBubble = false; ///< found by the page pass alone; worth a look
     bool isNameHidden = false; ///< the author's name is scrolled away
     bool isIgnored = false; ///< a person said that it is no message; kept for the eye, never part of a conversation
+    /// Somebody else sent a message without text (a picture, one that was deleted) since the author's last one, so that
+    /// the two are no burst.
+    bool isAfterOther = false;
 
     bool operator==(const Utterance &) const = default;
 };

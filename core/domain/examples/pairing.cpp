@@ -12,20 +12,44 @@ namespace {
 
 using Side = Speaker::Side;
 
-/// Whether more than one other person speaks.
-bool isGroup(const QVector<Utterance> &utterances)
+/// Where the chats of a transcript begin. In exports a break stands between chats; in pictures and documents, whose
+/// messages have places, it is a date line inside one.
+QVector<int> chatStarts(const QVector<Utterance> &utterances)
 {
-    QString first;
-    for (const Utterance &utterance : utterances) {
-        const QString &name = utterance.speaker.name;
-        if (utterance.speaker.side != Side::Other || name.isEmpty())
+    QVector<int> starts{0};
+    for (int i = 1; i < utterances.size(); ++i) {
+        if (utterances[i].startsConversation && utterances[i].box.isNull())
+            starts.append(i);
+    }
+    return starts;
+}
+
+/// Whether more than one other person speaks among the messages from `first` up to `end`.
+bool isGroup(const QVector<Utterance> &utterances, int first, int end)
+{
+    QString known;
+    for (int i = first; i < end; ++i) {
+        const QString &name = utterances[i].speaker.name;
+        if (utterances[i].speaker.side != Side::Other || name.isEmpty())
             continue;
-        if (first.isEmpty())
-            first = name;
-        else if (!isSameName(first, name))
+        if (known.isEmpty())
+            known = name;
+        else if (!isSameName(known, name))
             return true;
     }
     return false;
+}
+
+/// For each message whether its chat is a group.
+QVector<bool> groupMembers(const QVector<Utterance> &utterances)
+{
+    QVector<bool> isInGroup(utterances.size(), false);
+    const QVector<int> starts = chatStarts(utterances);
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const int end = i + 1 < starts.size() ? starts[i + 1] : int(utterances.size());
+        std::fill(isInGroup.begin() + starts[i], isInGroup.begin() + end, isGroup(utterances, starts[i], end));
+    }
+    return isInGroup;
 }
 
 bool isPair(const Turn &before, const Turn &reply)
@@ -42,7 +66,7 @@ public:
           m_sourceOf(sourceOf),
           m_rules(rules),
           m_turns(turnsOf(utterances, rules.turns)),
-          m_namesOthers(rules.nameOthersInGroups && isGroup(utterances))
+          m_isInGroup(rules.nameOthersInGroups ? groupMembers(utterances) : QVector<bool>(utterances.size(), false))
     {
     }
 
@@ -123,7 +147,7 @@ private:
             const QString text = cleanMessage(utterance.text, utterance.shownTime);
             if (text.isEmpty())
                 continue;
-            const bool isNamed = m_namesOthers && turn.side == Side::Other && !utterance.speaker.name.isEmpty();
+            const bool isNamed = m_isInGroup[member] && turn.side == Side::Other && !utterance.speaker.name.isEmpty();
             texts.append(isNamed ? utterance.speaker.name + u": " + text : text);
         }
         return texts.join(u'\n');
@@ -184,14 +208,14 @@ private:
     const SourceOf &m_sourceOf;
     const PairingRules &m_rules;
     const QVector<Turn> m_turns;
-    const bool m_namesOthers;
+    const QVector<bool> m_isInGroup; ///< by message
 };
 
 } // namespace
 
-QVector<PlainPair> plainPairs(const QVector<Utterance> &utterances)
+QVector<PlainPair> plainPairs(const QVector<Utterance> &utterances, const TurnRules &rules)
 {
-    const QVector<Turn> turns = turnsOf(utterances, {0, false});
+    const QVector<Turn> turns = turnsOf(utterances, rules);
     QVector<PlainPair> pairs;
     for (int i = 1; i < turns.size(); ++i) {
         if (isPair(turns[i - 1], turns[i]))

@@ -24,9 +24,12 @@ struct PlainPair {
     bool operator==(const PlainPair &) const = default;
 };
 
-/// Every turn of the others that a turn of the creator follows: nothing filtered, cleaned or named, and neither date
-/// lines nor silences end a conversation. Only whole messages count.
-QVector<PlainPair> plainPairs(const QVector<Utterance> &utterances);
+/// For a picture, which shows one stretch of one chat: neither date lines nor silences end a conversation.
+inline constexpr TurnRules onePictureRules{0, false};
+
+/// Every turn of the others that a turn of the creator follows: nothing filtered, cleaned or named. Only whole messages
+/// count.
+QVector<PlainPair> plainPairs(const QVector<Utterance> &utterances, const TurnRules &rules = onePictureRules);
 
 /// Which source an utterance came from, by its index: stitched transcripts hold several.
 using SourceOf = std::function<QString(int utterance)>;
@@ -36,9 +39,10 @@ using SourceOf = std::function<QString(int utterance)>;
 ///
 /// A pair is a turn of the others and the creator's turn after it, in one conversation. A turn of the creator that
 /// opens a conversation is an opener: its userMessage is empty (see isOpener). A turn of unknown side pairs with
-/// nobody, and a turn next to it is never an opener. `needsReview` is set where a member is cut, was found outside
-/// its bubble or read less surely than `reviewBelow`, and on openers of a picture without a break above them, since
-/// what stood there is unknown. Where the message lies in another source than the reply (stitched pictures), the
+/// nobody, and a turn next to it is never an opener. Whether several others speak is judged chat by chat: an export may
+/// hold many chats, each of which begins with a conversation. `needsReview` is set where a member is cut, was found
+/// outside its bubble or read less surely than `reviewBelow`, and on openers of a picture without a break above them,
+/// since what stood there is unknown. Where the message lies in another source than the reply (stitched pictures), the
 /// origin has no userPage.
 QVector<Example> examplesOf(const QVector<Utterance> &utterances, const SourceOf &sourceOf,
                             const PairingRules &rules = {});

@@ -37,9 +37,10 @@ private:
     bool m_isFirst = true;
 };
 
-bool continues(const QVector<Turn> &turns, Speaker::Side side, int conversation)
+bool continues(const QVector<Turn> &turns, const Utterance &utterance, int conversation)
 {
-    return !turns.isEmpty() && side != Speaker::Side::Unknown && turns.last().side == side
+    const Speaker::Side side = utterance.speaker.side;
+    return !turns.isEmpty() && !utterance.isAfterOther && side != Speaker::Side::Unknown && turns.last().side == side
         && turns.last().conversation == conversation;
 }
 
@@ -52,7 +53,7 @@ QVector<Turn> turnsOf(const QVector<Utterance> &utterances, const TurnRules &rul
     for (int i = 0; i < utterances.size(); ++i) {
         const Utterance &utterance = utterances[i];
         const int conversation = conversations.next(utterance);
-        if (!continues(turns, utterance.speaker.side, conversation))
+        if (!continues(turns, utterance, conversation))
             turns.append({utterance.speaker.side, {}, conversation, false});
         if (utterance.isCut)
             turns.last().hasCut = true;

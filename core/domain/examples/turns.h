@@ -24,7 +24,7 @@ struct Turn {
 
 /// Merges bursts into turns. A cut message lends no text ("only whole messages count"), but it stays where it was: it
 /// marks its turn and keeps its neighbours apart. A message of unknown side is a turn of its own, for nobody knows
-/// whether it belongs to the run before it, the run after it or neither.
+/// whether it belongs to the run before it, the run after it or neither. A message that isAfterOther begins a turn.
 QVector<Turn> turnsOf(const QVector<Utterance> &utterances, const TurnRules &rules = {});
 
 /// The text of a turn's whole messages, one burst a line.

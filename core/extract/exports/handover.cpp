@@ -48,17 +48,25 @@ int cleanAll(QVector<Utterance> &utterances)
     return removed;
 }
 
-/// Drops messages without text; the conversation break of a dropped one moves to the next.
+/// Drops messages without text; the conversation break of a dropped one moves to the next. What one person wrote before
+/// and after another's picture stays apart.
 void dropBlank(QVector<Utterance> &utterances)
 {
     bool carriesBreak = false;
+    QVector<Speaker> dropped; // since the last message that was kept
     QVector<Utterance> kept;
     kept.reserve(utterances.size());
     for (Utterance &u : utterances) {
         carriesBreak = carriesBreak || u.startsConversation;
-        if (u.text.isEmpty())
+        if (u.text.isEmpty()) {
+            dropped.append(u.speaker);
             continue;
+        }
         u.startsConversation = std::exchange(carriesBreak, false);
+        const auto isOther = [&u](const Speaker &one) { return one != u.speaker; };
+        u.isAfterOther = !kept.isEmpty() && kept.last().speaker == u.speaker
+            && std::any_of(dropped.cbegin(), dropped.cend(), isOther);
+        dropped.clear();
         kept.append(std::move(u));
     }
     utterances = std::move(kept);

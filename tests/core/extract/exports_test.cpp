@@ -29,6 +29,16 @@ TEST(Telegram, EachChatOfAFullExportStartsAConversation)
     EXPECT_EQ(starts, (QVector<bool>{true, false, true, false}));
 }
 
+TEST(Telegram, AStickerBetweenTwoMessagesKeepsThemApart)
+{
+    QByteArray chat = telegramChat;
+    chat.replace("\"from\":null,\"from_id\":\"user2\"", "\"from\":\"Ana\",\"from_id\":\"user1\"");
+    const QVector<Utterance> said = readAll(chat).utterances();
+    ASSERT_EQ(said.size(), 2);
+    EXPECT_FALSE(said[0].isAfterOther);
+    EXPECT_TRUE(said[1].isAfterOther) << "Bo sent a sticker in between";
+}
+
 TEST(Discord, ReadsAnExportedChannel)
 {
     const auto all = readAll(R"({"guild":{"id":"1"},"channel":{"id":"2","name":"c"},"messages":[

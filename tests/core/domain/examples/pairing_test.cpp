@@ -60,6 +60,44 @@ TEST(Turns, NobodyIsNamedWhereOnlyOneOtherSpeaks)
     EXPECT_EQ(pairsOf(chat).first().userMessage, u"lunch?\nstarving"_qs);
 }
 
+TEST(Turns, SomebodyElsesPictureEndsABurst)
+{
+    QVector<Utterance> chat{them(u"look at that"_qs), them(u"what do you say"_qs), me(u"lovely"_qs)};
+    chat[1].isAfterOther = true;
+    EXPECT_EQ(plainPairs(chat), (QVector<PlainPair>{{u"what do you say"_qs, u"lovely"_qs}}));
+}
+
+TEST(Turns, GroupsAreToldApartChatByChat)
+{
+    QVector<Utterance> chats{them(u"lunch?"_qs, u"Ada"_qs),  me(u"coming"_qs),
+                             them(u"and you?"_qs, u"Bo"_qs), me(u"me too"_qs),
+                             them(u"starving"_qs, u"Cy"_qs), me(u"so am I"_qs)};
+    chats[2].startsConversation = true;
+    const QVector<Example> found = pairsOf(chats);
+    ASSERT_EQ(found.size(), 3);
+    EXPECT_EQ(found[0].userMessage, u"lunch?"_qs) << "only Ada speaks in this chat";
+    EXPECT_EQ(found[1].userMessage, u"Bo: and you?"_qs);
+    EXPECT_EQ(found[2].userMessage, u"Cy: starving"_qs);
+}
+
+TEST(Turns, ADateLineInAPictureBeginsNoOtherGroup)
+{
+    QVector<Utterance> picture{them(u"lunch?"_qs, u"Ada"_qs), me(u"coming"_qs), them(u"and you?"_qs, u"Bo"_qs),
+                               me(u"me too"_qs)};
+    for (Utterance &utterance : picture)
+        utterance.box = QRect(0, 0, 10, 10);
+    picture[2].startsConversation = true;
+    EXPECT_EQ(pairsOf(picture).first().userMessage, u"Ada: lunch?"_qs);
+}
+
+TEST(Turns, PlainPairsOfAnExportEndWithItsChats)
+{
+    QVector<Utterance> chats{them(u"are you there?"_qs), me(u"hello you"_qs)};
+    chats[1].startsConversation = true;
+    EXPECT_EQ(plainPairs(chats).size(), 1) << "a picture is one stretch of a chat";
+    EXPECT_TRUE(plainPairs(chats, TurnRules{}).isEmpty());
+}
+
 TEST(Turns, ALongSilenceEndsAConversationButNotThePlainPairs)
 {
     QVector<Utterance> chat{them(u"dinner?"_qs), me(u"sorry, just saw this"_qs)};
