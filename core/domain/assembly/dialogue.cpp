@@ -15,6 +15,7 @@ struct Opening {
     SpeakerLine speaker;
     QDateTime sentAt;
     Speaker::Side side = Speaker::Side::Unknown;
+    bool isCue = false; ///< the name stands on a line of its own
 };
 
 class DialogueReader {
@@ -40,6 +41,8 @@ public:
                 continueWith(i);
             }
         }
+        if (m_dialogue.isScript)
+            removeDirections();
         m_utterances.removeIf([](const Utterance &u) { return u.text.isEmpty(); });
         if (!m_utterances.isEmpty())
             m_utterances.first().startsConversation = true;
@@ -55,9 +58,8 @@ private:
         case DialogueForm::Headed:
             return known(headerLine(m_lines[index].text));
         case DialogueForm::Named:
-            return known(namedLine(m_lines[index].text));
         case DialogueForm::Cued:
-            return known(cueAt(m_lines, index));
+            return spoken(index);
         case DialogueForm::Sides:
             return sided(index);
         case DialogueForm::None:
@@ -66,10 +68,27 @@ private:
         return std::nullopt;
     }
 
-    /// What stands after a gap in a screenplay is action, until the next name.
+    /// "NAME: text", or in a script a cue; a shout inside a speech is no cue, for a gap stands above each.
+    std::optional<Opening> spoken(qsizetype index) const
+    {
+        auto opening = m_dialogue.form == DialogueForm::Named || m_dialogue.isScript
+            ? known(namedLine(m_lines[index].text))
+            : std::nullopt;
+        const bool mayBeCue = m_dialogue.isScript && (m_dialogue.form == DialogueForm::Cued || isAfterGap(index));
+        if (opening || !mayBeCue)
+            return opening;
+        opening = known(cueAt(m_lines, index));
+        if (opening)
+            opening->isCue = true;
+        return opening;
+    }
+
+    bool isAfterGap(qsizetype index) const { return index == 0 || m_lines[index].hasGapAbove; }
+
+    /// What stands after a gap behind a speech below a cue is action, until the next name.
     bool endsSpeech(qsizetype index)
     {
-        if (m_dialogue.form == DialogueForm::Cued && m_lines[index].hasGapAbove && !m_utterances.last().text.isEmpty())
+        if (m_isBelowCue && m_lines[index].hasGapAbove && !m_utterances.last().text.isEmpty())
             m_isOpen = false;
         return !m_isOpen;
     }
@@ -110,6 +129,7 @@ private:
     {
         m_isOpen = !opening.speaker.name.isEmpty() || m_dialogue.form == DialogueForm::Sides;
         m_isInterrupted = false;
+        m_isBelowCue = opening.isCue;
         if (!m_isOpen)
             return;
         const BodyLine &line = m_lines[index];
@@ -135,6 +155,12 @@ private:
         addPlace(m_lines[index]);
     }
 
+    void removeDirections()
+    {
+        for (Utterance &u : m_utterances)
+            u.text = withoutDirections(u.text);
+    }
+
     /// What a message covers on the page where it begins.
     void addPlace(const BodyLine &line)
     {
@@ -153,7 +179,7 @@ private:
         constexpr qsizetype mostLines = 6;
         const QChar open = m_lines[start].text.front();
         // Screenplays put how something is said below the name.
-        const bool mayStand = m_lines[start].startsParagraph || m_dialogue.form == DialogueForm::Cued;
+        const bool mayStand = m_lines[start].startsParagraph || m_isBelowCue;
         if ((open != u'(' && open != u'[') || !mayStand)
             return start;
         const QChar close = open == u'(' ? u')' : u']';
@@ -172,6 +198,7 @@ private:
     QVector<Place> m_places;
     QVector<Utterance> m_utterances;
     bool m_isOpen = false;
+    bool m_isBelowCue = false;
     bool m_isInterrupted = false;
 };
 

@@ -87,6 +87,22 @@ bool isDialogue(const QSet<QString> &names, const NameCounts &counts, qsizetype 
     return names.size() == 1 && spoken >= 3 && spoken * 2 >= lines;
 }
 
+/// A text of a few lines in which everybody speaks once: each line or so begins with another name.
+bool isShortExchange(const QVector<BodyLine> &lines, const NameCounts &counts)
+{
+    constexpr qsizetype mostLines = 6;
+    if (lines.isEmpty() || lines.size() > mostLines || lines.first().hasPlace() || !namedLine(lines.first().text))
+        return false;
+    const QStringList names = counts.keys();
+    return counts.size() >= 2 && total(counts) * 2 >= lines.size()
+        && std::all_of(names.cbegin(), names.cend(), isProper);
+}
+
+QSet<QString> allNames(const NameCounts &counts)
+{
+    return {counts.keyBegin(), counts.keyEnd()};
+}
+
 template <typename Reading> NameCounts countNames(const QVector<BodyLine> &lines, Reading reading)
 {
     NameCounts counts;
@@ -119,6 +135,29 @@ std::optional<SpeakerLine> cueAt(const QVector<BodyLine> &lines, qsizetype index
     return isFollowed ? cueLine(lines[index].text) : std::nullopt;
 }
 
+/// A script may change between "NAME: text" and cues, so the names of both are known in both.
+static Dialogue script(DialogueForm form, const QSet<QString> &named, const QSet<QString> &cued)
+{
+    return {form, named + cued, true, {}};
+}
+
+/// Names before a colon, or above each speech.
+static std::optional<Dialogue> namedDialogue(const QVector<BodyLine> &lines, const NameCounts &named)
+{
+    const NameCounts cued = countNames(lines, [&](qsizetype i) { return cueAt(lines, i); });
+    const QSet<QString> cueNames = speakingNames(cued);
+    const QSet<QString> names = speakingNames(named);
+    if (isDialogue(names, named, lines.size())) {
+        return isScript(named) ? script(DialogueForm::Named, names, cueNames)
+                               : Dialogue{DialogueForm::Named, names, false, {}};
+    }
+    if (isDialogue(cueNames, cued, lines.size()))
+        return script(DialogueForm::Cued, isScript(named) ? names : QSet<QString>(), cueNames);
+    if (isShortExchange(lines, named))
+        return Dialogue{DialogueForm::Named, allNames(named), false, {}};
+    return std::nullopt;
+}
+
 Dialogue findDialogue(const QVector<BodyLine> &lines)
 {
     const QVector<MessageStamp> stamps = stampsOf(lines);
@@ -127,15 +166,12 @@ Dialogue findDialogue(const QVector<BodyLine> &lines)
     const int headedTotal = total(headed);
     const int namedTotal = total(named);
     if (stamps.size() >= 2 && stamps.size() * 2 >= std::max(headedTotal, namedTotal))
-        return {DialogueForm::Stamped, {}, guessDateOrder(stamps)};
+        return {DialogueForm::Stamped, {}, false, guessDateOrder(stamps)};
     if (const auto names = speakingNames(headed); headedTotal >= namedTotal && isDialogue(names, headed, lines.size()))
-        return {DialogueForm::Headed, names, {}};
-    if (const auto names = speakingNames(named); isDialogue(names, named, lines.size()))
-        return {DialogueForm::Named, names, {}};
-    const NameCounts cued = countNames(lines, [&](qsizetype i) { return cueAt(lines, i); });
-    if (const auto names = speakingNames(cued); isDialogue(names, cued, lines.size()))
-        return {DialogueForm::Cued, names, {}};
-    return {hasSides(lines) ? DialogueForm::Sides : DialogueForm::None, {}, {}};
+        return {DialogueForm::Headed, names, false, {}};
+    if (const auto found = namedDialogue(lines, named))
+        return *found;
+    return {hasSides(lines) ? DialogueForm::Sides : DialogueForm::None, {}, false, {}};
 }
 
 } // namespace likeness

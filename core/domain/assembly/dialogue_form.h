@@ -14,7 +14,7 @@ enum class DialogueForm {
     None, ///< prose
     Stamped, ///< "[date, time] Name: text"
     Headed, ///< "Name, time" on a line above each message
-    Named, ///< "Name: text"
+    Named, ///< "Name: text"; scripts among these may also have cues
     Cued, ///< NAME on a line of its own above each speech, which a gap ends
     Sides ///< blocks to the left and to the right, without names
 };
@@ -22,6 +22,8 @@ enum class DialogueForm {
 struct Dialogue {
     DialogueForm form = DialogueForm::None;
     QSet<QString> names; ///< that speak, as written; for Headed, Named and Cued
+    bool isScript = false; ///< names are in capitals: cues and lines "NAME: text" may be mixed, directions in brackets
+                           ///< stand inside speeches
     DateOrderGuess dates; ///< for Stamped
 };
 

@@ -21,6 +21,7 @@ bool isLabel(QStringView text)
         QStringLiteral("example"), QStringLiteral("fax"),     QStringLiteral("tel"),      QStringLiteral("phone"),
         QStringLiteral("email"),   QStringLiteral("e-mail"),  QStringLiteral("address"),  QStringLiteral("adresse"),
         QStringLiteral("betreff"), QStringLiteral("hinweis"), QStringLiteral("asunto"),   QStringLiteral("fecha"),
+        QStringLiteral("name"),    QStringLiteral("age"),     QStringLiteral("title"),    QStringLiteral("author"),
         QStringLiteral("nota"),    QStringLiteral("datum"),   QStringLiteral("beispiel"), QStringLiteral("system")};
     return labels.contains(text.toString().toLower());
 }
@@ -115,6 +116,14 @@ std::optional<SpeakerLine> cueLine(const QString &line)
     if (!couldBeName(name) || name == name.toLower() || name.endsWith(u'.'))
         return std::nullopt;
     return SpeakerLine{name, {}, {}};
+}
+
+QString withoutDirections(const QString &speech)
+{
+    static const QRegularExpression direction(
+        QStringLiteral(R"((?:^|(?<=[.?!\x{2026}\x{2014}-])\s+)[(\[]\p{Ll}[^()\[\]]{1,60}[)\]][.,]?(?=\s|$))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return QString(speech).remove(direction).trimmed();
 }
 
 } // namespace likeness

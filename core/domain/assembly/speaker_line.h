@@ -28,4 +28,8 @@ std::optional<SpeakerLine> headerLine(const QString &line);
 /// A name in capitals on a line of its own, as screenplays put it above each speech: "MRS OKORO", "BARNABY (CONT'D)".
 std::optional<SpeakerLine> cueLine(const QString &line);
 
+/// A speech of a script without how it is said: "(quietly)" and the like at its beginning, between its sentences and at
+/// its end. Brackets inside a sentence, and such as begin with a capital or a figure, are spoken.
+QString withoutDirections(const QString &speech);
+
 } // namespace likeness

@@ -141,6 +141,46 @@ TEST(TranscriptAssembly, ScreenplaysPutNamesAboveSpeeches)
                     "BO: Yes."}));
 }
 
+TEST(TranscriptAssembly, TwoLinesAreAnExchange)
+{
+    EXPECT_EQ(said(assembleTranscript({textPage("Marta: what ladder?\nInes: the one you borrowed\nin March\n")})),
+              list({"Marta: what ladder?", "Ines: the one you borrowed\nin March"}));
+    EXPECT_TRUE(said(assembleTranscript({textPage("Title: The ladder\nAuthor: Ines")})).isEmpty());
+    EXPECT_TRUE(said(assembleTranscript({textPage("I asked for this:\nBread: two")})).isEmpty());
+    EXPECT_TRUE(
+        said(assembleTranscript({PrintedPage(1).line(60, 100, "Total: 5.00").line(60, 116, "Cash: 10.00")})).isEmpty());
+}
+
+TEST(TranscriptAssembly, ScriptsMayChangeToNamesAboveSpeeches)
+{
+    const auto t = assembleTranscript(
+        {textPage("MARA: Where is the lamp?\nBARNABY: Sold.\nMARA: You sold it?\n\nMARA\nFor how much?\n\n"
+                  "She sits.\n\nBARNABY\n(quietly)\nFor a very\nGOOD\nprice.\n\nZOE (V.O.)\nNo.\n\nZOE\nYes.\n\n"
+                  "MARA: Oh.")});
+    EXPECT_EQ(said(t),
+              list({"MARA: Where is the lamp?", "BARNABY: Sold.", "MARA: You sold it?", "MARA: For how much?",
+                    "BARNABY: For a very\nGOOD\nprice.", "ZOE: No.", "ZOE: Yes.", "MARA: Oh."}));
+}
+
+TEST(TranscriptAssembly, ScreenplaysMayHoldLinesWithColons)
+{
+    EXPECT_EQ(said(assembleTranscript(
+                  {textPage("MARA\nWhere is it?\n\nBARNABY\nSold.\n\nMARA\nSold?\n\nBARNABY: Yes.\n\nMARA: Oh.")})),
+              list({"MARA: Where is it?", "BARNABY: Sold.", "MARA: Sold?", "BARNABY: Yes.", "MARA: Oh."}));
+}
+
+TEST(TranscriptAssembly, DirectionsInsideSpeechesOfScriptsAreNotSpoken)
+{
+    EXPECT_EQ(said(assembleTranscript({textPage(
+                  "MARA: (quietly) Where is it? (louder) Where?\nBARNABY: My aunt (the tall one) has it. (beat)\n"
+                  "MARA: In 1999 (I think). Fine.")})),
+              list({"MARA: Where is it? Where?", "BARNABY: My aunt (the tall one) has it.",
+                    "MARA: In 1999 (I think). Fine."}));
+    EXPECT_EQ(said(assembleTranscript({textPage("Ana: (lol) yes\nBo: no\nAna: fine")})).first(),
+              QStringLiteral("Ana: (lol) yes"))
+        << "people write so in chats";
+}
+
 TEST(TranscriptAssembly, CopiedChatsNameTheTimeBesideTheName)
 {
     const auto t = assembleTranscript(
