@@ -6,7 +6,7 @@
 #include "extract/documents/pdf_reader.h"
 #include "extract/documents/scan_reader.h"
 #include "extract/exports/text_reader.h"
-#include "extract/exports/zip_file.h"
+#include "extract/exports/zip_reader.h"
 #include "extract/file_kind.h"
 #include "extract/picture_changes.h"
 #include "extract/picture_decode.h"
@@ -44,17 +44,6 @@ PageSink watched(const PageSink &sink)
         page(std::move(found));
     };
     return result;
-}
-
-Result<ReadSummary> readZip(const QByteArray &content, const FileOptions &options, const PageSink &sink)
-{
-    const auto chat = chatInZip(content);
-    if (!chat)
-        return failure(chat.error());
-    auto summary = readTextFile(chat->content, options, sink);
-    if (summary && chat->others > 0)
-        summary->notices.append({NoticeKind::Truncated, 1, chat->others, QStringLiteral("other files in the archive")});
-    return summary;
 }
 
 } // namespace

@@ -62,6 +62,20 @@ Found readChat(const QByteArray &content, const QString &text)
 
 } // namespace
 
+Result<ReadChat> readChatFile(const QByteArray &content)
+{
+    const auto decoded = decodeText(content);
+    if (!decoded)
+        return failure(decoded.error());
+    Found chat = readChat(content, decoded->text);
+    if (!chat)
+        return failure(chat.error());
+    if (!*chat)
+        return failure(ErrorKind::Unsupported, {}, QStringLiteral("no chat"));
+    (*chat)->notices = decoded->notices + (*chat)->notices;
+    return std::move(**chat);
+}
+
 Result<ReadSummary> readTextFile(const QByteArray &content, const FileOptions &options, const PageSink &sink)
 {
     auto decoded = decodeText(content);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace likeness {
@@ -19,18 +20,29 @@ struct CloseArchive {
 };
 using ArchiveHandle = std::unique_ptr<archive, CloseArchive>;
 
-/// How likely a name is the chat: 0 is not at all.
-int rankOf(const QString &name)
+bool endsWithAny(const QString &name, std::initializer_list<QStringView> suffixes)
 {
-    if (name == u"_chat.txt")
-        return 4;
-    if (name == u"result.json")
-        return 3;
-    if (name.endsWith(u".txt", Qt::CaseInsensitive))
-        return 2;
-    constexpr std::array others = {u".json", u".jsonl", u".csv"};
-    return std::any_of(others.begin(), others.end(),
+    return std::any_of(suffixes.begin(), suffixes.end(),
                        [&name](QStringView suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
+}
+
+enum Rank { NoChat, AnyTable, AnyText, SureChat };
+
+/// How likely a name is a chat.
+Rank rankOf(const QString &name)
+{
+    if (name == u"_chat.txt" || name == u"result.json" || name == u"messages.json" || name == u"messages.csv")
+        return SureChat;
+    if (name.startsWith(u'.'))
+        return NoChat; // what systems put beside files
+    if (endsWithAny(name, {u".txt"}))
+        return AnyText;
+    return endsWithAny(name, {u".json", u".jsonl", u".csv"}) ? AnyTable : NoChat;
+}
+
+bool isPictureOrDocument(const QString &name)
+{
+    return endsWithAny(name, {u".png", u".jpg", u".jpeg", u".webp", u".gif", u".bmp", u".tif", u".tiff", u".pdf"});
 }
 
 QString nameOf(archive_entry *entry)
@@ -40,7 +52,14 @@ QString nameOf(archive_entry *entry)
     return QString::fromUtf8(path ? path : "").section(u'/', -1);
 }
 
-Result<QByteArray> inflate(archive *zip)
+/// What the headers of an archive tell.
+struct Contents {
+    Rank best = NoChat;
+    int ranked = 0; ///< entries that may be chats
+    int pictures = 0; ///< and documents
+};
+
+Result<QByteArray> inflate(archive *zip, qsizetype budget)
 {
     QByteArray content;
     std::array<char, 1 << 16> bytes;
@@ -50,17 +69,24 @@ Result<QByteArray> inflate(archive *zip)
             return failure(ErrorKind::BadInput, {}, QStringLiteral("archive data"));
         if (count == 0)
             return content;
-        if (content.size() + count > maximumInflated)
+        if (content.size() + count > budget)
             return failure(ErrorKind::TooLarge, {}, QStringLiteral("inflated size"));
         content.append(bytes.data(), count);
     }
 }
 
-Result<ZippedText> bestEntry(archive *zip)
+Result<ArchiveHandle> openZip(const QByteArray &content)
 {
-    ZippedText best;
-    int bestRank = 0;
-    int ranked = 0;
+    ArchiveHandle zip(archive_read_new());
+    archive_read_support_format_zip(zip.get());
+    if (archive_read_open_memory(zip.get(), content.constData(), size_t(content.size())) != ARCHIVE_OK)
+        return failure(ErrorKind::BadInput, {}, QStringLiteral("archive"));
+    return zip;
+}
+
+/// Goes through the entries with what `take` does to each; whether the end was reached.
+Result<bool> walk(archive *zip, const std::function<Result<>(const QString &name)> &take)
+{
     archive_entry *entry = nullptr;
     int state = ARCHIVE_OK;
     for (int count = 0; (state = archive_read_next_header(zip, &entry)) == ARCHIVE_OK || state == ARCHIVE_WARN;
@@ -69,37 +95,71 @@ Result<ZippedText> bestEntry(archive *zip)
             return failure(ErrorKind::TooLarge, {}, QStringLiteral("archive entries"));
         if (archive_entry_is_encrypted(entry) > 0)
             return failure(ErrorKind::Unsupported, {}, QStringLiteral("encrypted archive"));
-        const QString name = nameOf(entry);
+        if (const auto taken = take(nameOf(entry)); !taken)
+            return failure(taken.error());
+    }
+    return state == ARCHIVE_EOF;
+}
+
+Result<Contents> contentsOf(archive *zip)
+{
+    Contents contents;
+    const auto isWhole = walk(zip, [&contents](const QString &name) -> Result<> {
         if (name == u"[Content_Types].xml")
             return failure(ErrorKind::Unsupported, {}, QStringLiteral("office document"));
-        const int rank = rankOf(name);
-        ranked += rank > 0;
-        if (rank <= bestRank)
-            continue;
-        auto content = inflate(zip);
-        if (!content)
-            return failure(content.error());
-        bestRank = rank;
-        best.name = name;
-        best.content = std::move(*content);
-    }
-    if (bestRank == 0 && state != ARCHIVE_EOF)
+        const Rank rank = rankOf(name);
+        contents.best = std::max(contents.best, rank);
+        contents.ranked += rank != NoChat;
+        contents.pictures += isPictureOrDocument(name);
+        return {};
+    });
+    if (!isWhole)
+        return failure(isWhole.error());
+    if (contents.best == NoChat && !*isWhole)
         return failure(ErrorKind::BadInput, {}, QStringLiteral("archive"));
-    if (bestRank == 0)
-        return failure(ErrorKind::Unsupported, {}, QStringLiteral("no chat in archive"));
-    best.others = ranked - 1;
-    return best;
+    return contents;
+}
+
+bool isWanted(Rank rank, Rank best)
+{
+    return best == SureChat ? rank == SureChat : rank != NoChat;
 }
 
 } // namespace
 
-Result<ZippedText> chatInZip(const QByteArray &content)
+Result<ZippedChats> chatsInZip(const QByteArray &content)
 {
-    const ArchiveHandle zip(archive_read_new());
-    archive_read_support_format_zip(zip.get());
-    if (archive_read_open_memory(zip.get(), content.constData(), size_t(content.size())) != ARCHIVE_OK)
-        return failure(ErrorKind::BadInput, {}, QStringLiteral("archive"));
-    return bestEntry(zip.get());
+    auto zip = openZip(content);
+    const Result<Contents> contents = zip ? contentsOf(zip->get()) : Result<Contents>(failure(zip.error()));
+    if (!contents)
+        return failure(contents.error());
+    if (contents->best == NoChat) {
+        const bool isUnpackable = contents->pictures > 0;
+        return failure(ErrorKind::Unsupported, {},
+                       isUnpackable ? QStringLiteral("pictures in archive") : QStringLiteral("no chat in archive"));
+    }
+    zip = openZip(content); // from the beginning, now that it is known what to look for
+    if (!zip)
+        return failure(zip.error());
+    ZippedChats chats;
+    qsizetype budget = maximumInflated;
+    const auto done = walk(zip->get(), [&](const QString &name) -> Result<> {
+        const Rank rank = rankOf(name);
+        if (!isWanted(rank, contents->best))
+            return {};
+        auto text = inflate(zip->get(), budget);
+        if (!text)
+            return failure(text.error());
+        budget -= text->size();
+        chats.texts.append({name, std::move(*text)});
+        return {};
+    });
+    if (!done)
+        return failure(done.error());
+    std::stable_partition(chats.texts.begin(), chats.texts.end(),
+                          [&](const ZippedText &one) { return rankOf(one.name) == contents->best; });
+    chats.others = contents->ranked - int(chats.texts.size());
+    return chats;
 }
 
 } // namespace likeness

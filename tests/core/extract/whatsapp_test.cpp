@@ -112,5 +112,59 @@ TEST(WhatsApp, RefusesZipsWithoutChatAndBombs)
     EXPECT_EQ(readAll("PK\x03\x04garbage").summary.error().kind, ErrorKind::BadInput);
 }
 
+TEST(WhatsApp, MediaOfAnotherEndABurstAndOnesOwnDoNot)
+{
+    const auto said = readAll("31/08/2024, 9:06 pm - Ana: look\n"
+                              "31/08/2024, 9:07 pm - Ana: <Media omitted>\n"
+                              "31/08/2024, 9:07 pm - Ana: nice, eh?\n"
+                              "31/08/2024, 9:08 pm - Bo: This message was deleted\n"
+                              "31/08/2024, 9:09 pm - Ana: what was that?\n")
+                          .utterances();
+    ASSERT_EQ(said.size(), 3);
+    EXPECT_FALSE(said[1].isAfterOther);
+    EXPECT_TRUE(said[2].isAfterOther);
+}
+
+TEST(Zip, ReadsEveryChannelOfADiscordPackageAndNothingElse)
+{
+    const auto all = readAll(
+        zipOf({{"account/user.json", R"({"id":"1"})"},
+               {"messages/c1/channel.json", R"({"id":"1"})"},
+               {"messages/c1/messages.json", R"([{"ID":1,"Timestamp":"2024-01-02 10:00:00","Contents":"one"}])"},
+               {"messages/c2/messages.json", R"([{"ID":2,"Timestamp":"2024-01-03 10:00:00","Contents":"two"}])"}}));
+    EXPECT_EQ(all.kind, FileKind::Discord);
+    EXPECT_EQ(all.said(), (QStringList{QStringLiteral(": one"), QStringLiteral(": two")}));
+    EXPECT_TRUE(all.utterances().at(1).startsConversation);
+    ASSERT_EQ(all.summary->notices.size(), 2) << "own messages only, said once, and the other files";
+}
+
+TEST(Zip, ReadsSeveralChatsEachAConversationOfItsOwn)
+{
+    const auto all = readAll(zipOf({{"one.txt", "31/08/2024, 10:00 - A: hi\n31/08/2024, 10:01 - B: hey\n"},
+                                    {"two.txt", "31/08/2024, 10:00 - C: ho\n31/08/2024, 10:01 - A: hum\n"}}));
+    EXPECT_EQ(all.said(),
+              (QStringList{QStringLiteral("A: hi"), QStringLiteral("B: hey"), QStringLiteral("C: ho"),
+                           QStringLiteral("A: hum")}));
+    EXPECT_TRUE(all.utterances().at(2).startsConversation);
+    EXPECT_FALSE(all.hasNotice(NoticeKind::Truncated));
+}
+
+TEST(Zip, SaysWhichTextsItLeftUnread)
+{
+    const auto all = readAll(zipOf({{"one.txt", "Ana: hi\nBo: hey\nAna: ho\n"}, {"two.txt", "Cy: hi\nBo: hey\n"}}));
+    ASSERT_TRUE(all.summary);
+    ASSERT_EQ(all.summary->notices.size(), 1);
+    EXPECT_EQ(all.summary->notices[0].kind, NoticeKind::Truncated);
+    EXPECT_EQ(all.summary->notices[0].count, 1);
+}
+
+TEST(Zip, PicturesAreToBeUnpackedFirst)
+{
+    const auto all = readAll(zipOf({{"a.png", "x"}, {"b.png", "y"}}));
+    ASSERT_FALSE(all.summary);
+    EXPECT_EQ(all.summary.error().kind, ErrorKind::Unsupported);
+    EXPECT_EQ(all.summary.error().detail, QStringLiteral("pictures in archive"));
+}
+
 } // namespace
 } // namespace likeness
