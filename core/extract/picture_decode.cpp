@@ -56,12 +56,24 @@ bool isDecoded(int format)
     }
 }
 
-/// HEIC and AVIF (ISO media), PSD, SVG, ICO and JPEG 2000: pictures that are told apart to be refused by name.
-bool isKnownButRefused(const QByteArray &content)
+/// Pictures that are told apart to be refused by name; empty for all others.
+QString refusedFormat(const QByteArray &content)
 {
     const QByteArray head = content.left(512).trimmed().toLower();
-    return content.mid(4, 4) == "ftyp" || content.startsWith("8BPS") || head.contains("<svg")
-        || content.startsWith(QByteArray("\0\0\1\0", 4)) || formatOf(content) == IFF_JP2;
+    if (content.mid(4, 4) == "ftyp") {
+        const QByteArray brand = content.mid(8, 4);
+        if (brand.startsWith("avi"))
+            return QStringLiteral("AVIF");
+        return brand.startsWith("he") || brand.startsWith("mif") || brand.startsWith("msf") ? QStringLiteral("HEIC")
+                                                                                            : QStringLiteral("MP4");
+    }
+    if (content.startsWith("8BPS"))
+        return QStringLiteral("PSD");
+    if (head.contains("<svg"))
+        return QStringLiteral("SVG");
+    if (content.startsWith(QByteArray("\0\0\1\0", 4)))
+        return QStringLiteral("ICO");
+    return formatOf(content) == IFF_JP2 ? QStringLiteral("JPEG 2000") : QString();
 }
 
 /// Leptonica would decode a whole GIF to learn its size, and takes negative BMP heights for large ones.
@@ -157,7 +169,7 @@ PixPointer readPixels(const QByteArray &content, int format, bool &isDamaged)
 
 bool looksLikePicture(const QByteArray &content)
 {
-    return isDecoded(formatOf(content)) || isKnownButRefused(content);
+    return isDecoded(formatOf(content)) || !refusedFormat(content).isEmpty();
 }
 
 Result<DecodedPicture> decodePicture(const QByteArray &content)
@@ -167,7 +179,8 @@ Result<DecodedPicture> decodePicture(const QByteArray &content)
         return failure(ErrorKind::Empty);
     const int format = formatOf(content);
     if (!isDecoded(format))
-        return failure(ErrorKind::Unsupported, {}, QStringLiteral("picture format"));
+        return failure(ErrorKind::Unsupported, {},
+                       QString(QStringLiteral("picture format ") + refusedFormat(content)).trimmed());
     const QSize size = statedSize(content, format);
     if (size.isEmpty())
         return failure(ErrorKind::BadInput, {}, QStringLiteral("picture header"));
