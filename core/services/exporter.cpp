@@ -4,6 +4,8 @@
 #include "domain/rows/row_writer.h"
 #include "services/examples.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <functional>
@@ -19,8 +21,30 @@ Result<> put(QIODevice &out, const QByteArray &bytes)
     return failure(ErrorKind::Io, {}, out.errorString());
 }
 
+/// Whether another file may take the place of what is there: devices and pipes are written to instead, and so is what
+/// stands for a stream of this very program.
+bool isReplaceable(const QString &path)
+{
+    const QFileInfo info(path);
+    return (!info.exists() || info.isFile()) && !QDir::cleanPath(path).startsWith(u"/dev/");
+}
+
+Result<> writeThrough(const QString &path, const std::function<Result<>(QIODevice &)> &fill)
+{
+    QFile file(path);
+    // Not truncated: behind the name of a stream there may be a file with other output in it already.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::ExistingOnly))
+        return failure(ErrorKind::Io, path, file.errorString());
+    const Result<> filled = fill(file);
+    if (!filled)
+        return failure(filled.error().kind, path, filled.error().detail);
+    return file.flush() ? Result<>() : failure(ErrorKind::Io, path, file.errorString());
+}
+
 Result<> saveWith(const QString &path, const std::function<Result<>(QIODevice &)> &fill)
 {
+    if (!isReplaceable(path))
+        return writeThrough(path, fill);
     QSaveFile file(path);
     const bool isReady =
         file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -23,7 +23,8 @@ public:
     /// Into an open device; returns the number of rows. Io.
     Result<int> write(const QString &avatarId, const QVector<Example> &examples, const ExportOptions &options,
                       QIODevice &out) const;
-    /// Into a file for its owner alone, which is there whole or not at all. Io; the subject is the path.
+    /// Into a file for its owner alone, which is there whole or not at all; a device or pipe is written to as it is.
+    /// Io; the subject is the path.
     Result<int> save(const QString &avatarId, const QVector<Example> &examples, const ExportOptions &options,
                      const QString &path) const;
 
@@ -31,7 +32,8 @@ private:
     const Examples &m_examples;
 };
 
-/// Puts bytes in the place of a file: whole or not at all, readable for its owner alone. Io; the subject is the path.
+/// Puts bytes in the place of a file: whole or not at all, readable for its owner alone; or through a device or pipe.
+/// Io; the subject is the path.
 Result<> saveBytes(const QString &path, const QByteArray &bytes);
 
 } // namespace likeness
