@@ -31,6 +31,7 @@ struct ImportedFile {
     FileKind kind = FileKind::Unknown;
     int pagesRead = 0; ///< in this run
     std::optional<Error> error;
+    QVector<Notice> notices = {}; ///< of the file and of the pages read in this run
 };
 
 struct ImportProgress {

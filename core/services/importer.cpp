@@ -21,6 +21,7 @@ struct Importer::Active {
     bool isResumed = false; ///< left over from an earlier run
     bool isDoubtful = false;
     int pagesRead = 0; ///< in this run
+    QVector<Notice> notices = {}; ///< of these pages
 };
 
 /// One act of adding.
@@ -188,6 +189,7 @@ void Importer::storePage(const QString &id, const Page &page)
     if (!stored)
         return stopFor(stored.error());
     active.isDoubtful = active.isDoubtful || isDoubtful(page);
+    active.notices += page.notices;
     ++active.pagesRead;
     ++m_progress.pagesRead;
     Q_EMIT pageStored(id, page.number);
@@ -197,7 +199,7 @@ void Importer::storePage(const QString &id, const Page &page)
 void Importer::storeEnd(const QString &id, const Result<ReadSummary> &summary)
 {
     const Active active = m_active.take(id);
-    ImportedFile file{active.path, id, FileOutcome::Read, active.source.kind, active.pagesRead, {}};
+    ImportedFile file{active.path, id, FileOutcome::Read, active.source.kind, active.pagesRead, {}, active.notices};
     Result<> stored;
     if (m_summary.error) {
         // Pages of it may not have been stored; its row says where to go on.
@@ -205,6 +207,7 @@ void Importer::storeEnd(const QString &id, const Result<ReadSummary> &summary)
         file.error = m_summary.error;
     } else if (summary) {
         file.kind = summary->kind;
+        file.notices += summary->notices;
         const bool needsReview = active.isDoubtful || !summary->notices.isEmpty();
         file.outcome = needsReview ? FileOutcome::NeedsReview : FileOutcome::Read;
         stored = m_library.sources().finish(id, needsReview ? SourceState::NeedsReview : SourceState::Read, *summary);
