@@ -116,7 +116,8 @@ Result<QByteArray> Avatars::bundle(const QString &id) const
     const Result<QByteArray> face = picture(avatar->id);
     if (!sources || !examples || !face)
         return failure(!sources ? sources.error() : !examples ? examples.error() : face.error());
-    return writeBundle({*avatar, *face, sources->items, examples->items});
+    const qsizetype damaged = sources->damaged.size() + examples->damaged.size();
+    return writeBundle({*avatar, *face, sources->items, examples->items, int(damaged)});
 }
 
 Result<Avatar> Avatars::importBundle(const QByteArray &document)

@@ -127,7 +127,8 @@ QByteArray writeBundle(const AvatarBundle &bundle)
                                {QStringLiteral("schema_version"), schemaVersion},
                                {QStringLiteral("avatar"), bundledAvatar(bundle)},
                                {QStringLiteral("sources"), sources},
-                               {QStringLiteral("examples"), examples}};
+                               {QStringLiteral("examples"), examples},
+                               {QStringLiteral("damaged"), bundle.damaged}};
     return QJsonDocument(document).toJson();
 }
 

@@ -16,6 +16,7 @@ struct AvatarBundle {
     QByteArray picture; ///< PNG; may be empty
     QVector<Source> sources; ///< written only
     QVector<Example> examples;
+    int damaged = 0; ///< stored rows that could not be read and are missing here
 };
 
 /// One JSON document.
