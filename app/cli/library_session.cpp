@@ -6,7 +6,9 @@
 #include "app/cli/output/terminal_line.h"
 #include "app/cli/output/words.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace likeness::cli {
@@ -20,16 +22,16 @@ Problem lockedProblem(const Error &error, bool hadPassphrase)
     Problem problem = problemFor(error);
     problem.exit = LibraryLockedOrInUse;
     if (error.kind == ErrorKind::Denied && !hadPassphrase) {
-        problem.message = words("The system keyring did not give this library its key.");
-        problem.hint = words("Allow it; a new library can have a passphrase instead: --passphrase-file FILE.");
+        problem.message = Words::tr("The system keyring did not give this library its key.");
+        problem.hint = Words::tr("Allow it; a new library can have a passphrase instead: --passphrase-file FILE.");
     } else if (error.kind == ErrorKind::Denied) {
         problem.code = QStringLiteral("wrong_passphrase");
-        problem.message = words("That passphrase doesn't open this library.");
-        problem.hint = words("It can't be recovered; a backup can be restored.");
+        problem.message = Words::tr("That passphrase doesn't open this library.");
+        problem.hint = Words::tr("It can't be recovered; a backup can be restored.");
     } else if (error.kind != ErrorKind::InUse) {
         problem.code = QStringLiteral("locked");
-        problem.message = words("The library is locked and no keyring or passphrase opens it.");
-        problem.hint = words("Unlock the system keyring, or give --passphrase-file FILE.");
+        problem.message = Words::tr("The library is locked and no keyring or passphrase opens it.");
+        problem.hint = Words::tr("Unlock the system keyring, or give --passphrase-file FILE.");
     }
     return problem;
 }
@@ -45,8 +47,28 @@ bool needsPassphrase(const Error &error, Protection protection)
 
 Problem tooShortProblem()
 {
-    return usageProblem(words("A new passphrase needs at least %1 characters.").arg(leastLength),
-                        words("Nobody can recover it: choose one that you will remember."));
+    return usageProblem(Words::tr("A new passphrase needs at least %1 characters.").arg(leastLength),
+                        Words::tr("Nobody can recover it: choose one that you will remember."));
+}
+
+Problem openProblem(const Error &error, const QString &folder)
+{
+    Problem problem = problemFor({error.kind, folder, error.detail});
+    if (error.kind == ErrorKind::Corrupt) {
+        problem.message = Words::tr("The library in %1 is damaged, or its library.db is something else.").arg(folder);
+        problem.hint = Words::tr("Nothing was changed. Restore a backup, or name another folder with --data-dir.");
+    } else if (error.kind == ErrorKind::NotFound) {
+        problem.message = Words::tr("There is no library in %1.").arg(folder);
+        problem.hint = Words::tr("Create an avatar in it: likeness-cli avatars create NAME");
+    }
+    return problem;
+}
+
+/// Takes away a library that was made a moment ago and holds nothing, while it is still locked against others.
+void removeNew(const QString &folder)
+{
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(Database::fileIn(folder) + QLatin1String(ending));
 }
 
 } // namespace
@@ -70,23 +92,32 @@ Outcome<std::optional<QString>> passphraseOf(const Context &context)
     const QByteArray bytes = file.readLine(longest);
     if (bytes.size() >= longest - 1 && !bytes.endsWith('\n'))
         return tl::unexpected<Problem>(
-            usageProblem(words("%1 starts with no passphrase but a longer line.").arg(path)));
+            usageProblem(Words::tr("%1 starts with no passphrase but a longer line.").arg(path)));
     const QString line = QString::fromUtf8(withoutLineEnd(bytes));
     if (line.isEmpty())
-        return tl::unexpected<Problem>(usageProblem(words("%1 holds no passphrase.").arg(path)));
+        return tl::unexpected<Problem>(usageProblem(Words::tr("%1 holds no passphrase.").arg(path)));
     return line;
 }
 
 Outcome<std::unique_ptr<LibrarySession>> LibrarySession::open(const Context &context, OpenMode mode)
 {
     std::unique_ptr<LibrarySession> session(new LibrarySession(context));
-    Result<std::unique_ptr<Library>> library = Library::open(dataDirOf(context), mode);
+    const QString folder = dataDirOf(context);
+    const bool isNewFolder = !QFileInfo::exists(folder);
+    const bool isNew = !QFileInfo::exists(Database::fileIn(folder));
+    Result<std::unique_ptr<Library>> library = Library::open(folder, mode);
     if (!library)
-        return tl::unexpected<Problem>(problemFor(library.error()));
+        return tl::unexpected<Problem>(openProblem(library.error(), folder));
     session->m_library = std::move(*library);
     const Outcome<void> unlocked = session->unlock();
-    if (!unlocked)
+    if (!unlocked) {
+        if (isNew)
+            removeNew(folder);
+        session.reset();
+        if (isNewFolder)
+            QDir().rmdir(folder);
         return tl::unexpected<Problem>(unlocked.error());
+    }
     session->m_avatars = std::make_unique<Avatars>(*session->m_library);
     session->m_examples = std::make_unique<Examples>(*session->m_library);
     return session;
@@ -123,8 +154,8 @@ Outcome<QString> LibrarySession::askPassphrase(bool isNew) const
 {
     Console &console = m_context.console();
     if (!isNew)
-        return console.askSecret(words("Passphrase of the library:"));
-    return askNewPassphrase(words("New passphrase of the library (it can't be recovered):"));
+        return console.askSecret(Words::tr("Passphrase of the library:"));
+    return askNewPassphrase(Words::tr("New passphrase of the library (it can't be recovered):"));
 }
 
 Outcome<QString> LibrarySession::passphraseForBackup() const
@@ -133,10 +164,10 @@ Outcome<QString> LibrarySession::passphraseForBackup() const
         return tl::unexpected<Problem>(tooShortProblem());
     if (m_passphrase)
         return *m_passphrase;
-    const Outcome<QString> typed = askNewPassphrase(words("Passphrase for the backup (it can't be recovered):"));
+    const Outcome<QString> typed = askNewPassphrase(Words::tr("Passphrase for the backup (it can't be recovered):"));
     if (typed && typed->isEmpty())
         return tl::unexpected<Problem>(
-            usageProblem(words("A backup needs a passphrase."), words("Give it with --passphrase-file FILE.")));
+            usageProblem(Words::tr("A backup needs a passphrase."), Words::tr("Give it with --passphrase-file FILE.")));
     return typed;
 }
 
@@ -148,9 +179,9 @@ Outcome<QString> LibrarySession::askNewPassphrase(const QString &question) const
         return typed;
     if (typed.size() < leastLength)
         return tl::unexpected<Problem>(tooShortProblem());
-    if (console.askSecret(words("The same passphrase again:")) != typed)
+    if (console.askSecret(Words::tr("The same passphrase again:")) != typed)
         return tl::unexpected<Problem>(
-            usageProblem(words("The two passphrases differ."), words("Nothing was made; try again.")));
+            usageProblem(Words::tr("The two passphrases differ."), Words::tr("Nothing was made; try again.")));
     return typed;
 }
 
@@ -167,11 +198,23 @@ Outcome<Avatar> LibrarySession::avatar(const QString &named) const
     if (all->size() == 1)
         return all->first();
     if (all->isEmpty()) {
-        return tl::unexpected<Problem>(Problem{QStringLiteral("not_found"), words("There is no avatar yet."),
-                                               words("Create one: likeness-cli avatars create NAME"), NothingFound});
+        return tl::unexpected<Problem>(Problem{QStringLiteral("not_found"), Words::tr("There is no avatar yet."),
+                                               Words::tr("Create one: likeness-cli avatars create NAME"),
+                                               NothingFound});
     }
-    return tl::unexpected<Problem>(usageProblem(words("There are several avatars: say which with --avatar NAME."),
-                                                words("likeness-cli avatars list shows them.")));
+    return tl::unexpected<Problem>(usageProblem(Words::tr("There are several avatars: say which with --avatar NAME."),
+                                                Words::tr("likeness-cli avatars list shows them.")));
+}
+
+Outcome<Workplace> openWorkplace(const Context &context, OpenMode mode, const QString &named)
+{
+    auto session = LibrarySession::open(context, mode);
+    if (!session)
+        return tl::unexpected<Problem>(session.error());
+    const auto avatar = (*session)->avatar(named);
+    if (!avatar)
+        return tl::unexpected<Problem>(avatar.error());
+    return Workplace{std::move(*session), *avatar};
 }
 
 } // namespace likeness::cli

@@ -47,4 +47,17 @@ private:
     std::unique_ptr<Examples> m_examples;
 };
 
+/// The library opened and the avatar that is meant: where most verbs begin.
+struct Workplace {
+    std::unique_ptr<LibrarySession> session;
+    Avatar avatar;
+
+    Library &library() const { return session->library(); }
+    Avatars &avatars() const { return session->avatars(); }
+    Examples &examples() const { return session->examples(); }
+    QString avatarId() const { return avatar.id; }
+};
+
+Outcome<Workplace> openWorkplace(const Context &context, OpenMode mode, const QString &named = {});
+
 } // namespace likeness::cli

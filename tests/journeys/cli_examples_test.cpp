@@ -128,6 +128,9 @@ TEST_F(CliExamples, CanBeWrittenByHandAndShown)
     EXPECT_EQ(shown.exit, 0);
     EXPECT_TRUE(shown.out.contains("only if the neighbours move out first"));
     EXPECT_TRUE(shown.out.contains("joke"));
+    const CliRun blank = run({u"examples"_qs, u"set"_qs, id, u"--reply"_qs, u" "_qs});
+    EXPECT_EQ(blank.exit, 2);
+    EXPECT_TRUE(blank.err.contains("A reply can't be blank")) << blank.err.toStdString();
     EXPECT_EQ(run({u"examples"_qs, u"set"_qs, id, u"--reply"_qs, u"la la la, that was it"_qs}).exit, 0);
     EXPECT_EQ(examples({u"--query"_qs, u"\"la la la\""_qs}).size(), 1);
 }
@@ -187,9 +190,12 @@ TEST_F(CliExamples, AreCountedWhereTheyAreDamaged)
     EXPECT_EQ(listed.exit, 8) << listed.err.toStdString();
     EXPECT_EQ(listed.json()[u"damaged"_qs].toInt(), 1);
     EXPECT_EQ(listed.json()[u"examples"_qs].toArray().size(), 2);
-    EXPECT_TRUE(listed.err.contains("1 stored rows are damaged")) << listed.err.toStdString();
+    EXPECT_TRUE(listed.err.contains("damaged and missing here: 1")) << listed.err.toStdString();
     EXPECT_EQ(run({u"export"_qs, u"examples"_qs, u"--out"_qs, u"-"_qs}).exit, 8);
-    EXPECT_EQ(run({u"avatars"_qs, u"export"_qs}).exit, 8);
+    const CliRun bundle = run({u"avatars"_qs, u"export"_qs, u"--quiet"_qs});
+    EXPECT_EQ(bundle.exit, 8);
+    EXPECT_EQ(bundle.json()[u"damaged"_qs].toInt(), 1);
+    EXPECT_TRUE(bundle.err.contains("damaged")) << "nothing hides that something is missing";
     EXPECT_EQ(run({u"avatars"_qs, u"list"_qs}).exit, 0) << "the avatar itself is whole";
 }
 

@@ -132,7 +132,7 @@ TEST_F(CliUsage, ExtractTellsWhichFileFailed)
     EXPECT_EQ(lines[1][u"file"_qs].toString(), u"broken.png"_qs);
     EXPECT_TRUE(lines[1][u"error"_qs][u"message"_qs].toString().contains(u"broken.png"_qs));
     EXPECT_EQ(lines[2][u"error"_qs][u"code"_qs].toString(), u"not_found"_qs);
-    EXPECT_EQ(run({u"extract"_qs, broken}).exit, 1);
+    EXPECT_EQ(run({u"extract"_qs, broken}).exit, 4);
 }
 
 TEST_F(CliUsage, TheShellCompletesVerbsAndOptions)

@@ -100,8 +100,8 @@ QString manualCommand(const CommandSpec &command)
 
 QString overviewHelp(const QString &topic)
 {
-    QString text = words("Usage:") + QStringLiteral(" likeness-cli VERB [OPTION...]\n")
-        + words("Turns chats, documents and exports into few-shot examples, on this computer.") + u'\n';
+    QString text = Words::tr("Usage:") + QStringLiteral(" likeness-cli VERB [OPTION...]\n")
+        + Words::tr("Turns chats, documents and exports into few-shot examples, on this computer.") + u'\n';
     QString verbs;
     const CommandSpec *first = nullptr;
     for (const CommandSpec &command : commands()) {
@@ -122,7 +122,7 @@ QString overviewHelp(const QString &topic)
 
 QString commandHelp(const CommandSpec &command)
 {
-    QString text = words("Usage:") + u' ' + synopsis(command) + u'\n' + words(command.summary) + u'\n';
+    QString text = Words::tr("Usage:") + u' ' + synopsis(command) + u'\n' + words(command.summary) + u'\n';
     if (!command.options.isEmpty())
         text += section(QT_TRANSLATE_NOOP("cli", "Options:"), optionRows(command.options));
     text += section(QT_TRANSLATE_NOOP("cli", "Options of every verb:"), optionRows(globalOptions()));
@@ -133,7 +133,7 @@ QString manualPage(const QString &version)
 {
     QString text =
         QStringLiteral(".TH LIKENESS\\-CLI 1 \"\" \"Likeness %1\"\n.SH NAME\nlikeness\\-cli \\- ").arg(version)
-        + escaped(words("turn chats, documents and exports into few-shot examples, on this computer"))
+        + escaped(Words::tr("turn chats, documents and exports into few-shot examples, on this computer"))
         + QStringLiteral("\n.SH SYNOPSIS\n.B likeness\\-cli\nVERB [OPTION...]\n.SH VERBS\n");
     for (const CommandSpec &command : commands())
         text += manualCommand(command);

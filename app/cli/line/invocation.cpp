@@ -49,7 +49,7 @@ tl::unexpected<Problem> refused(const QString &message, const QString &hint = {}
 
 QString helpHint(const CommandSpec &command)
 {
-    return words("likeness-cli %1 --help shows how it is used.").arg(QLatin1String(command.path));
+    return Words::tr("likeness-cli %1 --help shows how it is used.").arg(QLatin1String(command.path));
 }
 
 tl::expected<Invocation, Problem> checked(Invocation invocation)
@@ -59,16 +59,17 @@ tl::expected<Invocation, Problem> checked(Invocation invocation)
     const QString path = QString::fromLatin1(command.path);
     for (auto it = invocation.options.cbegin(); it != invocation.options.cend(); ++it) {
         if (!allowed.contains(it.key()))
-            return refused(words("\"%1\" takes no option --%2.").arg(path, it.key()), helpHint(command));
+            return refused(Words::tr("\"%1\" takes no option --%2.").arg(path, it.key()), helpHint(command));
     }
     if (invocation.has("help"))
         return invocation;
     const qsizetype count = invocation.arguments.size();
     if (count < command.leastArguments)
-        return refused(words("\"%1\" needs %2.").arg(path, QLatin1String(command.arguments)), helpHint(command));
+        return refused(Words::tr("\"%1\" needs %2.").arg(path, QLatin1String(command.arguments)), helpHint(command));
     if (command.mostArguments >= 0 && count > command.mostArguments) {
-        return refused(words("\"%1\" has no use for \"%2\".").arg(path, invocation.arguments.at(command.mostArguments)),
-                       helpHint(command));
+        return refused(
+            Words::tr("\"%1\" has no use for \"%2\".").arg(path, invocation.arguments.at(command.mostArguments)),
+            helpHint(command));
     }
     return invocation;
 }
@@ -95,8 +96,8 @@ tl::expected<Invocation, Problem> parseCommandLine(const QStringList &line)
         if (isTopic && (invocation.has("help") || invocation.has("version")))
             return invocation;
         if (positional.isEmpty())
-            return refused(words("Say what to do: likeness-cli VERB."));
-        return refused(words("There is no verb \"%1\".").arg(positional.mid(0, 2).join(u' ')));
+            return refused(Words::tr("Say what to do: likeness-cli VERB."));
+        return refused(Words::tr("There is no verb \"%1\".").arg(positional.mid(0, 2).join(u' ')));
     }
     invocation.arguments = positional.mid(QString::fromLatin1(invocation.command->path).count(u' ') + 1);
     return checked(std::move(invocation));

@@ -3,8 +3,8 @@
 
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/terminal_line.h"
+#include "app/cli/output/words.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -67,8 +67,12 @@ void Console::printJsonLine(const QJsonObject &line)
 
 void Console::note(const QString &line)
 {
-    if (m_options.isQuiet)
-        return;
+    if (!m_options.isQuiet)
+        warn(line);
+}
+
+void Console::warn(const QString &line)
+{
     endProgress();
     writeLine(stderr, line);
 }
@@ -81,7 +85,7 @@ void Console::detail(const QString &line)
 
 static QString progressLine(int done, int total, const QString &what)
 {
-    const QString line = QCoreApplication::translate("cli", "%1 of %2 files").arg(done).arg(total);
+    const QString line = Words::tr("%1 of %2 files").arg(done).arg(total);
     return what.isEmpty() ? line : QString(line + QStringLiteral("  ") + what);
 }
 
@@ -120,7 +124,7 @@ int Console::fail(const Problem &problem)
         printJsonLine({{QStringLiteral("error"), problem.toJson()}});
         return problem.exit;
     }
-    write(stderr, emphasised(QCoreApplication::translate("cli", "Error:"), "31").toUtf8() + ' ');
+    write(stderr, emphasised(Words::tr("Error:"), "31").toUtf8() + ' ');
     writeLine(stderr, problem.message);
     if (!problem.hint.isEmpty())
         writeLine(stderr, problem.hint);
@@ -133,7 +137,7 @@ int Console::finish(int status)
     if (isWritten || status != Done)
         return status;
     m_options.isJson = false; // the place of JSON is the one that takes no more
-    return fail(Error{ErrorKind::Io, QCoreApplication::translate("cli", "Standard output"), {}});
+    return fail(Error{ErrorKind::Io, Words::tr("Standard output"), {}});
 }
 
 QString Console::emphasised(const QString &text, const char *colour) const

@@ -34,6 +34,8 @@ public:
 
     /// A message about what happens; silent with --quiet.
     void note(const QString &line);
+    /// The same for what must not be missed: told with --quiet too.
+    void warn(const QString &line);
     /// Only with --verbose.
     void detail(const QString &line);
     /// "14 of 30 files": one moving line on a terminal, else a line a step.

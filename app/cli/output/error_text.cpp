@@ -2,6 +2,7 @@
 #include "app/cli/output/error_text.h"
 
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/words.h"
 
 #include <QCoreApplication>
 
@@ -110,17 +111,15 @@ Problem problemFor(const Error &error)
     for (const ErrorRow &row : errorRows) {
         if (row.kind != error.kind)
             continue;
-        const QString subject =
-            error.subject.isEmpty() ? QCoreApplication::translate("cli", "The request") : error.subject;
-        return {QString::fromLatin1(row.code), QCoreApplication::translate("cli", row.message).arg(subject),
-                QCoreApplication::translate("cli", row.hint), row.exit};
+        const QString subject = error.subject.isEmpty() ? Words::tr("The request") : error.subject;
+        return {QString::fromLatin1(row.code), words(row.message).arg(subject), words(row.hint), row.exit};
     }
     return {QStringLiteral("failed"), error.subject, error.detail, Failed};
 }
 
 Problem usageProblem(const QString &message, const QString &hint)
 {
-    const QString standard = QCoreApplication::translate("cli", "likeness-cli --help lists the verbs and options.");
+    const QString standard = Words::tr("likeness-cli --help lists the verbs and options.");
     return {QStringLiteral("usage"), message, hint.isEmpty() ? standard : hint, WrongUsage};
 }
 

@@ -131,13 +131,18 @@ QString exampleText(const Example &example, const QString &sourceName)
     const auto row = [](const char *head, const QString &text) {
         return text.isEmpty() ? QString() : words(head) + QStringLiteral(": ") + text + u'\n';
     };
-    const QString text = row("Id", example.id) + row("Context", example.context) + row("Message", example.userMessage)
-        + row("Reply", example.assistantMessage)
-        + row("Category",
+    const QString text = row(QT_TRANSLATE_NOOP("cli", "Id"), example.id)
+        + row(QT_TRANSLATE_NOOP("cli", "Context"), example.context)
+        + row(QT_TRANSLATE_NOOP("cli", "Message"), example.userMessage)
+        + row(QT_TRANSLATE_NOOP("cli", "Reply"), example.assistantMessage)
+        + row(QT_TRANSLATE_NOOP("cli", "Category"),
               categoryName(example.category) + QStringLiteral(" (") + wordsOf(cues, example.categoryCue) + u')')
-        + row("Status", stateName(example.state)) + row("Left out", wordsOf(leftOutReasons, example.leftOut))
-        + row("Confidence", percent(example.confidence)) + row("Source", sourceName)
-        + row("Page", example.origin.page > 0 ? QString::number(example.origin.page) : QString());
+        + row(QT_TRANSLATE_NOOP("cli", "Status"), stateName(example.state))
+        + row(QT_TRANSLATE_NOOP("cli", "Left out"), wordsOf(leftOutReasons, example.leftOut))
+        + row(QT_TRANSLATE_NOOP("cli", "Confidence"), percent(example.confidence))
+        + row(QT_TRANSLATE_NOOP("cli", "Source"), sourceName)
+        + row(QT_TRANSLATE_NOOP("cli", "Page"),
+              example.origin.page > 0 ? QString::number(example.origin.page) : QString());
     return text.trimmed();
 }
 

@@ -4,8 +4,6 @@
 #include "app/cli/output/error_text.h"
 #include "domain/examples/pairing.h"
 
-#include <QStringList>
-
 #include <array>
 #include <cmath>
 
@@ -31,6 +29,11 @@ QJsonValue timeJson(const Utterance &utterance)
 QJsonArray boxJson(const QRect &box)
 {
     return {box.x(), box.y(), box.width(), box.height()};
+}
+
+bool isExport(FileKind kind)
+{
+    return kind != FileKind::Unknown && kind != FileKind::Picture && kind != FileKind::Pdf;
 }
 
 QJsonObject messageJson(const Utterance &utterance)
@@ -61,23 +64,16 @@ QJsonArray messagesJson(const QVector<Utterance> &utterances)
     return messages;
 }
 
-QJsonArray pairsJson(const QVector<Utterance> &utterances)
+QJsonArray pairsJson(const QVector<Utterance> &utterances, FileKind kind)
 {
+    // An export may hold many chats and many years; a picture or document is one stretch of talk.
+    const TurnRules rules = isExport(kind) ? TurnRules{} : onePictureRules;
     QJsonArray pairs;
-    for (const PlainPair &pair : plainPairs(utterances)) {
+    for (const PlainPair &pair : plainPairs(utterances, rules)) {
         pairs.append(QJsonObject{{QStringLiteral("user_message"), pair.userMessage},
                                  {QStringLiteral("assistant_message"), pair.assistantMessage}});
     }
     return pairs;
-}
-
-QJsonArray noticesJson(const QVector<Notice> &notices)
-{
-    QStringList codes;
-    for (const Notice &notice : notices)
-        codes.append(noticeCode(notice.kind));
-    codes.removeDuplicates();
-    return QJsonArray::fromStringList(codes);
 }
 
 QString speakerLabel(const Speaker &speaker)

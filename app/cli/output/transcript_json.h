@@ -11,10 +11,8 @@ namespace likeness::cli {
 
 /// [{"speaker", "text", "time", "confidence", "page", "box"}]; `speaker` is self, other or a name.
 QJsonArray messagesJson(const QVector<Utterance> &utterances);
-/// [{"user_message", "assistant_message"}]
-QJsonArray pairsJson(const QVector<Utterance> &utterances);
-/// The distinct codes.
-QJsonArray noticesJson(const QVector<Notice> &notices);
+/// [{"user_message", "assistant_message"}]; in exports a new chat or a long silence ends a conversation.
+QJsonArray pairsJson(const QVector<Utterance> &utterances, FileKind kind);
 
 /// Whom a line of the readable transcript names.
 QString speakerLabel(const Speaker &speaker);

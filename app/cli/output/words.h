@@ -5,7 +5,12 @@
 
 namespace likeness::cli {
 
-/// An English sentence of the command line in the person's language.
+/// Sentences of the command line in the person's language: Words::tr("English.").
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+/// The same for an English sentence of a table, which QT_TRANSLATE_NOOP("cli", "...") marks there.
 inline QString words(const char *english)
 {
     return QCoreApplication::translate("cli", english);

@@ -34,7 +34,7 @@ int printAvatars(Console &console, const QVector<Avatar> &avatars, int damaged)
     if (console.isJson())
         console.printDocument({{QStringLiteral("avatars"), rows}, {QStringLiteral("damaged"), damaged}});
     else if (avatars.isEmpty() && damaged == 0)
-        console.note(words("There is no avatar yet. Create one: likeness-cli avatars create NAME"));
+        console.note(Words::tr("There is no avatar yet. Create one: likeness-cli avatars create NAME"));
     return tellDamaged(console, damaged);
 }
 
@@ -44,8 +44,15 @@ bool isConfirmed(const Context &context, const Avatar &avatar)
     if (context.has("yes"))
         return true;
     const QString question =
-        words("This deletes %1 with all its sources and examples for good. Type its name to go on:");
+        Words::tr("This deletes %1 with all its sources and examples for good. Type its name to go on:");
     return context.console().ask(question.arg(avatar.name)) == avatar.name;
+}
+
+Problem badName(const QString &name)
+{
+    const QString message = name.isEmpty() ? Words::tr("An avatar needs a name.")
+                                           : Words::tr("There is an avatar named \"%1\" already.").arg(name);
+    return {QStringLiteral("bad_input"), message, Words::tr("Choose another name."), DataRefused};
 }
 
 int writeBundle(const Context &context, const QByteArray &bundle)
@@ -55,8 +62,9 @@ int writeBundle(const Context &context, const QByteArray &bundle)
         QFile out;
         const bool isWritten =
             out.open(stdout, QIODevice::WriteOnly) && out.write(bundle) == bundle.size() && out.flush();
-        return isWritten ? Done
-                         : context.console().fail(Error{ErrorKind::Io, words("Standard output"), out.errorString()});
+        return isWritten
+            ? Done
+            : context.console().fail(Error{ErrorKind::Io, Words::tr("Standard output"), out.errorString()});
     }
     const Result<> saved = saveBytes(path, bundle);
     return saved ? Done : context.console().fail(saved.error());
@@ -80,14 +88,12 @@ int runAvatarsList(Context &context)
 int runAvatarsShow(Context &context)
 {
     Console &console = context.console();
-    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
-    if (!session)
-        return console.fail(session.error());
-    const auto avatar = (*session)->avatar(context.arguments().value(0));
-    if (!avatar)
-        return console.fail(avatar.error());
-    const auto sources = (*session)->library().sources().list(avatar->id);
-    const auto stats = (*session)->examples().stats(avatar->id);
+    const auto place = openWorkplace(context, OpenMode::ReadOnly, context.arguments().value(0));
+    if (!place)
+        return console.fail(place.error());
+    const Avatar *avatar = &place->avatar;
+    const auto sources = place->library().sources().list(avatar->id);
+    const auto stats = place->examples().stats(avatar->id);
     if (!sources || !stats)
         return console.fail(sources ? stats.error() : sources.error());
     if (console.isJson()) {
@@ -99,8 +105,8 @@ int runAvatarsShow(Context &context)
     }
     console.print(avatar->name + QStringLiteral("  ") + avatar->id);
     if (!avatar->selfNames.isEmpty())
-        console.print(words("Speaks as: %1").arg(avatar->selfNames.join(QStringLiteral(", "))));
-    console.print(words("Sources: %1, examples: %2 (accepted %3)")
+        console.print(Words::tr("Speaks as: %1").arg(avatar->selfNames.join(QStringLiteral(", "))));
+    console.print(Words::tr("Sources: %1, examples: %2 (accepted %3)")
                       .arg(sources->items.size())
                       .arg(stats->total)
                       .arg(stats->byState[std::size_t(ExampleState::Accepted)]));
@@ -110,39 +116,35 @@ int runAvatarsShow(Context &context)
 int runAvatarsCreate(Context &context)
 {
     Console &console = context.console();
-    const QString name = context.arguments().first();
+    const QString name = context.arguments().first().trimmed();
+    if (name.isEmpty())
+        return console.fail(badName(name)); // before a library is made for it
     if (context.has("dry-run")) {
-        console.note(words("Would create the avatar %1.").arg(name));
+        console.note(Words::tr("Would create the avatar %1.").arg(name));
         return Done;
     }
     const auto session = LibrarySession::open(context, OpenMode::ReadWrite);
     if (!session)
         return console.fail(session.error());
     const Result<Avatar> made = (*session)->avatars().create(name, AvatarKind::Me, context.values("self"));
-    if (!made && made.error().kind == ErrorKind::BadInput) {
-        return console.fail(Problem{QStringLiteral("bad_input"),
-                                    words("\"%1\" is no good name: it is blank or taken.").arg(name),
-                                    words("Choose another name."), DataRefused});
-    }
+    if (!made && made.error().kind == ErrorKind::BadInput)
+        return console.fail(badName(name));
     if (!made)
         return console.fail(made.error());
     if (console.isJson())
         console.printDocument({{QStringLiteral("avatar"), avatarJson(*made)}});
     else
-        console.print(words("Created %1 (%2).").arg(made->name, made->id));
+        console.print(Words::tr("Created %1 (%2).").arg(made->name, made->id));
     return Done;
 }
 
 int runAvatarsExport(Context &context)
 {
-    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
-    if (!session)
-        return context.console().fail(session.error());
-    const auto avatar = (*session)->avatar(context.arguments().value(0));
-    if (!avatar)
-        return context.console().fail(avatar.error());
-    const Result<QByteArray> bundle = (*session)->avatars().bundle(avatar->id);
-    const Result<int> damaged = (*session)->examples().damaged(avatar->id);
+    const auto place = openWorkplace(context, OpenMode::ReadOnly, context.arguments().value(0));
+    if (!place)
+        return context.console().fail(place.error());
+    const Result<QByteArray> bundle = place->avatars().bundle(place->avatarId());
+    const Result<int> damaged = place->examples().damaged(place->avatarId());
     if (!bundle || !damaged)
         return context.console().fail(bundle ? damaged.error() : bundle.error());
     const int status = writeBundle(context, *bundle);
@@ -152,24 +154,22 @@ int runAvatarsExport(Context &context)
 int runAvatarsDelete(Context &context)
 {
     Console &console = context.console();
-    const auto session = LibrarySession::open(context, OpenMode::ReadWrite);
-    if (!session)
-        return console.fail(session.error());
-    const auto avatar = (*session)->avatar(context.arguments().value(0));
-    if (!avatar)
-        return console.fail(avatar.error());
+    const auto place = openWorkplace(context, OpenMode::ReadWrite, context.arguments().value(0));
+    if (!place)
+        return console.fail(place.error());
+    const Avatar *avatar = &place->avatar;
     if (context.has("dry-run")) {
-        console.note(words("Would delete the avatar %1 with all its sources and examples.").arg(avatar->name));
+        console.note(Words::tr("Would delete the avatar %1 with all its sources and examples.").arg(avatar->name));
         return Done;
     }
     if (!isConfirmed(context, *avatar)) {
-        return console.fail(usageProblem(words("%1 was not deleted: nobody confirmed it.").arg(avatar->name),
-                                         words("Add --yes to confirm.")));
+        return console.fail(usageProblem(Words::tr("%1 was not deleted: nobody confirmed it.").arg(avatar->name),
+                                         Words::tr("Add --yes to confirm.")));
     }
-    const Result<> removed = (*session)->avatars().remove(avatar->id);
+    const Result<> removed = place->avatars().remove(avatar->id);
     if (!removed)
         return console.fail(removed.error());
-    console.note(words("Deleted %1.").arg(avatar->name));
+    console.note(Words::tr("Deleted %1.").arg(avatar->name));
     if (console.isJson())
         console.printDocument({{QStringLiteral("deleted"), avatar->id}});
     return Done;

@@ -2,8 +2,7 @@
 #include "app/cli/verbs/chosen_examples.h"
 
 #include "app/cli/output/exit_code.h"
-
-#include <QCoreApplication>
+#include "app/cli/output/words.h"
 
 namespace likeness::cli {
 
@@ -12,9 +11,9 @@ Outcome<QVector<Example>> chosenExamples(const Context &context, const Examples 
 {
     const Result<ExampleQuery> query = ExampleQuery::parse(context.has("query") ? context.value("query") : otherwise);
     if (!query) {
-        return tl::unexpected<Problem>(usageProblem(
-            QCoreApplication::translate("cli", "The query does not understand \"%1\".").arg(query.error().subject),
-            QCoreApplication::translate("cli", "Known are cat: status: src: conf: len: is: has: and plain words.")));
+        return tl::unexpected<Problem>(
+            usageProblem(Words::tr("The query does not understand \"%1\".").arg(query.error().subject),
+                         Words::tr("Known are cat: status: src: conf: len: is: has: and plain words.")));
     }
     Result<QVector<Example>> found = examples.list(avatarId, *query);
     if (!found)
@@ -31,12 +30,11 @@ Outcome<Example> namedExample(const Examples &examples, const QString &avatarId,
         return *found;
     if (found.error().kind == ErrorKind::BadInput) {
         return tl::unexpected<Problem>(
-            usageProblem(QCoreApplication::translate("cli", "Several examples begin with \"%1\".").arg(id),
-                         QCoreApplication::translate("cli", "Give more of the id.")));
+            usageProblem(Words::tr("Several examples begin with \"%1\".").arg(id), Words::tr("Give more of the id.")));
     }
     Problem problem = problemFor(found.error());
-    problem.message = QCoreApplication::translate("cli", "There is no example \"%1\".").arg(id);
-    problem.hint = QCoreApplication::translate("cli", "likeness-cli examples list shows their ids.");
+    problem.message = Words::tr("There is no example \"%1\".").arg(id);
+    problem.hint = Words::tr("likeness-cli examples list shows their ids.");
     return tl::unexpected<Problem>(problem);
 }
 
@@ -44,7 +42,7 @@ int tellDamaged(Console &console, int damaged)
 {
     if (damaged == 0)
         return Done;
-    console.note(QCoreApplication::translate("cli", "%1 stored rows are damaged and missing here.").arg(damaged));
+    console.warn(Words::tr("Stored rows that are damaged and missing here: %1.").arg(damaged));
     return PartlyDone;
 }
 

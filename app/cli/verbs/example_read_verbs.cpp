@@ -68,24 +68,24 @@ void printFilter(Console &console, const ExampleStats &stats, const FilterSettin
 
 void printStats(Console &console, const ExampleStats &stats, const FilterSettings &filter)
 {
-    console.print(words("Examples: %1").arg(stats.total));
+    console.print(Words::tr("Examples: %1").arg(stats.total));
     for (const ExampleState state : allStates)
         console.print(
             QStringLiteral("  %1 %2").arg(stateName(state).leftJustified(10)).arg(stats.byState[std::size_t(state)]));
-    console.print(words("Categories, without rejected ones:"));
+    console.print(Words::tr("Categories, without rejected ones:"));
     for (const Category category : allCategories) {
         console.print(QStringLiteral("  %1 %2")
                           .arg(categoryName(category).leftJustified(10))
                           .arg(stats.byCategory[std::size_t(category)]));
     }
-    console.print(words("Selected: %1, left out: %2, worth a look: %3")
+    console.print(Words::tr("Selected: %1, left out: %2, worth a look: %3")
                       .arg(stats.selected)
                       .arg(stats.leftOut)
                       .arg(stats.needsReview));
     printFilter(console, stats, filter);
     if (stats.diversity)
-        console.print(words("Diversity: %1 of 1").arg(stats.diversity->score, 0, 'f', 2));
-    console.print(words("Accepted for training: %1 of %2")
+        console.print(Words::tr("Diversity: %1 of 1").arg(stats.diversity->score, 0, 'f', 2));
+    console.print(Words::tr("Accepted for training: %1 of %2")
                       .arg(stats.byState[std::size_t(ExampleState::Accepted)])
                       .arg(stats.eligibleFrom));
 }
@@ -95,23 +95,20 @@ void printStats(Console &console, const ExampleStats &stats, const FilterSetting
 int runExamplesList(Context &context)
 {
     Console &console = context.console();
-    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
-    if (!session)
-        return console.fail(session.error());
-    const auto avatar = (*session)->avatar();
-    if (!avatar)
-        return console.fail(avatar.error());
-    const auto found = chosenExamples(context, (*session)->examples(), avatar->id);
+    const auto place = openWorkplace(context, OpenMode::ReadOnly);
+    if (!place)
+        return console.fail(place.error());
+    const auto found = chosenExamples(context, place->examples(), place->avatarId());
     if (!found)
         return console.fail(found.error());
-    const auto names = (*session)->examples().sourceNames(avatar->id);
-    const Result<int> damaged = (*session)->examples().damaged(avatar->id);
+    const auto names = place->examples().sourceNames(place->avatarId());
+    const Result<int> damaged = place->examples().damaged(place->avatarId());
     if (!names || !damaged)
         return console.fail(names ? damaged.error() : names.error());
     bool isNumber = true;
     const int limit = context.has("limit") ? context.value("limit").toInt(&isNumber) : int(found->size());
     if (!isNumber || limit < 0)
-        return console.fail(usageProblem(words("--limit needs a number, not \"%1\".").arg(context.value("limit"))));
+        return console.fail(usageProblem(Words::tr("--limit needs a number, not \"%1\".").arg(context.value("limit"))));
     QJsonArray rows;
     for (const Example &example : found->mid(0, limit)) {
         const QString source = names->value(example.origin.sourceId);
@@ -125,23 +122,20 @@ int runExamplesList(Context &context)
                                {QStringLiteral("total"), int(found->size())},
                                {QStringLiteral("damaged"), *damaged}});
     else if (found->isEmpty())
-        console.note(words("No examples match."));
+        console.note(Words::tr("No examples match."));
     return tellDamaged(console, *damaged);
 }
 
 int runExamplesShow(Context &context)
 {
     Console &console = context.console();
-    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
-    if (!session)
-        return console.fail(session.error());
-    const auto avatar = (*session)->avatar();
-    if (!avatar)
-        return console.fail(avatar.error());
-    const auto example = namedExample((*session)->examples(), avatar->id, context.arguments().first());
+    const auto place = openWorkplace(context, OpenMode::ReadOnly);
+    if (!place)
+        return console.fail(place.error());
+    const auto example = namedExample(place->examples(), place->avatarId(), context.arguments().first());
     if (!example)
         return console.fail(example.error());
-    const auto names = (*session)->examples().sourceNames(avatar->id);
+    const auto names = place->examples().sourceNames(place->avatarId());
     if (!names)
         return console.fail(names.error());
     const QString source = names->value(example->origin.sourceId);
@@ -155,14 +149,11 @@ int runExamplesShow(Context &context)
 int runExamplesStats(Context &context)
 {
     Console &console = context.console();
-    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
-    if (!session)
-        return console.fail(session.error());
-    const auto avatar = (*session)->avatar();
-    if (!avatar)
-        return console.fail(avatar.error());
-    const Result<ExampleStats> stats = (*session)->examples().stats(avatar->id);
-    const Result<FilterSettings> filter = (*session)->examples().filter(avatar->id);
+    const auto place = openWorkplace(context, OpenMode::ReadOnly);
+    if (!place)
+        return console.fail(place.error());
+    const Result<ExampleStats> stats = place->examples().stats(place->avatarId());
+    const Result<FilterSettings> filter = place->examples().filter(place->avatarId());
     if (!stats || !filter)
         return console.fail(stats ? filter.error() : stats.error());
     if (console.isJson())

@@ -14,23 +14,6 @@ namespace likeness::cli {
 
 namespace {
 
-/// The library opened for writing and the avatar that is meant.
-struct Workplace {
-    std::unique_ptr<LibrarySession> session;
-    Avatar avatar;
-};
-
-Outcome<Workplace> openWorkplace(const Context &context)
-{
-    auto session = LibrarySession::open(context, OpenMode::ReadWrite);
-    if (!session)
-        return tl::unexpected<Problem>(session.error());
-    const auto avatar = (*session)->avatar();
-    if (!avatar)
-        return tl::unexpected<Problem>(avatar.error());
-    return Workplace{std::move(*session), *avatar};
-}
-
 /// What `examples set` shall change, checked before the library is touched.
 struct Changes {
     std::optional<ExampleState> state;
@@ -48,7 +31,7 @@ Outcome<Changes> changesOf(const Context &context)
     Changes changes;
     const auto refused = [&context](const char *option) {
         return tl::unexpected<Problem>(
-            usageProblem(words("--%1 does not know \"%2\".").arg(QLatin1String(option), context.value(option))));
+            usageProblem(Words::tr("--%1 does not know \"%2\".").arg(QLatin1String(option), context.value(option))));
     };
     if (context.has("state") && !(changes.state = stateFromName(context.value("state"))))
         return refused("state");
@@ -61,10 +44,15 @@ Outcome<Changes> changesOf(const Context &context)
     }
     if (context.has("user"))
         changes.userMessage = context.value("user");
-    if (context.has("reply"))
+    if (context.has("reply")) {
         changes.reply = context.value("reply");
+        if (changes.reply->trimmed().isEmpty())
+            return tl::unexpected<Problem>(
+                usageProblem(Words::tr("A reply can't be blank: an example is a message and its reply."),
+                             Words::tr("To do without the example: likeness-cli examples reject ID")));
+    }
     if (changes.isNothing())
-        return tl::unexpected<Problem>(usageProblem(words("Say what to change, for example --state accepted.")));
+        return tl::unexpected<Problem>(usageProblem(Words::tr("Say what to change, for example --state accepted.")));
     return changes;
 }
 
@@ -72,12 +60,12 @@ Outcome<Changes> changesOf(const Context &context)
 Outcome<QVector<Example>> meantExamples(const Context &context, const Workplace &place)
 {
     if (context.arguments().isEmpty() != context.has("query"))
-        return tl::unexpected<Problem>(usageProblem(words("Name the examples by their ids, or give a --query.")));
+        return tl::unexpected<Problem>(usageProblem(Words::tr("Name the examples by their ids, or give a --query.")));
     if (context.has("query"))
-        return chosenExamples(context, place.session->examples(), place.avatar.id);
+        return chosenExamples(context, place.examples(), place.avatarId());
     QVector<Example> meant;
     for (const QString &id : context.arguments()) {
-        const auto example = namedExample(place.session->examples(), place.avatar.id, id);
+        const auto example = namedExample(place.examples(), place.avatarId(), id);
         if (!example)
             return tl::unexpected<Problem>(example.error());
         meant.append(*example);
@@ -109,28 +97,28 @@ Result<> applyChanges(Examples &examples, const QString &avatarId, const QVector
 int change(const Context &context, const Changes &changes)
 {
     Console &console = context.console();
-    const auto place = openWorkplace(context);
+    const auto place = openWorkplace(context, OpenMode::ReadWrite);
     if (!place)
         return console.fail(place.error());
     const auto meant = meantExamples(context, *place);
     if (!meant)
         return console.fail(meant.error());
     if (changes.isText() && meant->size() != 1)
-        return console.fail(usageProblem(words("Texts are changed one example at a time.")));
+        return console.fail(usageProblem(Words::tr("Texts are changed one example at a time.")));
     const QString count = QString::number(meant->size());
     if (context.has("dry-run")) {
-        console.note(words("Would change %1 examples.").arg(count));
+        console.note(Words::tr("Would change %1 examples.").arg(count));
         return Done;
     }
     if (!meant->isEmpty()) {
-        const Result<> done = applyChanges(place->session->examples(), place->avatar.id, *meant, changes);
+        const Result<> done = applyChanges(place->examples(), place->avatarId(), *meant, changes);
         if (!done)
             return console.fail(done.error());
     }
     if (console.isJson())
         console.printDocument({{QStringLiteral("changed"), int(meant->size())}});
     else
-        console.note(words("Changed %1 examples.").arg(count));
+        console.note(Words::tr("Changed %1 examples.").arg(count));
     return Done;
 }
 
@@ -154,10 +142,10 @@ int runExamplesAdd(Context &context)
     Console &console = context.console();
     const std::optional<Category> category = categoryFromName(context.value("category"));
     if (context.has("category") && !category)
-        return console.fail(usageProblem(words("--category does not know \"%1\".").arg(context.value("category"))));
+        return console.fail(usageProblem(Words::tr("--category does not know \"%1\".").arg(context.value("category"))));
     if (context.value("reply").trimmed().isEmpty())
-        return console.fail(usageProblem(words("An example needs a --reply.")));
-    const auto place = openWorkplace(context);
+        return console.fail(usageProblem(Words::tr("An example needs a --reply.")));
+    const auto place = openWorkplace(context, OpenMode::ReadWrite);
     if (!place)
         return console.fail(place.error());
     Example example;
@@ -165,26 +153,26 @@ int runExamplesAdd(Context &context)
     example.assistantMessage = context.value("reply");
     example.context = context.value("context");
     if (context.has("dry-run")) {
-        console.note(words("Would add an example to %1.").arg(place->avatar.name));
+        console.note(Words::tr("Would add an example to %1.").arg(place->avatar.name));
         return Done;
     }
-    Examples &examples = place->session->examples();
-    const Result<Example> added = examples.add(place->avatar.id, example, category);
-    const Result<> refreshed = added ? await(examples.refreshSelection(place->avatar.id)) : failure(added.error());
+    Examples &examples = place->examples();
+    const Result<Example> added = examples.add(place->avatarId(), example, category);
+    const Result<> refreshed = added ? await(examples.refreshSelection(place->avatarId())) : failure(added.error());
     if (!refreshed)
         return console.fail(refreshed.error());
     if (console.isJson())
         console.printDocument({{QStringLiteral("example"), exampleJson(*added, {})}});
     else
-        console.print(words("Added %1 (%2).").arg(added->id, categoryName(added->category)));
+        console.print(Words::tr("Added %1 (%2).").arg(added->id, categoryName(added->category)));
     return Done;
 }
 
 /// Stores what the options of `examples find` set, all of it checked before.
 static Outcome<void> setRules(const Context &context, const Workplace &place)
 {
-    const QString avatarId = place.avatar.id;
-    Examples &examples = place.session->examples();
+    const QString avatarId = place.avatarId();
+    Examples &examples = place.examples();
     const Result<FilterSettings> stored = examples.filter(avatarId);
     if (!stored)
         return tl::unexpected<Problem>(problemFor(stored.error()));
@@ -193,13 +181,13 @@ static Outcome<void> setRules(const Context &context, const Workplace &place)
         return tl::unexpected<Problem>(filter.error());
     Result<> set = *filter == *stored ? Result<>() : examples.setFilter(avatarId, *filter);
     if (!set && set.error().kind == ErrorKind::BadInput) {
-        return tl::unexpected<Problem>(usageProblem(words("%1 is too much or too little.").arg(set.error().subject),
-                                                    words("Words may be 0 to 1000, hours 0 to 8760.")));
+        return tl::unexpected<Problem>(usageProblem(Words::tr("%1 is too much or too little.").arg(set.error().subject),
+                                                    Words::tr("Words may be 0 to 1000, hours 0 to 8760.")));
     }
     if (set && context.has("target"))
         set = examples.setSelectionTarget(avatarId, context.value("target").toInt());
     if (set)
-        set = place.session->avatars().addSelfNames(avatarId, context.values("self"));
+        set = place.avatars().addSelfNames(avatarId, context.values("self"));
     return set ? Outcome<void>() : tl::unexpected<Problem>(problemFor(set.error()));
 }
 
@@ -209,14 +197,14 @@ int runExamplesFind(Context &context)
     bool isNumber = true;
     const int target = context.has("target") ? context.value("target").toInt(&isNumber) : 0;
     if (!isNumber || (context.has("target") && (target < 1 || target > 1000)))
-        return console.fail(usageProblem(words("--target is a number from 1 to 1000.")));
-    const auto place = openWorkplace(context);
+        return console.fail(usageProblem(Words::tr("--target is a number from 1 to 1000.")));
+    const auto place = openWorkplace(context, OpenMode::ReadWrite);
     if (!place)
         return console.fail(place.error());
     const Outcome<void> set = setRules(context, *place);
     if (!set)
         return console.fail(set.error());
-    const Result<FindReport> report = await(place->session->examples().find(place->avatar.id));
+    const Result<FindReport> report = await(place->examples().find(place->avatarId()));
     if (!report)
         return console.fail(report.error());
     if (console.isJson()) {
@@ -227,7 +215,7 @@ int runExamplesFind(Context &context)
              {QStringLiteral("unknown_speakers"), QJsonArray::fromStringList(report->unknownSpeakers)}});
         return Done;
     }
-    console.print(words("Found %1 examples: %2 new, %3 no longer there.")
+    console.print(Words::tr("Found %1 examples: %2 new, %3 no longer there.")
                       .arg(report->found)
                       .arg(report->added)
                       .arg(report->removed));

@@ -32,10 +32,10 @@ Result<int> write(const Context &context, const Examples &examples, const QStrin
         return exporter.save(avatarId, chosen, options, path);
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
-        return failure(ErrorKind::Io, words("Standard output"), out.errorString());
+        return failure(ErrorKind::Io, Words::tr("Standard output"), out.errorString());
     const Result<int> rows = exporter.write(avatarId, chosen, options, out);
     if (rows && !out.flush())
-        return failure(ErrorKind::Io, words("Standard output"), out.errorString());
+        return failure(ErrorKind::Io, Words::tr("Standard output"), out.errorString());
     return rows;
 }
 
@@ -47,7 +47,7 @@ void tell(Console &console, const QString &path, RowFormat format, int rows, int
                                {QStringLiteral("rows"), rows},
                                {QStringLiteral("damaged"), damaged}});
     } else {
-        console.note(words("Wrote %1 rows as %2.").arg(rows).arg(rowFormatName(format)));
+        console.note(Words::tr("Wrote %1 rows as %2.").arg(rows).arg(rowFormatName(format)));
     }
 }
 
@@ -57,30 +57,27 @@ int runExport(const Context &context, const ExportKind &kind)
     const std::optional<RowFormat> format =
         context.has("format") ? rowFormatFromName(context.value("format")) : std::optional(kind.format);
     if (!format)
-        return console.fail(usageProblem(words("--format does not know \"%1\".").arg(context.value("format"))));
+        return console.fail(usageProblem(Words::tr("--format does not know \"%1\".").arg(context.value("format"))));
     if (context.value("out").isEmpty())
-        return console.fail(usageProblem(words("Say where to write: --out FILE, or --out - for standard output.")));
-    const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
-    if (!session)
-        return console.fail(session.error());
-    const auto avatar = (*session)->avatar();
-    if (!avatar)
-        return console.fail(avatar.error());
-    const Examples &examples = (*session)->examples();
-    const auto chosen = chosenExamples(context, examples, avatar->id, QString::fromLatin1(kind.query));
+        return console.fail(usageProblem(Words::tr("Say where to write: --out FILE, or --out - for standard output.")));
+    const auto place = openWorkplace(context, OpenMode::ReadOnly);
+    if (!place)
+        return console.fail(place.error());
+    const Examples &examples = place->examples();
+    const auto chosen = chosenExamples(context, examples, place->avatarId(), QString::fromLatin1(kind.query));
     if (!chosen)
         return console.fail(chosen.error());
     if (chosen->isEmpty()) {
         return console.fail(Problem{QStringLiteral("nothing_to_export"),
-                                    words("%1 has no examples to export.").arg(avatar->name), words(kind.emptyHint),
-                                    NothingFound});
+                                    Words::tr("%1 has no examples to export.").arg(place->avatar.name),
+                                    words(kind.emptyHint), NothingFound});
     }
     if (context.has("dry-run")) {
-        console.note(words("Would write %1 rows.").arg(chosen->size()));
+        console.note(Words::tr("Would write %1 rows.").arg(chosen->size()));
         return Done;
     }
-    const Result<int> rows = write(context, examples, avatar->id, *chosen, {*format, context.value("system")});
-    const Result<int> damaged = examples.damaged(avatar->id);
+    const Result<int> rows = write(context, examples, place->avatarId(), *chosen, {*format, context.value("system")});
+    const Result<int> damaged = examples.damaged(place->avatarId());
     if (!rows || !damaged)
         return console.fail(rows ? damaged.error() : rows.error());
     tell(console, context.value("out"), *format, *rows, *damaged);

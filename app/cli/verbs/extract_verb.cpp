@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/input/input_files.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/file_text.h"
+#include "app/cli/output/read_outcomes.h"
 #include "app/cli/output/transcript_json.h"
 #include "app/cli/reader.h"
 
 #include "domain/stitching.h"
 #include "domain/transcript_assembly.h"
 #include "services/reading/extraction.h"
-#include "services/reading/file_list.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,7 +23,7 @@ namespace {
 /// Reads the files and prints each as soon as all before it are printed.
 class ExtractRun : public QObject {
 public:
-    ExtractRun(const Context &context, TranscriptReader &reader);
+    ExtractRun(const Context &context, TranscriptReader &reader, QStringList paths);
     int run();
 
 private:
@@ -30,7 +32,6 @@ private:
     void printReadable(const QString &name, const Transcript &transcript) const;
     void printFailure(const ExtractedFile &file);
     void printStitched();
-    int exitStatus();
 
     const Context &m_context;
     Extraction m_extraction;
@@ -38,13 +39,13 @@ private:
     QStringList m_paths;
     QVector<ExtractedFile> m_captures; ///< with --stitch: read, not printed yet
     int m_taken = 0;
-    int m_failed = 0;
+    ReadOutcomes m_outcomes;
 };
 
-ExtractRun::ExtractRun(const Context &context, TranscriptReader &reader)
+ExtractRun::ExtractRun(const Context &context, TranscriptReader &reader, QStringList paths)
     : m_context(context),
       m_extraction(reader),
-      m_paths(listFiles(context.arguments()))
+      m_paths(std::move(paths))
 {
     connect(&m_extraction, &Extraction::fileRead, this, &ExtractRun::take);
     connect(&m_extraction, &Extraction::finished, this, [] { QCoreApplication::quit(); });
@@ -57,7 +58,7 @@ int ExtractRun::run()
     QCoreApplication::exec();
     if (!m_captures.isEmpty())
         printStitched();
-    return exitStatus();
+    return m_interrupt.hasHappened() ? int(Interrupted) : m_outcomes.exitStatus();
 }
 
 void ExtractRun::take(const ExtractedFile &file)
@@ -66,7 +67,6 @@ void ExtractRun::take(const ExtractedFile &file)
     if (m_paths.size() > 1)
         m_context.console().progress(++m_taken, int(m_paths.size()), name);
     if (file.error) {
-        ++m_failed;
         printFailure(file);
     } else if (m_context.has("stitch") && file.pages.size() == 1 && file.kind == FileKind::Picture) {
         m_captures.append(file);
@@ -96,13 +96,15 @@ void ExtractRun::printStitched()
 void ExtractRun::print(const QString &name, const QStringList &files, FileKind kind, Transcript transcript)
 {
     resolveSelf(transcript, m_context.values("self"));
+    m_outcomes.add(transcript.notices);
     if (!m_context.console().isJson())
         return printReadable(name, transcript);
     QJsonObject line{{QStringLiteral("file"), name},
                      {QStringLiteral("kind"), fileKindName(kind)},
                      {QStringLiteral("messages"), messagesJson(transcript.utterances)},
-                     {QStringLiteral("pairs"), pairsJson(transcript.utterances)},
-                     {QStringLiteral("notices"), noticesJson(transcript.notices)}};
+                     {QStringLiteral("pairs"), pairsJson(transcript.utterances, kind)},
+                     {QStringLiteral("notices"), noticesJson(transcript.notices)},
+                     {QStringLiteral("notice_details"), noticeDetailsJson(transcript.notices, name)}};
     if (!files.isEmpty())
         line.insert(QStringLiteral("files"), QJsonArray::fromStringList(files));
     const bool isDocument = kind == FileKind::Pdf || kind == FileKind::PlainText
@@ -121,37 +123,31 @@ void ExtractRun::printReadable(const QString &name, const Transcript &transcript
         console.print(speakerLabel(utterance.speaker) + QStringLiteral(": ") + utterance.text);
     if (transcript.utterances.isEmpty())
         console.print(transcript.text);
-    for (const auto &code : noticesJson(transcript.notices))
-        console.note(QCoreApplication::translate("cli", "Notice about %1: %2").arg(name, code.toString()));
+    for (const QString &text : noticeTexts(transcript.notices, name))
+        console.note(text);
 }
 
 void ExtractRun::printFailure(const ExtractedFile &file)
 {
-    Problem problem = problemFor({file.error->kind, QFileInfo(file.path).fileName(), file.error->detail});
+    const QString name = QFileInfo(file.path).fileName();
+    const Problem problem = fileProblem(*file.error, name);
+    m_outcomes.add(problem);
     Console &console = m_context.console();
-    if (!console.isJson()) {
+    if (console.isJson())
+        console.printJsonLine({{QStringLiteral("file"), name}, {QStringLiteral("error"), problem.toJson()}});
+    else
         console.fail(problem);
-        return;
-    }
-    console.printJsonLine(
-        {{QStringLiteral("file"), QFileInfo(file.path).fileName()}, {QStringLiteral("error"), problem.toJson()}});
-}
-
-int ExtractRun::exitStatus()
-{
-    if (m_interrupt.hasHappened())
-        return Interrupted;
-    if (m_failed == 0)
-        return m_paths.isEmpty() ? NothingFound : Done;
-    return m_failed == m_paths.size() ? Failed : PartlyDone;
 }
 
 } // namespace
 
 int runExtract(Context &context)
 {
+    const auto input = InputFiles::open(context);
+    if (!input)
+        return context.console().fail(input.error());
     const std::unique_ptr<TranscriptReader> reader = makeReader();
-    return ExtractRun(context, *reader).run();
+    return ExtractRun(context, *reader, (*input)->paths()).run();
 }
 
 } // namespace likeness::cli

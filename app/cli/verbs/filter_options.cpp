@@ -9,7 +9,7 @@ namespace {
 
 Problem refusedValue(const Context &context, const char *option)
 {
-    return usageProblem(words("--%1 does not know \"%2\".").arg(QLatin1String(option), context.value(option)));
+    return usageProblem(Words::tr("--%1 does not know \"%2\".").arg(QLatin1String(option), context.value(option)));
 }
 
 } // namespace
@@ -49,9 +49,10 @@ QJsonObject filterJson(const FilterSettings &filter)
 QString filterText(const FilterSettings &filter)
 {
     const QString salutations =
-        filter.keepGreetings ? words("bare greetings stay") : words("bare greetings and goodbyes are left out");
-    return words("Filter, unless a reply has substance: exchanges under %1 words and replies under %2 are left out; "
-                 "%3. A silence of %4 hours ends a conversation (0: none does).")
+        filter.keepGreetings ? Words::tr("bare greetings stay") : Words::tr("bare greetings and goodbyes are left out");
+    return Words::tr(
+               "Filter, unless a reply has substance: exchanges under %1 words and replies under %2 are left out; "
+               "%3. A silence of %4 hours ends a conversation (0: none does).")
         .arg(filter.minWords)
         .arg(filter.minReplyWords)
         .arg(salutations)

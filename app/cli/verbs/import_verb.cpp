@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/await.h"
+#include "app/cli/input/input_files.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/library_session.h"
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/file_text.h"
+#include "app/cli/output/read_outcomes.h"
 #include "app/cli/output/transcript_json.h"
 #include "app/cli/output/words.h"
 #include "app/cli/reader.h"
 
 #include "services/importer.h"
-#include "services/reading/file_list.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,12 +43,12 @@ QString outcomeCode(FileOutcome outcome)
 /// One import: reads, tells what happens, then looks for examples.
 class ImportRun : public QObject {
 public:
-    ImportRun(const Context &context, LibrarySession &session, const Avatar &avatar)
+    ImportRun(const Context &context, const Workplace &place, QStringList paths)
         : m_context(context),
-          m_session(session),
-          m_avatar(avatar),
+          m_place(place),
+          m_paths(std::move(paths)),
           m_reader(makeReader()),
-          m_importer(session.library(), *m_reader)
+          m_importer(place.library(), *m_reader)
     {
     }
 
@@ -55,24 +57,28 @@ public:
 private:
     void readAll();
     void tell(const ImportedFile &file);
+    void tellOutcome(const ImportedFile &file, const QString &name, QJsonObject &row);
+    void tellProgress(const ImportProgress &progress);
     void printSummary(const FindReport &found) const;
+    QJsonObject summaryJson(const FindReport &found) const;
     int exitStatus();
 
     const Context &m_context;
-    LibrarySession &m_session;
-    Avatar m_avatar;
+    const Workplace &m_place;
+    QStringList m_paths;
     std::unique_ptr<TranscriptReader> m_reader;
     Importer m_importer;
     Interrupt m_interrupt;
-    ImportProgress m_progress;
+    QString m_lastDone; ///< a file whose end is still to be shown as progress
     ImportSummary m_summary;
+    ReadOutcomes m_outcomes;
     QJsonArray m_files;
 };
 
 int ImportRun::run()
 {
     Console &console = m_context.console();
-    const Result<> named = m_session.avatars().addSelfNames(m_avatar.id, m_context.values("self"));
+    const Result<> named = m_place.avatars().addSelfNames(m_place.avatarId(), m_context.values("self"));
     if (!named)
         return console.fail(named.error());
     readAll();
@@ -80,7 +86,7 @@ int ImportRun::run()
         return console.fail(*m_summary.error);
     FindReport found;
     if (!m_summary.isCancelled) {
-        const Result<FindReport> report = await(m_session.examples().find(m_avatar.id));
+        const Result<FindReport> report = await(m_place.examples().find(m_place.avatarId()));
         if (!report)
             return console.fail(report.error());
         found = *report;
@@ -92,19 +98,15 @@ int ImportRun::run()
 void ImportRun::readAll()
 {
     connect(&m_importer, &Importer::fileDone, this, &ImportRun::tell);
-    connect(&m_importer, &Importer::progressed, this, [this](const ImportProgress &progress) {
-        m_progress = progress;
-        m_context.console().progressNow(progress.filesDone, progress.filesTotal,
-                                        words("%1 pages").arg(progress.pagesRead));
-    });
+    connect(&m_importer, &Importer::progressed, this, &ImportRun::tellProgress);
     connect(&m_importer, &Importer::finished, this, [this](const ImportSummary &summary) {
         m_summary = summary;
         QCoreApplication::quit();
     });
     connect(&m_interrupt, &Interrupt::requested, &m_importer, &Importer::cancel);
-    m_importer.resume(m_avatar.id);
-    if (!m_context.arguments().isEmpty()) {
-        m_importer.add(m_avatar.id, m_context.arguments(),
+    m_importer.resume(m_place.avatarId());
+    if (!m_paths.isEmpty()) {
+        m_importer.add(m_place.avatarId(), m_paths,
                        {m_context.value("lang"), m_context.value("speaker-right") != u"them"});
     }
     QCoreApplication::exec();
@@ -112,72 +114,117 @@ void ImportRun::readAll()
 
 void ImportRun::tell(const ImportedFile &file)
 {
-    Console &console = m_context.console();
     const QString name = QFileInfo(file.path).fileName();
     QJsonObject row{{QStringLiteral("file"), name},
                     {QStringLiteral("outcome"), outcomeCode(file.outcome)},
                     {QStringLiteral("kind"), fileKindName(file.kind)},
-                    {QStringLiteral("pages_read"), file.pagesRead}};
-    if (file.error && file.outcome != FileOutcome::Stopped) {
-        const Problem problem = problemFor({file.error->kind, name, file.error->detail});
-        row.insert(QStringLiteral("error"), problem.toJson());
-        console.note(problem.message + u' ' + problem.hint);
-    } else if (file.outcome == FileOutcome::Duplicate) {
-        console.note(words("%1 is here already; it was not read again.").arg(name));
-    }
+                    {QStringLiteral("pages_read"), file.pagesRead},
+                    {QStringLiteral("notices"), noticesJson(file.notices)},
+                    {QStringLiteral("notice_details"), noticeDetailsJson(file.notices, name)}};
+    tellOutcome(file, name, row);
     m_files.append(row);
     if (file.outcome != FileOutcome::Stopped && file.outcome != FileOutcome::Duplicate)
-        console.progress(m_progress.filesDone + 1, m_progress.filesTotal, name);
+        m_lastDone = name;
+}
+
+/// Failures are told with --quiet too; what was read and is worth a look, without.
+void ImportRun::tellOutcome(const ImportedFile &file, const QString &name, QJsonObject &row)
+{
+    Console &console = m_context.console();
+    switch (file.outcome) {
+    case FileOutcome::Stopped:
+        break;
+    case FileOutcome::Duplicate:
+        m_outcomes.add(QVector<Notice>());
+        console.note(Words::tr("%1 is here already; it was not read again.").arg(name));
+        break;
+    case FileOutcome::Failed:
+    case FileOutcome::Missing: {
+        const Problem problem = fileProblem(file.error.value_or(Error{ErrorKind::NotFound, name, {}}), name);
+        row.insert(QStringLiteral("error"), problem.toJson());
+        m_outcomes.add(problem);
+        console.warn(problem.message + u' ' + problem.hint);
+        break;
+    }
+    case FileOutcome::NeedsReview:
+    case FileOutcome::Read:
+        m_outcomes.add(file.notices);
+        for (const QString &text : noticeTexts(file.notices, name))
+            console.note(text);
+        if (file.outcome == FileOutcome::NeedsReview && file.notices.isEmpty()) {
+            console.note(Words::tr("%1: some words were not read surely. Look at them: likeness-cli examples list "
+                                   "--query 'is:review'")
+                             .arg(name));
+        }
+        break;
+    }
+}
+
+/// The numbers that count a finished file come after the news of it.
+void ImportRun::tellProgress(const ImportProgress &progress)
+{
+    Console &console = m_context.console();
+    if (const QString name = std::exchange(m_lastDone, {}); !name.isEmpty())
+        console.progress(progress.filesDone, progress.filesTotal, name);
+    else
+        console.progressNow(progress.filesDone, progress.filesTotal, Words::tr("%1 pages").arg(progress.pagesRead));
+}
+
+QJsonObject ImportRun::summaryJson(const FindReport &found) const
+{
+    return {{QStringLiteral("files"), m_files},
+            {QStringLiteral("read"), m_summary.read},
+            {QStringLiteral("needs_review"), m_summary.needsReview},
+            {QStringLiteral("duplicates"), m_summary.duplicates},
+            {QStringLiteral("failed"), m_summary.failed},
+            {QStringLiteral("stopped"), m_summary.stopped},
+            {QStringLiteral("pages_read"), m_summary.pagesRead},
+            {QStringLiteral("is_finished"), !m_summary.isCancelled},
+            {QStringLiteral("examples_found"), found.found},
+            {QStringLiteral("examples_added"), found.added},
+            {QStringLiteral("unknown_speakers"), QJsonArray::fromStringList(found.unknownSpeakers)}};
 }
 
 void ImportRun::printSummary(const FindReport &found) const
 {
     Console &console = m_context.console();
     console.endProgress();
-    if (console.isJson()) {
-        console.printDocument(
-            {{QStringLiteral("files"), m_files},
-             {QStringLiteral("read"), m_summary.read},
-             {QStringLiteral("needs_review"), m_summary.needsReview},
-             {QStringLiteral("duplicates"), m_summary.duplicates},
-             {QStringLiteral("failed"), m_summary.failed},
-             {QStringLiteral("stopped"), m_summary.stopped},
-             {QStringLiteral("pages_read"), m_summary.pagesRead},
-             {QStringLiteral("examples_found"), found.found},
-             {QStringLiteral("examples_added"), found.added},
-             {QStringLiteral("unknown_speakers"), QJsonArray::fromStringList(found.unknownSpeakers)}});
-        return;
-    }
+    if (console.isJson())
+        console.printDocument(summaryJson(found));
     if (m_summary.isCancelled) {
-        console.note(words("Stopped. Files read and kept: %1. Run import again to go on.").arg(m_summary.read));
+        console.warn(
+            Words::tr("Stopped. Files read and kept: %1. Run import again, without files, to read the rest and "
+                      "find examples in all of it; likeness-cli examples find looks through what is read.")
+                .arg(m_summary.read));
         return;
     }
-    console.print(words("Files: %1 read (%2 pages), %3 already here, %4 failed. Examples: %5 found, %6 new.")
-                      .arg(m_summary.read)
-                      .arg(m_summary.pagesRead)
-                      .arg(m_summary.duplicates)
-                      .arg(m_summary.failed)
-                      .arg(found.found)
-                      .arg(found.added));
+    if (!console.isJson()) {
+        console.print(Words::tr("Files: %1 read (%2 pages), %3 already here, %4 failed. Examples: %5 found, %6 new.")
+                          .arg(m_summary.read)
+                          .arg(m_summary.pagesRead)
+                          .arg(m_summary.duplicates)
+                          .arg(m_summary.failed)
+                          .arg(found.found)
+                          .arg(found.added));
+    }
     if (!found.unknownSpeakers.isEmpty()) {
-        console.note(words("Nobody is known to be %1 among: %2. Say who: likeness-cli examples find --self NAME")
-                         .arg(m_avatar.name, found.unknownSpeakers.mid(0, 10).join(QStringLiteral(", "))));
+        console.note(Words::tr("Nobody is known to be %1 among: %2. Say who: likeness-cli examples find --self NAME")
+                         .arg(m_place.avatar.name, found.unknownSpeakers.mid(0, 10).join(QStringLiteral(", "))));
     }
 }
 
 int ImportRun::exitStatus()
 {
-    if (m_summary.isCancelled || m_interrupt.hasHappened())
-        return Interrupted;
-    if (m_summary.failed == 0)
-        return Done;
-    return m_summary.read + m_summary.duplicates > 0 ? PartlyDone : Failed;
+    return m_summary.isCancelled || m_interrupt.hasHappened() ? int(Interrupted) : m_outcomes.exitStatus();
 }
 
-int listOnly(const Context &context)
+int listOnly(const Context &context, const QStringList &paths)
 {
-    for (const QString &file : listFiles(context.arguments()))
-        context.console().print(file);
+    Console &console = context.console();
+    if (console.isJson())
+        console.printDocument({{QStringLiteral("would_read"), QJsonArray::fromStringList(paths)}});
+    for (const QString &file : console.isJson() ? QStringList() : paths)
+        console.print(file);
     return Done;
 }
 
@@ -188,16 +235,16 @@ int runImport(Context &context)
     Console &console = context.console();
     const QString right = context.value("speaker-right");
     if (!right.isEmpty() && right != u"me" && right != u"them")
-        return console.fail(usageProblem(words("--speaker-right is \"me\" or \"them\", not \"%1\".").arg(right)));
+        return console.fail(usageProblem(Words::tr("--speaker-right is \"me\" or \"them\", not \"%1\".").arg(right)));
+    const auto input = InputFiles::open(context);
+    if (!input)
+        return console.fail(input.error());
     if (context.has("dry-run"))
-        return listOnly(context);
-    const auto session = LibrarySession::open(context, OpenMode::ReadWrite);
-    if (!session)
-        return console.fail(session.error());
-    const auto avatar = (*session)->avatar();
-    if (!avatar)
-        return console.fail(avatar.error());
-    return ImportRun(context, **session, *avatar).run();
+        return listOnly(context, (*input)->paths());
+    const auto place = openWorkplace(context, OpenMode::ReadWrite);
+    if (!place)
+        return console.fail(place.error());
+    return ImportRun(context, *place, (*input)->paths()).run();
 }
 
 } // namespace likeness::cli

@@ -26,11 +26,11 @@ void printSummary(Console &console, const QString &path, const BackupSummary &su
                                       {QStringLiteral("library_bytes"), summary.size},
                                       {QStringLiteral("avatars"), avatars}});
     }
-    console.print(words("Backup of %1, %2")
+    console.print(Words::tr("Backup of %1, %2")
                       .arg(QLocale().toString(summary.createdAt.toLocalTime(), QLocale::ShortFormat),
                            QLocale().formattedDataSize(summary.size)));
     for (const BackupAvatar &avatar : summary.avatars) {
-        console.print(words("%1  sources: %2, examples: %3")
+        console.print(Words::tr("%1  sources: %2, examples: %3")
                           .arg(avatar.name)
                           .arg(QLocale().toString(avatar.sources), QLocale().toString(avatar.examples)));
     }
@@ -40,16 +40,16 @@ int failBackup(Console &console, const Error &error)
 {
     Problem problem = problemFor(error);
     if (error.kind == ErrorKind::Denied) {
-        problem = {QStringLiteral("wrong_passphrase"), words("That passphrase doesn't open this backup."),
-                   words("It is the one that was chosen when the backup was made."), LibraryLockedOrInUse};
+        problem = {QStringLiteral("wrong_passphrase"), Words::tr("That passphrase doesn't open this backup."),
+                   Words::tr("It is the one that was chosen when the backup was made."), LibraryLockedOrInUse};
     } else if (error.kind == ErrorKind::BadInput) {
-        problem.message = words("%1 is no backup of a library.").arg(error.subject);
-        problem.hint = words("Backups are made by: likeness-cli library backup --out FILE");
+        problem.message = Words::tr("%1 is no backup of a library.").arg(error.subject);
+        problem.hint = Words::tr("Backups are made by: likeness-cli library backup --out FILE");
     } else if (error.kind == ErrorKind::Corrupt) {
-        problem.message = words("The backup %1 is damaged or cut off.").arg(error.subject);
-        problem.hint = words("Nothing was changed. Use another copy of it.");
+        problem.message = Words::tr("The backup %1 is damaged or cut off.").arg(error.subject);
+        problem.hint = Words::tr("Nothing was changed. Use another copy of it.");
     } else if (error.kind == ErrorKind::NewerVersion) {
-        problem.message = words("The backup %1 was written by a newer Likeness.").arg(error.subject);
+        problem.message = Words::tr("The backup %1 was written by a newer Likeness.").arg(error.subject);
     }
     return console.fail(problem);
 }
@@ -61,10 +61,10 @@ Outcome<QString> typedPassphrase(const Context &context)
     if (!given)
         return tl::unexpected<Problem>(given.error());
     const QString passphrase =
-        given->has_value() ? **given : context.console().askSecret(words("Passphrase of the backup:"));
+        given->has_value() ? **given : context.console().askSecret(Words::tr("Passphrase of the backup:"));
     if (passphrase.isEmpty())
-        return tl::unexpected<Problem>(
-            usageProblem(words("The backup's passphrase is needed."), words("Give it with --passphrase-file FILE.")));
+        return tl::unexpected<Problem>(usageProblem(Words::tr("The backup's passphrase is needed."),
+                                                    Words::tr("Give it with --passphrase-file FILE.")));
     return passphrase;
 }
 
@@ -75,7 +75,7 @@ bool mayReplace(const Context &context, const Library &library)
     if ((protection && *protection == Protection::None) || context.has("yes"))
         return true;
     const QString answer = context.console().ask(
-        words("This replaces the library that is there, with all its avatars. Type \"replace\" to go on:"));
+        Words::tr("This replaces the library that is there, with all its avatars. Type \"replace\" to go on:"));
     return answer == u"replace";
 }
 
@@ -86,7 +86,7 @@ int runLibraryBackup(Context &context)
     Console &console = context.console();
     const QString path = context.value("out");
     if (path.isEmpty() || path == u"-")
-        return console.fail(usageProblem(words("Say where to write the backup: --out FILE")));
+        return console.fail(usageProblem(Words::tr("Say where to write the backup: --out FILE")));
     const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
     if (!session)
         return console.fail(session.error());
@@ -94,14 +94,14 @@ int runLibraryBackup(Context &context)
     if (!passphrase)
         return console.fail(passphrase.error());
     if (context.has("dry-run")) {
-        console.note(words("Would write a backup to %1.").arg(path));
+        console.note(Words::tr("Would write a backup to %1.").arg(path));
         return Done;
     }
     const Result<BackupSummary> written = await((*session)->library().backUp(path, *passphrase));
     if (!written)
         return console.fail(written.error());
     printSummary(console, path, *written);
-    console.note(words("It opens with the passphrase alone, which nobody can recover."));
+    console.note(Words::tr("It opens with the passphrase alone, which nobody can recover."));
     return Done;
 }
 
@@ -133,7 +133,7 @@ int runLibraryRestore(Context &context)
         return console.fail(library.error());
     if (!mayReplace(context, **library)) {
         return console.fail(
-            usageProblem(words("Nothing was restored: nobody confirmed it."), words("Add --yes to confirm.")));
+            usageProblem(Words::tr("Nothing was restored: nobody confirmed it."), Words::tr("Add --yes to confirm.")));
     }
     Keyring keyring;
     const Result<BackupSummary> restored = await((*library)->restore(path, *passphrase, &keyring));
@@ -141,7 +141,7 @@ int runLibraryRestore(Context &context)
         return failBackup(console, restored.error());
     printSummary(console, path, *restored);
     if ((*library)->protection().value_or(Protection::None) == Protection::Passphrase)
-        console.note(words("The library opens with the backup's passphrase from now on."));
+        console.note(Words::tr("The library opens with the backup's passphrase from now on."));
     return Done;
 }
 

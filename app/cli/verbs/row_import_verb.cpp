@@ -4,6 +4,7 @@
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/example_json.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/file_text.h"
 #include "app/cli/output/words.h"
 
 #include "services/training_file.h"
@@ -29,35 +30,33 @@ QJsonArray badRowsJson(const QVector<BadRow> &bad)
 void listBadRows(Console &console, const QVector<BadRow> &bad)
 {
     for (const BadRow &row : bad)
-        console.note(words("Row %1 was rejected: %2.").arg(row.line).arg(faultText(row.fault)));
+        console.warn(Words::tr("Row %1 was rejected: %2.").arg(row.line).arg(faultText(row.fault)));
 }
 
 Problem refusal(const QString &name, const ParsedRows &rows)
 {
     if (rows.rows.isEmpty()) {
-        return {QStringLiteral("bad_rows"), words("%1 has no row that can be imported.").arg(name),
-                words("Check that it is a training file: OpenAI chat JSONL, ShareGPT, Alpaca or CSV."), DataRefused};
+        return {QStringLiteral("bad_rows"), Words::tr("%1 has no row that can be imported.").arg(name),
+                Words::tr("Check that it is a training file: OpenAI chat JSONL, ShareGPT, Alpaca or CSV."),
+                DataRefused};
     }
     return {QStringLiteral("bad_rows"),
-            words("%1 has %2 bad rows of %3; nothing was imported.")
+            Words::tr("%1 has %2 bad rows of %3; nothing was imported.")
                 .arg(name)
                 .arg(rows.bad.size())
                 .arg(rows.bad.size() + rows.rows.size()),
-            words("Mend them, or add --good-rows to import the others."), DataRefused};
+            Words::tr("Mend them, or add --good-rows to import the others."), DataRefused};
 }
 
 int store(const Context &context, const ParsedRows &rows)
 {
     Console &console = context.console();
-    const auto session = LibrarySession::open(context, OpenMode::ReadWrite);
-    if (!session)
-        return console.fail(session.error());
-    const auto avatar = (*session)->avatar();
-    if (!avatar)
-        return console.fail(avatar.error());
-    Examples &examples = (*session)->examples();
-    const Result<QVector<Example>> added = examples.addRows(avatar->id, rows.rows);
-    const Result<> refreshed = added ? await(examples.refreshSelection(avatar->id)) : failure(added.error());
+    const auto place = openWorkplace(context, OpenMode::ReadWrite);
+    if (!place)
+        return console.fail(place.error());
+    Examples &examples = place->examples();
+    const Result<QVector<Example>> added = examples.addRows(place->avatarId(), rows.rows);
+    const Result<> refreshed = added ? await(examples.refreshSelection(place->avatarId())) : failure(added.error());
     if (!refreshed)
         return console.fail(refreshed.error());
     if (console.isJson()) {
@@ -65,7 +64,7 @@ int store(const Context &context, const ParsedRows &rows)
                                {QStringLiteral("examples"), int(added->size())},
                                {QStringLiteral("bad_rows"), badRowsJson(rows.bad)}});
     } else {
-        console.print(words("Imported %1 rows as %2 examples; %3 rows were left out.")
+        console.print(Words::tr("Imported %1 rows as %2 examples; %3 rows were left out.")
                           .arg(rows.rows.size())
                           .arg(added->size())
                           .arg(rows.bad.size()));
@@ -81,13 +80,13 @@ int runExamplesImport(Context &context)
     const QString name = QFileInfo(context.arguments().first()).fileName();
     const Result<ParsedRows> rows = readTrainingFile(context.arguments().first());
     if (!rows)
-        return console.fail(Error{rows.error().kind, name, rows.error().detail});
+        return console.fail(fileProblem(rows.error(), name));
     listBadRows(console, rows->bad);
     const bool isWanted = rows->bad.isEmpty() || context.has("good-rows");
     if (rows->rows.isEmpty() || !isWanted)
         return console.fail(refusal(name, *rows));
     if (context.has("dry-run")) {
-        console.note(words("Would import %1 rows.").arg(rows->rows.size()));
+        console.note(Words::tr("Would import %1 rows.").arg(rows->rows.size()));
         return Done;
     }
     return store(context, *rows);
