@@ -14,10 +14,12 @@ TEST_F(CliUsage, HelpShowsTwoExamplesForEveryVerb)
     const CliRun overview = run({u"--help"_qs});
     ASSERT_EQ(overview.exit, 0);
     for (const char *verb :
-         {"avatars list",    "avatars show",    "avatars create", "avatars export",  "avatars delete",
-          "extract",         "import",          "examples list",  "examples show",   "examples add",
-          "examples set",    "examples reject", "examples find",  "examples stats",  "examples import",
-          "export examples", "export training", "library backup", "library inspect", "library restore"}) {
+         {"avatars list",    "avatars show",    "avatars create",   "avatars export",  "avatars delete",
+          "extract",         "import",          "examples list",    "examples show",   "examples add",
+          "sources list",    "sources show",    "sources exclude",  "sources include", "sources remove",
+          "sources restore", "examples trash",  "examples restore", "examples delete", "examples replace",
+          "examples set",    "examples reject", "examples find",    "examples stats",  "examples import",
+          "export examples", "export training", "library backup",   "library inspect", "library restore"}) {
         EXPECT_TRUE(overview.out.contains(verb)) << verb;
         const CliRun help = run(QString::fromLatin1(verb).split(u' ') + QStringList{u"--help"_qs});
         EXPECT_EQ(help.exit, 0) << verb;
@@ -149,6 +151,8 @@ TEST_F(CliUsage, TheShellCompletesVerbsAndOptions)
     EXPECT_EQ(completed(u"likeness-cli ex"_qs), "extract examples export");
     EXPECT_EQ(completed(u"likeness-cli examples s"_qs), "show stats set");
     EXPECT_EQ(completed(u"likeness-cli import --speak"_qs), "--speaker-right");
+    EXPECT_EQ(completed(u"likeness-cli avatars create --s"_qs), "--speaks-as --self");
+    EXPECT_EQ(completed(u"likeness-cli examples delete --a"_qs), "--avatar --all");
 }
 
 TEST_F(CliUsage, TheManualListsEveryVerb)

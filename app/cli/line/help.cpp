@@ -144,16 +144,20 @@ QString manualPage(const QString &version)
     return text;
 }
 
-QString bashCompletion()
+/// "--lang --self" for some options.
+static QString optionWords(const QVector<OptionSpec> &options)
 {
-    QStringList firstWords;
+    QStringList all;
+    for (const OptionSpec &option : options)
+        all.append(QStringLiteral("--") + QLatin1String(option.name));
+    return all.join(u' ');
+}
+
+/// The second words of verbs by their first, as cases of the shell.
+static QString secondWordCases(const QStringList &firstWords)
+{
     QString cases;
-    for (const CommandSpec &command : commands()) {
-        const QString path = QString::fromLatin1(command.path);
-        const QString word = path.section(u' ', 0, 0);
-        if (firstWords.contains(word))
-            continue;
-        firstWords.append(word);
+    for (const QString &word : firstWords) {
         QStringList seconds;
         for (const CommandSpec *below : commandsUnder(word))
             seconds.append(QString::fromLatin1(below->path).section(u' ', 1));
@@ -161,25 +165,40 @@ QString bashCompletion()
         if (!seconds.isEmpty())
             cases += QStringLiteral("    %1) words=\"%2\" ;;\n").arg(word, seconds.join(u' '));
     }
-    QStringList options;
-    for (const OptionSpec &option : globalOptions())
-        options.append(QStringLiteral("--") + QLatin1String(option.name));
+    return cases;
+}
+
+/// The options of each verb.
+static QString optionCases()
+{
+    QString cases;
     for (const CommandSpec &command : commands()) {
-        for (const OptionSpec &option : command.options)
-            options.append(QStringLiteral("--") + QLatin1String(option.name));
+        const QString path = QString::fromLatin1(command.path);
+        const QString pattern =
+            path.contains(u' ') ? u'"' + path + u'"' : QString(u'"' + path + QStringLiteral(" \"*"));
+        cases += QStringLiteral("    %1) words+=\" %2\" ;;\n").arg(pattern, optionWords(command.options));
     }
-    options.removeDuplicates();
+    return cases;
+}
+
+QString bashCompletion()
+{
+    QStringList firstWords;
+    for (const CommandSpec &command : commands())
+        firstWords.append(QString::fromLatin1(command.path).section(u' ', 0, 0));
+    firstWords.removeDuplicates();
     return QStringLiteral("# bash completion for likeness-cli\n"
                           "_likeness_cli() {\n"
                           "  local current=\"${COMP_WORDS[COMP_CWORD]}\" words=\"\"\n"
                           "  if [[ $current == -* ]]; then words=\"%1\"\n"
+                          "    case \"${COMP_WORDS[1]} ${COMP_WORDS[2]}\" in\n%4    esac\n"
                           "  elif ((COMP_CWORD == 1)); then words=\"%2\"\n"
                           "  elif ((COMP_CWORD == 2)); then case \"${COMP_WORDS[1]}\" in\n%3    esac\n"
                           "  fi\n"
                           "  COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
                           "}\n"
                           "complete -o default -F _likeness_cli likeness-cli\n")
-        .arg(options.join(u' '), firstWords.join(u' '), cases);
+        .arg(optionWords(globalOptions()), firstWords.join(u' '), secondWordCases(firstWords), optionCases());
 }
 
 } // namespace likeness::cli

@@ -15,12 +15,23 @@ int runAvatarsDelete(Context &context);
 int runExtract(Context &context);
 int runImport(Context &context);
 
+int runSourcesList(Context &context);
+int runSourcesShow(Context &context);
+int runSourcesExclude(Context &context);
+int runSourcesInclude(Context &context);
+int runSourcesRemove(Context &context);
+int runSourcesRestore(Context &context);
+
 int runExamplesList(Context &context);
 int runExamplesShow(Context &context);
 int runExamplesStats(Context &context);
 int runExamplesAdd(Context &context);
 int runExamplesSet(Context &context);
 int runExamplesReject(Context &context);
+int runExamplesTrash(Context &context);
+int runExamplesRestore(Context &context);
+int runExamplesDelete(Context &context);
+int runExamplesReplace(Context &context);
 int runExamplesFind(Context &context);
 int runExamplesImport(Context &context);
 

@@ -106,6 +106,7 @@ QJsonObject exampleJson(const Example &example, const QString &sourceName)
             {QStringLiteral("status"), stateName(example.state)},
             {QStringLiteral("selected"), example.isSelected},
             {QStringLiteral("starred"), example.isStarred},
+            {QStringLiteral("split"), splitName(example.split)},
             {QStringLiteral("left_out"), orNull(leftOutCode(example.leftOut))},
             {QStringLiteral("needs_review"), example.needsReview},
             {QStringLiteral("confidence"), rounded(example.confidence)},

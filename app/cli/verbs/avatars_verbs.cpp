@@ -126,7 +126,8 @@ int runAvatarsCreate(Context &context)
     const auto session = LibrarySession::open(context, OpenMode::ReadWrite);
     if (!session)
         return console.fail(session.error());
-    const Result<Avatar> made = (*session)->avatars().create(name, AvatarKind::Me, context.values("self"));
+    const Result<Avatar> made =
+        (*session)->avatars().create(name, AvatarKind::Me, context.values("speaks-as") + context.values("self"));
     if (!made && made.error().kind == ErrorKind::BadInput)
         return console.fail(badName(name));
     if (!made)

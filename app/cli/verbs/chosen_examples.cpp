@@ -6,6 +6,16 @@
 
 namespace likeness::cli {
 
+static Result<QVector<Example>> trashed(const Examples &examples, const QString &avatarId, const ExampleQuery &query)
+{
+    Result<QVector<Example>> trash = examples.trash(avatarId);
+    const auto names = examples.sourceNames(avatarId);
+    if (!trash || !names)
+        return failure(trash ? names.error() : trash.error());
+    trash->removeIf([&](const Example &one) { return !query.matches(one, names->value(one.origin.sourceId)); });
+    return trash;
+}
+
 Outcome<QVector<Example>> chosenExamples(const Context &context, const Examples &examples, const QString &avatarId,
                                          const QString &otherwise)
 {
@@ -15,7 +25,8 @@ Outcome<QVector<Example>> chosenExamples(const Context &context, const Examples 
             usageProblem(Words::tr("The query does not understand \"%1\".").arg(query.error().subject),
                          Words::tr("Known are cat: status: src: conf: len: is: has: and plain words.")));
     }
-    Result<QVector<Example>> found = examples.list(avatarId, *query);
+    Result<QVector<Example>> found =
+        context.has("trash") ? trashed(examples, avatarId, *query) : examples.list(avatarId, *query);
     if (!found)
         return tl::unexpected<Problem>(problemFor(found.error()));
     if (context.has("selected"))
@@ -36,6 +47,30 @@ Outcome<Example> namedExample(const Examples &examples, const QString &avatarId,
     problem.message = Words::tr("There is no example \"%1\".").arg(id);
     problem.hint = Words::tr("likeness-cli examples list shows their ids.");
     return tl::unexpected<Problem>(problem);
+}
+
+Outcome<QVector<Example>> meantExamples(const Context &context, const Workplace &place)
+{
+    if (context.arguments().isEmpty() != context.has("query"))
+        return tl::unexpected<Problem>(usageProblem(Words::tr("Name the examples by their ids, or give a --query.")));
+    if (context.has("query"))
+        return chosenExamples(context, place.examples(), place.avatarId());
+    QVector<Example> meant;
+    for (const QString &id : context.arguments()) {
+        const auto example = namedExample(place.examples(), place.avatarId(), id);
+        if (!example)
+            return tl::unexpected<Problem>(example.error());
+        meant.append(*example);
+    }
+    return meant;
+}
+
+QStringList idsOf(const QVector<Example> &examples)
+{
+    QStringList ids;
+    for (const Example &example : examples)
+        ids.append(example.id);
+    return ids;
 }
 
 int tellDamaged(Console &console, int damaged)

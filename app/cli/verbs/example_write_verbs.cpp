@@ -19,11 +19,12 @@ struct Changes {
     std::optional<ExampleState> state;
     std::optional<Category> category;
     std::optional<bool> isStarred;
+    std::optional<Split> split;
     std::optional<QString> userMessage;
     std::optional<QString> reply;
 
     bool isText() const { return userMessage || reply; }
-    bool isNothing() const { return !state && !category && !isStarred && !isText(); }
+    bool isNothing() const { return !state && !category && !isStarred && !split && !isText(); }
 };
 
 Outcome<Changes> changesOf(const Context &context)
@@ -42,6 +43,8 @@ Outcome<Changes> changesOf(const Context &context)
             return refused("star");
         changes.isStarred = context.value("star") == u"yes";
     }
+    if (context.has("split") && !(changes.split = splitFromName(context.value("split"))))
+        return refused("split");
     if (context.has("user"))
         changes.userMessage = context.value("user");
     if (context.has("reply")) {
@@ -56,29 +59,10 @@ Outcome<Changes> changesOf(const Context &context)
     return changes;
 }
 
-/// Those named one by one, or all that --query finds.
-Outcome<QVector<Example>> meantExamples(const Context &context, const Workplace &place)
-{
-    if (context.arguments().isEmpty() != context.has("query"))
-        return tl::unexpected<Problem>(usageProblem(Words::tr("Name the examples by their ids, or give a --query.")));
-    if (context.has("query"))
-        return chosenExamples(context, place.examples(), place.avatarId());
-    QVector<Example> meant;
-    for (const QString &id : context.arguments()) {
-        const auto example = namedExample(place.examples(), place.avatarId(), id);
-        if (!example)
-            return tl::unexpected<Problem>(example.error());
-        meant.append(*example);
-    }
-    return meant;
-}
-
 Result<> applyChanges(Examples &examples, const QString &avatarId, const QVector<Example> &meant,
                       const Changes &changes)
 {
-    QStringList ids;
-    for (const Example &example : meant)
-        ids.append(example.id);
+    const QStringList ids = idsOf(meant);
     Result<> done;
     if (changes.isText()) {
         const Example &only = meant.first();
@@ -89,6 +73,8 @@ Result<> applyChanges(Examples &examples, const QString &avatarId, const QVector
         done = examples.setCategory(avatarId, ids, *changes.category);
     if (done && changes.isStarred)
         done = examples.setStarred(avatarId, ids, *changes.isStarred);
+    if (done && changes.split)
+        done = examples.setSplit(avatarId, ids, *changes.split);
     if (done && changes.state)
         done = examples.setState(avatarId, ids, *changes.state);
     return done ? await(examples.refreshSelection(avatarId)) : done;

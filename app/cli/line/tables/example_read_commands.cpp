@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/line/tables/command_tables.h"
+#include "app/cli/line/verbs.h"
+
+namespace likeness::cli {
+
+namespace {
+
+const OptionSpec format{"format", "NAME", QT_TRANSLATE_NOOP("cli", "openai, sharegpt, alpaca or csv")};
+
+} // namespace
+
+QVector<CommandSpec> exampleReadCommands()
+{
+    return {
+        {"examples list",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("cli", "List examples."),
+         {query,
+          {"selected", nullptr, QT_TRANSLATE_NOOP("cli", "only the most representative ones")},
+          {"trash", nullptr, QT_TRANSLATE_NOOP("cli", "those in the trash instead")},
+          {"limit", "N", QT_TRANSLATE_NOOP("cli", "at most so many")}},
+         {"examples list --query 'cat:joke status:new'", "examples list --selected --json"},
+         runExamplesList},
+        {"examples show",
+         "ID",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("cli", "Show one example and where it comes from."),
+         {},
+         {"examples show 4f1c", "examples show 4f1c --json"},
+         runExamplesShow},
+        {"examples stats",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("cli", "Count the examples, measure their diversity and the way to training."),
+         {},
+         {"examples stats", "examples stats --avatar Maya --json"},
+         runExamplesStats},
+    };
+}
+
+QVector<CommandSpec> exportCommands()
+{
+    return {
+        {"export examples",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("cli", "Write examples to a file, CSV unless told."),
+         {outPath, format, query, {"selected", nullptr, QT_TRANSLATE_NOOP("cli", "only the most representative ones")}},
+         {"export examples --out maya.csv", "export examples --selected --format sharegpt --out -"},
+         runExportExamples},
+        {"export training",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("cli", "Write the accepted examples as a training file, OpenAI chat JSONL unless told."),
+         {outPath,
+          format,
+          query,
+          {"system", "TEXT", QT_TRANSLATE_NOOP("cli", "system prompt for every row that has none of its own")}},
+         {"export training --out train.jsonl", "export training --format alpaca --query 'conf:>80' --out train.json"},
+         runExportTraining},
+    };
+}
+
+} // namespace likeness::cli

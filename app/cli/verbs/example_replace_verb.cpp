@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/library_session.h"
+#include "app/cli/line/verbs.h"
+#include "app/cli/output/exit_code.h"
+#include "app/cli/output/words.h"
+#include "app/cli/verbs/chosen_examples.h"
+
+#include "domain/examples/editing.h"
+
+#include <QJsonArray>
+
+namespace likeness::cli {
+
+namespace {
+
+struct Change {
+    Example before;
+    Example after;
+};
+
+struct Replacement {
+    QVector<Change> changes;
+    int blank = 0; ///< examples left alone because their reply would have become blank
+};
+
+/// `from` and `to` as they are written, capitals and all.
+Replacement replaced(const QVector<Example> &examples, const QString &from, const QString &to)
+{
+    Replacement found;
+    for (const Example &before : examples) {
+        const QString message = QString(before.userMessage).replace(from, to);
+        const QString reply = QString(before.assistantMessage).replace(from, to);
+        if (message == before.userMessage && reply == before.assistantMessage)
+            continue;
+        if (reply.trimmed().isEmpty())
+            ++found.blank;
+        else
+            found.changes.append({before, withTexts(before, message, reply)});
+    }
+    return found;
+}
+
+QJsonObject changeJson(const Change &change)
+{
+    const auto texts = [](const Example &example) {
+        return QJsonObject{{QStringLiteral("user_message"), example.userMessage},
+                           {QStringLiteral("assistant_message"), example.assistantMessage}};
+    };
+    return {{QStringLiteral("id"), change.before.id},
+            {QStringLiteral("before"), texts(change.before)},
+            {QStringLiteral("after"), texts(change.after)}};
+}
+
+void printTexts(Console &console, const QString &mark, const QString &before, const QString &after)
+{
+    if (before == after)
+        return;
+    console.print(QStringLiteral("  - %1%2").arg(mark, before));
+    console.print(QStringLiteral("  + %1%2").arg(mark, after));
+}
+
+/// Before and after of each, as differences are shown.
+void print(Console &console, const Replacement &found, bool isDone)
+{
+    QJsonArray rows;
+    for (const Change &change : found.changes) {
+        rows.append(changeJson(change));
+        if (console.isJson())
+            continue;
+        console.print(change.before.id.left(8));
+        printTexts(console, Words::tr("Message: "), change.before.userMessage, change.after.userMessage);
+        printTexts(console, Words::tr("Reply: "), change.before.assistantMessage, change.after.assistantMessage);
+    }
+    if (console.isJson()) {
+        console.printDocument({{QStringLiteral("is_done"), isDone},
+                               {QStringLiteral("changes"), rows},
+                               {QStringLiteral("left_blank"), found.blank}});
+    }
+    const QString sentence = isDone ? Words::tr("Changed examples: %1.") : Words::tr("Would change examples: %1.");
+    console.note(sentence.arg(found.changes.size()));
+    if (found.blank > 0)
+        console.warn(Words::tr("Left alone, because nothing would be left of the reply: %1.").arg(found.blank));
+}
+
+Result<> store(const Workplace &place, const Replacement &found)
+{
+    QVector<Example> rows;
+    for (const Change &change : found.changes)
+        rows.append(change.after);
+    const Result<> stored = place.examples().put(place.avatarId(), rows);
+    return stored ? await(place.examples().refreshSelection(place.avatarId())) : stored;
+}
+
+} // namespace
+
+int runExamplesReplace(Context &context)
+{
+    Console &console = context.console();
+    const QString from = context.arguments().at(0);
+    if (from.isEmpty())
+        return console.fail(usageProblem(Words::tr("Say which text to replace.")));
+    const bool isDryRun = context.has("dry-run");
+    const auto place = openWorkplace(context, isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    if (!place)
+        return console.fail(place.error());
+    const auto chosen = chosenExamples(context, place->examples(), place->avatarId());
+    if (!chosen)
+        return console.fail(chosen.error());
+    const Replacement found = replaced(*chosen, from, context.arguments().at(1));
+    if (!isDryRun && !found.changes.isEmpty()) {
+        const Result<> stored = store(*place, found);
+        if (!stored)
+            return console.fail(stored.error());
+    }
+    print(console, found, !isDryRun);
+    return found.blank > 0 && !isDryRun ? PartlyDone : Done;
+}
+
+} // namespace likeness::cli
