@@ -66,8 +66,10 @@ QJsonArray messagesJson(const QVector<Utterance> &utterances)
 
 QJsonArray pairsJson(const QVector<Utterance> &utterances, FileKind kind)
 {
-    // An export may hold many chats and many years; a picture or document is one stretch of talk.
-    const TurnRules rules = isExport(kind) ? TurnRules{} : onePictureRules;
+    // An export may hold many chats and many years; a picture or document is one stretch of talk. Over a night an
+    // answer is still one, after a day without a word it is not.
+    constexpr qint64 longestSilence = 24 * 60 * 60;
+    const TurnRules rules = isExport(kind) ? TurnRules{longestSilence, true} : onePictureRules;
     QJsonArray pairs;
     for (const PlainPair &pair : plainPairs(utterances, rules)) {
         pairs.append(QJsonObject{{QStringLiteral("user_message"), pair.userMessage},

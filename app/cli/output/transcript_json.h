@@ -11,7 +11,7 @@ namespace likeness::cli {
 
 /// [{"speaker", "text", "time", "confidence", "page", "box"}]; `speaker` is self, other or a name.
 QJsonArray messagesJson(const QVector<Utterance> &utterances);
-/// [{"user_message", "assistant_message"}]; in exports a new chat or a long silence ends a conversation.
+/// [{"user_message", "assistant_message"}]; in exports a new chat or a day's silence ends a conversation.
 QJsonArray pairsJson(const QVector<Utterance> &utterances, FileKind kind);
 
 /// Whom a line of the readable transcript names.
