@@ -23,8 +23,9 @@ class Examples : public QObject {
 public:
     explicit Examples(Library &library, QObject *parent = nullptr);
 
-    /// Looks through all sources of the avatar again; the person's decisions, edits and own examples stay.
-    QFuture<Result<FindReport>> find(const QString &avatarId);
+    /// Looks through the sources of the avatar again: all of them, or these and the pictures added together with them.
+    /// The person's decisions, edits and own examples stay. Calls for one avatar are worked off one after the other.
+    QFuture<Result<FindReport>> find(const QString &avatarId, const QStringList &sourceIds = {});
 
     /// Sources with what was learned from them came, went or were hidden: reads the rows again and tells.
     void reload(const QString &avatarId);
@@ -86,9 +87,11 @@ Q_SIGNALS:
 
 private:
     using Answer = std::function<void(const Result<> &)>;
+    using FindAnswer = std::function<void(const Result<FindReport> &)>;
 
-    void store(const QString &avatarId, const Derived &derived,
-               const std::function<void(const Result<FindReport> &)> &answer);
+    void startFind(const QString &avatarId, const QStringList &sourceIds, const FindAnswer &answer);
+
+    void store(const QString &avatarId, const Derived &derived, const FindAnswer &answer);
     void judge(const QString &avatarId);
     void finishJudging(const QString &avatarId, int changes, const QVector<Example> &moved);
     void answerJudged(const QString &avatarId, const Result<> &result);
@@ -100,6 +103,7 @@ private:
 
     Library &m_library;
     mutable ExampleCache m_cache;
+    QHash<QString, QVector<std::function<void()>>> m_finds; ///< under way (the first) and waiting, by avatar
     QHash<QString, QVector<Answer>> m_judged; ///< who waits for the judging under way, by avatar
 };
 

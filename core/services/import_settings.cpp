@@ -5,19 +5,28 @@
 
 namespace likeness {
 
-static const Setting<QString> languagesSetting{"import/languages", {}};
-static const Setting<bool> rightIsSelfSetting{"import/rightIsSelf", true};
+// One pair an avatar, from the time when an avatar's latest import decided for all; what was added then reads on so.
+static const Setting<QString> latestLanguages{"import/languages", {}};
+static const Setting<bool> latestRightIsSelf{"import/rightIsSelf", true};
 
-Result<> storeImportOptions(SettingsStore &settings, const QString &avatarId, const ImportOptions &options)
+Result<> storeImportOptions(SettingsStore &settings, const QString &avatarId, const QString &batch,
+                            const ImportOptions &options)
 {
-    const Result<> stored = settings.set(languagesSetting, options.languages, avatarId);
-    return stored ? settings.set(rightIsSelfSetting, options.isRightSelf, avatarId) : stored;
+    const QByteArray name = "import/batch/" + batch.toUtf8();
+    const QStringList parts{options.languages, options.isRightSelf ? QStringLiteral("right") : QStringLiteral("left")};
+    return settings.set(Setting<QStringList>{name.constData(), {}}, parts, avatarId);
 }
 
-Result<ImportOptions> storedImportOptions(const SettingsStore &settings, const QString &avatarId)
+Result<ImportOptions> storedImportOptions(const SettingsStore &settings, const QString &avatarId, const QString &batch)
 {
-    const Result<QString> languages = settings.get(languagesSetting, avatarId);
-    const Result<bool> isRightSelf = settings.get(rightIsSelfSetting, avatarId);
+    const QByteArray name = "import/batch/" + batch.toUtf8();
+    const Result<QStringList> parts = settings.get(Setting<QStringList>{name.constData(), {}}, avatarId);
+    if (!parts)
+        return failure(parts.error());
+    if (parts->size() == 2)
+        return ImportOptions{parts->at(0), parts->at(1) == u"right"};
+    const Result<QString> languages = settings.get(latestLanguages, avatarId);
+    const Result<bool> isRightSelf = settings.get(latestRightIsSelf, avatarId);
     if (!languages || !isRightSelf)
         return failure(languages ? isRightSelf.error() : languages.error());
     return ImportOptions{*languages, *isRightSelf};

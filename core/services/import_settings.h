@@ -8,8 +8,9 @@ namespace likeness {
 
 class SettingsStore;
 
-/// The options of an avatar's latest import; an import that was cut off goes on with them.
-Result<> storeImportOptions(SettingsStore &settings, const QString &avatarId, const ImportOptions &options);
-Result<ImportOptions> storedImportOptions(const SettingsStore &settings, const QString &avatarId);
+/// The options of files that were added in one act; where that was cut off, reading goes on with them.
+Result<> storeImportOptions(SettingsStore &settings, const QString &avatarId, const QString &batch,
+                            const ImportOptions &options);
+Result<ImportOptions> storedImportOptions(const SettingsStore &settings, const QString &avatarId, const QString &batch);
 
 } // namespace likeness

@@ -18,6 +18,7 @@ struct Importer::Active {
     Source source;
     QString path; ///< where it is read from; the stored one, unless it was added again from elsewhere
     ImportOptions options;
+    ReadOptions reading;
     bool isResumed = false; ///< left over from an earlier run
     bool isDoubtful = false;
     int pagesRead = 0; ///< in this run
@@ -27,6 +28,7 @@ struct Importer::Active {
 /// One act of adding.
 struct Importer::Adding {
     QString avatarId;
+    QString batch;
     ImportOptions options;
     std::shared_ptr<std::atomic<bool>> isCancelled;
 };
@@ -34,11 +36,13 @@ struct Importer::Adding {
 Importer::Importer(Library &library, TranscriptReader &reader, QObject *parent)
     : QObject(parent),
       m_library(library),
+      m_reader(reader),
       m_queue(reader),
       m_isCancelled(std::make_shared<std::atomic<bool>>(false))
 {
     connect(&m_queue, &ReadQueue::opened, this, &Importer::storeOpened);
     connect(&m_queue, &ReadQueue::pageRead, this, &Importer::storePage);
+    connect(&m_queue, &ReadQueue::previewRead, this, &Importer::storePreview);
     connect(&m_queue, &ReadQueue::finished, this, &Importer::storeEnd);
     connect(&m_queue, &ReadQueue::drained, this, &Importer::finishIfIdle);
 }
@@ -51,14 +55,15 @@ Importer::~Importer()
 void Importer::add(const QString &avatarId, const QStringList &paths, const ImportOptions &options)
 {
     const Result<ContentHasher> hasher = m_library.sources().hasher(avatarId);
-    const Result<> stored = hasher ? storeImportOptions(m_library.settings(), avatarId, options) : Result<>();
+    const QString batch = newId();
+    const Result<> stored = hasher ? storeImportOptions(m_library.settings(), avatarId, batch, options) : Result<>();
     if (!hasher || !stored)
         return stopFor(hasher ? stored.error() : hasher.error());
     m_isRunning = true;
     ++m_hashing;
     if (*m_isCancelled)
         m_isCancelled = std::make_shared<std::atomic<bool>>(false); // what was cancelled before stays so
-    const Adding adding{avatarId, options, m_isCancelled};
+    const Adding adding{avatarId, batch, options, m_isCancelled};
     const auto files = runInPool(
         [paths, hasher = *hasher, isCancelled = m_isCancelled] { return hashFiles(paths, hasher, *isCancelled); });
     onDone(files, this, [this, adding](const QVector<HashedFile> &hashed) {
@@ -81,7 +86,7 @@ void Importer::takeHashed(const Adding &adding, const QVector<HashedFile> &files
         report({one.file.path, {}, outcome, FileKind::Unknown, 0, one.error});
     }
     // What was hashed is stored even where it is not read any more: so resume() finds it.
-    const auto added = m_library.sources().addAll(adding.avatarId, newId(), rows);
+    const auto added = m_library.sources().addAll(adding.avatarId, adding.batch, rows);
     if (!added)
         stopFor(added.error());
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -96,6 +101,12 @@ void Importer::takeHashed(const Adding &adding, const QVector<HashedFile> &files
 void Importer::takeAdded(const AddedSource &added, const QString &path, const Adding &adding)
 {
     const Source &source = added.source;
+    if (source.deletedAt.isValid()) {
+        const Result<> restored = m_library.sources().restore({source.id}); // handed over again, it is wanted again
+        if (!restored)
+            stopFor(restored.error());
+        Q_EMIT sourceChanged(source.id);
+    }
     const bool isActive = m_active.contains(source.id);
     if (isActive && m_active[source.id].isResumed) {
         --m_progress.filesTotal; // handed over once more while resume() is at it
@@ -115,23 +126,50 @@ void Importer::takeAdded(const AddedSource &added, const QString &path, const Ad
     const Result<Source> ready = moved ? store.find(source.id) : failure(moved.error());
     if (!ready)
         stopFor(ready.error());
-    enqueue({ready.value_or(source), path, adding.options});
+    enqueue({ready.value_or(source), path, adding.options, {}});
 }
 
 void Importer::resume(const QString &avatarId)
 {
-    const Result<ImportOptions> options = storedImportOptions(m_library.settings(), avatarId);
     const Result<Rows<Source>> sources = m_library.sources().unfinished(avatarId);
-    if (!options || !sources)
-        return stopFor(options ? sources.error() : options.error());
+    if (!sources)
+        return stopFor(sources.error());
     m_isRunning = true;
-    for (const Source &source : sources->items) {
-        if (m_active.contains(source.id))
-            continue;
-        ++m_progress.filesTotal;
-        enqueue({source, source.path, *options, true});
+    for (const Source &source : sources->items)
+        goOnWith(source, {});
+    QMetaObject::invokeMethod(this, &Importer::finishIfIdle, Qt::QueuedConnection);
+}
+
+Result<> Importer::readAgain(const QStringList &ids, const ReadingChoice &choice, const ReadOptions &options)
+{
+    QVector<Source> queued;
+    for (const QString &id : ids) {
+        if (m_active.contains(id))
+            continue; // it is being read just now
+        const Result<> stored = m_library.sources().readAgain(id, choice);
+        const Result<Source> source = stored ? m_library.sources().find(id) : failure(stored.error());
+        if (!source)
+            return failure(source.error());
+        queued.append(*source);
+    }
+    m_isRunning = true;
+    for (const Source &source : queued) {
+        Q_EMIT sourceChanged(source.id);
+        goOnWith(source, options);
     }
     QMetaObject::invokeMethod(this, &Importer::finishIfIdle, Qt::QueuedConnection);
+    return {};
+}
+
+void Importer::goOnWith(const Source &source, const ReadOptions &reading)
+{
+    if (m_active.contains(source.id))
+        return;
+    const Result<ImportOptions> options = storedImportOptions(m_library.settings(), source.avatarId, source.batch);
+    if (!options)
+        return stopFor(options.error());
+    ++m_progress.filesTotal;
+    enqueue({source, source.path, *options, reading, true});
 }
 
 void Importer::enqueue(Active active)
@@ -147,14 +185,13 @@ void Importer::enqueue(Active active)
         active.isDoubtful = !pages || std::any_of(pages->items.begin(), pages->items.end(), isDoubtful);
     }
     m_active.insert(source.id, active);
+    const QString own = source.reading.languages;
+    ReadOptions reading = active.reading;
+    reading.rotation = source.reading.rotation;
+    reading.area.reset();
     // Pages of two different contents must never stand in one source.
-    const auto isSameFile = [hasher = *hasher, hash = source.contentHash,
-                             path = active.path](const QByteArray &content) -> Result<> {
-        if (hasher.hash(content) == hash)
-            return {};
-        return failure(ErrorKind::NotFound, path, QStringLiteral("the file has changed since it was added"));
-    };
-    m_queue.add({source.id, active.path, active.options.languages, source.pagesRead + 1, isSameFile});
+    m_queue.add({source.id, active.path, own.isEmpty() ? active.options.languages : own, source.pagesRead + 1,
+                 isSameFile(*hasher, source.contentHash, active.path), reading});
 }
 
 void Importer::cancel()
@@ -194,6 +231,16 @@ void Importer::storePage(const QString &id, const Page &page)
     ++m_progress.pagesRead;
     Q_EMIT pageStored(id, page.number);
     Q_EMIT progressed(m_progress);
+}
+
+void Importer::storePreview(const QString &id, int page, const Preview &preview)
+{
+    const auto packed = runInPool([preview] { return packPreview(preview); });
+    onDone(packed, this, [this, id, page](const PackedPreview &small) {
+        // A look that could not be kept is made again when somebody wants to see it.
+        if (m_library.pages().putPreview(id, page, small))
+            Q_EMIT previewStored(id, page);
+    });
 }
 
 void Importer::storeEnd(const QString &id, const Result<ReadSummary> &summary)

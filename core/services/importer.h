@@ -28,15 +28,21 @@ public:
     void add(const QString &avatarId, const QStringList &paths, const ImportOptions &options = {});
     /// Goes on with what an earlier run left queued or half read, by the options it had.
     void resume(const QString &avatarId);
+    /// Reads sources once more, in another way; their pages stay until the new ones take their places. An area of the
+    /// options is no matter of whole sources and is passed over.
+    Result<> readAgain(const QStringList &ids, const ReadingChoice &choice, const ReadOptions &options = {});
     /// Keeps what is done; what is left stays queued for resume(). `finished` follows within a second.
     void cancel();
     /// The avatar's files in the person's order; damaged rows are left out.
     Result<QVector<Source>> sources(const QString &avatarId) const;
+    /// Reads besides the import what belongs to no import, such as one area.
+    TranscriptReader &reader() const { return m_reader; }
     bool isBusy() const { return m_hashing > 0 || !m_queue.isIdle(); }
 
 Q_SIGNALS:
     void sourceChanged(const QString &sourceId);
     void pageStored(const QString &sourceId, int page);
+    void previewStored(const QString &sourceId, int page);
     void fileDone(const likeness::ImportedFile &file);
     void progressed(const likeness::ImportProgress &progress);
     /// Everything that was asked for is done, failed or stopped.
@@ -48,9 +54,11 @@ private:
 
     void takeHashed(const Adding &adding, const QVector<HashedFile> &files);
     void takeAdded(const AddedSource &added, const QString &path, const Adding &adding);
+    void goOnWith(const Source &source, const ReadOptions &reading);
     void enqueue(Active active);
     void storeOpened(const QString &id, FileKind kind, int pageCount);
     void storePage(const QString &id, const Page &page);
+    void storePreview(const QString &id, int page, const Preview &preview);
     void storeEnd(const QString &id, const Result<ReadSummary> &summary);
     Result<FileOutcome> storeFailure(const QString &id, const Error &error);
     void report(const ImportedFile &file);
@@ -58,6 +66,7 @@ private:
     void finishIfIdle();
 
     Library &m_library;
+    TranscriptReader &m_reader;
     ReadQueue m_queue;
     QHash<QString, Active> m_active; ///< by source
     std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< of the acts of adding begun since the last cancel()

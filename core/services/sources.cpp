@@ -3,7 +3,7 @@
 
 #include "services/examples.h"
 #include "services/importer.h"
-#include "services/speaker_settings.h"
+#include "services/source_settings.h"
 #include "store/library.h"
 
 #include <algorithm>
@@ -35,7 +35,9 @@ QVector<Source> shownAll(const QVector<Source> &sources)
 Sources::Sources(Library &library, Importer &importer, Examples &examples, QObject *parent)
     : QObject(parent),
       m_library(library),
-      m_examples(examples)
+      m_importer(importer),
+      m_examples(examples),
+      m_looks(importer.reader())
 {
     m_learning.setSingleShot(true);
     m_learning.setInterval(learnDelay);
@@ -45,6 +47,7 @@ Sources::Sources(Library &library, Importer &importer, Examples &examples, QObje
         forget(id);
         Q_EMIT pageChanged(id, page);
     });
+    connect(&importer, &Importer::previewStored, this, &Sources::previewChanged);
     connect(&importer, &Importer::fileDone, this, [this](const ImportedFile &file) { forget(file.sourceId); });
 }
 
@@ -67,12 +70,19 @@ Result<Source> Sources::source(const QString &id) const
 
 Result<QVector<Page>> Sources::pages(const QString &id) const
 {
-    return m_library.pages().pages(id).map([](Rows<Page> rows) { return std::move(rows.items); });
+    return m_library.pages().pages(id).map([areas = areasFor(id)](const Rows<Page> &rows) {
+        QVector<Page> pages;
+        for (const Page &page : rows.items)
+            pages.append(areas.applied(page));
+        return pages;
+    });
 }
 
 Result<Page> Sources::page(const QString &id, int number) const
 {
-    return m_library.pages().page(id, number);
+    return m_library.pages().page(id, number).map([areas = areasFor(id)](const Page &page) {
+        return areas.applied(page);
+    });
 }
 
 Result<Page> Sources::pageAsRead(const QString &id, int number) const
@@ -88,7 +98,7 @@ bool Sources::isCorrected(const QString &id, int number) const
 
 Result<> Sources::putPage(const QString &id, const Page &page)
 {
-    const Result<> done = told({id}, m_library.pages().put(id, page), Touches::Learning);
+    const Result<> done = told({id}, m_library.pages().put(id, areasFor(id).unapplied(page)), Touches::Learning);
     if (done)
         Q_EMIT pageChanged(id, page.number);
     return done;
@@ -103,7 +113,7 @@ Result<> Sources::setSpeakers(const QString &avatarId, const SpeakerRules &rules
 {
     const Result<> done = storeSpeakers(m_library, avatarId, rules);
     if (done) {
-        learnSoon(avatarId);
+        learnSoon(avatarId, {});
         Q_EMIT changed(avatarId);
     }
     return done;
@@ -179,7 +189,7 @@ Result<> Sources::told(const QStringList &ids, const Result<> &done, Touches tou
         return failure(avatarId.error());
     m_known.remove(*avatarId);
     if (touched != Touches::Sources)
-        learnSoon(*avatarId);
+        learnSoon(*avatarId, ids);
     if (touched == Touches::Examples)
         m_examples.reload(*avatarId);
     Q_EMIT changed(*avatarId);
@@ -200,18 +210,29 @@ void Sources::forget(const QString &sourceId)
     Q_EMIT changed(source->avatarId);
 }
 
-void Sources::learnSoon(const QString &avatarId)
+void Sources::learnSoon(const QString &avatarId, const QStringList &ids)
 {
-    if (!m_toLearn.contains(avatarId))
-        m_toLearn.append(avatarId);
+    const auto waiting = m_toLearn.find(avatarId);
+    if (waiting == m_toLearn.end())
+        m_toLearn.insert(avatarId, ids);
+    else if (ids.isEmpty() || waiting->isEmpty())
+        waiting->clear();
+    else
+        *waiting += ids;
     m_learning.start();
 }
 
 void Sources::learn()
 {
-    const QStringList avatars = std::exchange(m_toLearn, {});
-    for (const QString &avatarId : avatars)
-        m_examples.find(avatarId);
+    const QHash<QString, QStringList> due = std::exchange(m_toLearn, {});
+    for (auto avatar = due.begin(); avatar != due.end(); ++avatar)
+        m_examples.find(avatar.key(), avatar.value());
+}
+
+IgnoredAreas Sources::areasFor(const QString &sourceId) const
+{
+    const Result<QString> avatarId = avatarOf({sourceId});
+    return avatarId ? storedIgnoredAreas(m_library, *avatarId).value_or(IgnoredAreas()) : IgnoredAreas();
 }
 
 } // namespace likeness

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/ignored_areas.h"
 #include "domain/preview.h"
 #include "domain/source.h"
 #include "domain/speaker_rules.h"
+#include "services/deriving/strip.h"
+#include "services/reading/page_looks.h"
 
 #include <QFuture>
 #include <QHash>
@@ -45,8 +48,25 @@ public:
     Result<Page> page(const QString &id, int number) const;
     Result<Page> pageAsRead(const QString &id, int number) const;
     bool isCorrected(const QString &id, int number) const;
+    /// How the page looks, as it is kept; NotFound where none is. Takes some milliseconds.
+    Result<Preview> preview(const QString &id, int number) const;
+    /// The same off this thread. Where none is kept, the original is looked at once more: NotFound if it is gone or
+    /// another file now, Unsupported where the kind of file has no look.
+    QFuture<Result<Preview>> loadPreview(const QString &id, int number);
     /// A corrected page; the one before, put again, is the undo.
     Result<> putPage(const QString &id, const Page &page);
+
+    /// The words that stand in a part of the page, read from the original; boxes are on the page.
+    QFuture<Result<QVector<Word>>> readArea(const QString &id, int number, const QRect &area);
+    /// Whole files once more, as an import: turned, in other languages (empty: as they were added), without areas.
+    Result<> readAgain(const QStringList &ids, const ReadOptions &options = {}, const QString &languages = {});
+    /// What is passed over on all pages of that size; takes effect at once and can be taken back.
+    Result<QVector<QRect>> ignoredAreas(const QString &avatarId, const QSize &pageSize) const;
+    Result<> setIgnoredAreas(const QString &avatarId, const QSize &pageSize, const QVector<QRect> &areas);
+    /// Whether the file still lies where it was added.
+    static bool hasOriginal(const Source &source);
+    /// The scrolled captures that this one belongs to, as one long picture (see stripOf).
+    QFuture<Result<QVector<StripPart>>> strip(const QString &id);
 
     Result<SpeakerRules> speakers(const QString &avatarId) const;
     Result<> setSpeakers(const QString &avatarId, const SpeakerRules &rules);
@@ -66,11 +86,15 @@ public:
     Result<QVector<Source>> trash(const QString &avatarId) const;
     Result<> removeForever(const QStringList &ids);
     Result<SourceYield> learnedFrom(const QStringList &ids) const;
+    /// The examples learned from a source; with a page and a box, those whose message or reply lies there.
+    Result<QVector<Example>> examplesFrom(const QString &id, int number = 0, const QRect &box = {}) const;
 
 Q_SIGNALS:
     /// Something about the avatar's sources.
     void changed(const QString &avatarId);
     void pageChanged(const QString &sourceId, int page);
+    /// The page has a look now.
+    void previewChanged(const QString &sourceId, int page);
 
 private:
     Result<QString> avatarOf(const QStringList &ids) const;
@@ -79,14 +103,19 @@ private:
     enum class Touches { Sources, Learning, Examples };
     Result<> told(const QStringList &ids, const Result<> &done, Touches touched);
     void forget(const QString &sourceId);
-    void learnSoon(const QString &avatarId);
+    /// From these sources; without any, from all of them.
+    void learnSoon(const QString &avatarId, const QStringList &ids);
     void learn();
+    IgnoredAreas areasFor(const QString &sourceId) const;
+    QFuture<Result<PageLook>> look(const Source &source, int number, const ReadOptions &options);
 
     Library &m_library;
+    Importer &m_importer;
     Examples &m_examples;
+    PageLooks m_looks;
     mutable QHash<QString, QVector<Source>> m_known; ///< by avatar; lists asked for again and again
     QTimer m_learning;
-    QStringList m_toLearn; ///< avatars whose examples are to be derived anew
+    QHash<QString, QStringList> m_toLearn; ///< sources to be looked through anew, by avatar; none: all
 };
 
 } // namespace likeness

@@ -217,9 +217,11 @@ Result<> SourceStore::restart(const QString &id)
 Result<> SourceStore::readAgain(const QString &id, const ReadingChoice &choice)
 {
     return change(id, [&](Source &source, const SealingKey &) -> Result<> {
+        const bool isTurned = source.reading.rotation != choice.rotation;
         queueAnew(source);
         source.reading = choice;
-        return {};
+        return isTurned ? m_database.execute(QStringLiteral("DELETE FROM previews WHERE source_id = ?"), {id})
+                        : Result<>();
     });
 }
 

@@ -15,6 +15,7 @@ struct ReadScript {
     QVector<Page> pages;
     std::optional<Error> error; ///< comes after the pages
     bool hangs = false; ///< after its pages it says nothing until it is cancelled
+    Preview preview = {}; ///< of every page, where one is wanted
     bool isDeaf = false; ///< plays to its end although it is cancelled, like answers that are under way already
 };
 
@@ -36,9 +37,10 @@ public:
 
 class ScriptedReader::Playing : public Reading {
 public:
-    Playing(ScriptedReader &reader, ReadScript script, int firstPage)
+    Playing(ScriptedReader &reader, ReadScript script, int firstPage, const ReadOptions &options)
         : m_reader(reader),
           m_script(std::move(script)),
+          m_options(options),
           m_next(firstPage - 1)
     {
         m_reader.mostActive = std::max(m_reader.mostActive, ++m_reader.active);
@@ -61,7 +63,7 @@ private:
             m_isOpened = true;
             Q_EMIT opened(m_script.kind, int(m_script.pages.size()));
         } else if (m_next < m_script.pages.size()) {
-            Q_EMIT pageRead(m_script.pages[m_next++]);
+            playPage(m_script.pages[m_next++]);
         } else if (m_script.error) {
             return end(failure(*m_script.error));
         } else if (!m_script.hangs) {
@@ -70,6 +72,17 @@ private:
             return;
         }
         QTimer::singleShot(0, this, [this] { step(); });
+    }
+
+    /// An area or a look is of one page only, as in the extractor.
+    void playPage(const Page &page)
+    {
+        if (!m_options.previewOnly)
+            Q_EMIT pageRead(page);
+        if ((m_options.withPreview || m_options.previewOnly) && !m_script.preview.isEmpty())
+            Q_EMIT previewRead(page.number, m_script.preview);
+        if (m_options.area || m_options.previewOnly)
+            m_next = m_script.pages.size();
     }
 
     void end(const Result<ReadSummary> &summary)
@@ -84,6 +97,7 @@ private:
 
     ScriptedReader &m_reader;
     ReadScript m_script;
+    ReadOptions m_options;
     qsizetype m_next = 0;
     bool m_isOpened = false;
     bool m_isEnded = false;
@@ -93,7 +107,7 @@ private:
 inline std::unique_ptr<Reading> ScriptedReader::read(ReadRequest request)
 {
     requests.append(request);
-    return std::make_unique<Playing>(*this, scripts.value(request.name), request.firstPage);
+    return std::make_unique<Playing>(*this, scripts.value(request.name), request.firstPage, request.options);
 }
 
 } // namespace likeness

@@ -3,7 +3,7 @@
 #include "base/pool.h"
 #include "services/deriving/page_collector.h"
 #include "services/examples.h"
-#include "services/speaker_settings.h"
+#include "services/source_settings.h"
 #include "store/library.h"
 
 #include <QPromise>
@@ -29,22 +29,35 @@ QVector<Example> judgedOtherwise(const QVector<Example> &rows, const ExampleRule
 
 } // namespace
 
-QFuture<Result<FindReport>> Examples::find(const QString &avatarId)
+QFuture<Result<FindReport>> Examples::find(const QString &avatarId, const QStringList &sourceIds)
 {
     auto promise = std::make_shared<QPromise<Result<FindReport>>>();
     promise->start();
-    const auto answer = [promise](const Result<FindReport> &report) {
+    const FindAnswer answer = [this, avatarId, promise](const Result<FindReport> &report) {
         promise->addResult(report);
         promise->finish();
+        QVector<std::function<void()>> &finds = m_finds[avatarId];
+        finds.removeFirst();
+        if (finds.isEmpty())
+            m_finds.remove(avatarId);
+        else
+            finds.constFirst()();
     };
-    QFuture<Result<FindReport>> future = promise->future();
+    // What an earlier look collected before a correction must not be stored after what a later one found.
+    QVector<std::function<void()>> &finds = m_finds[avatarId];
+    finds.append([this, avatarId, sourceIds, answer] { startFind(avatarId, sourceIds, answer); });
+    if (finds.size() == 1)
+        QMetaObject::invokeMethod(this, finds.constFirst(), Qt::QueuedConnection);
+    return promise->future();
+}
+
+void Examples::startFind(const QString &avatarId, const QStringList &sourceIds, const FindAnswer &answer)
+{
     const Result<SpeakerRules> speakers = storedSpeakers(m_library, avatarId);
     const Result<ExampleRules> wanted = rules(avatarId);
-    if (!speakers || !wanted) {
-        answer(failure(speakers ? wanted.error() : speakers.error()));
-        return future;
-    }
-    auto *collector = new PageCollector(m_library, avatarId, this);
+    if (!speakers || !wanted)
+        return answer(failure(speakers ? wanted.error() : speakers.error()));
+    auto *collector = new PageCollector(m_library, avatarId, sourceIds, this);
     connect(
         collector, &PageCollector::collected, this,
         [this, avatarId, speakers = *speakers, wanted = *wanted, answer](const Result<QVector<SourcePages>> &sources) {
@@ -55,11 +68,9 @@ QFuture<Result<FindReport>> Examples::find(const QString &avatarId)
             onDone(derived, this, [this, avatarId, answer](const Derived &found) { store(avatarId, found, answer); });
         });
     collector->start();
-    return future;
 }
 
-void Examples::store(const QString &avatarId, const Derived &derived,
-                     const std::function<void(const Result<FindReport> &)> &answer)
+void Examples::store(const QString &avatarId, const Derived &derived, const FindAnswer &answer)
 {
     const Result<ReplaceReport> replaced =
         m_library.examples().replaceDerived(avatarId, derived.examples, derived.sourceIds);

@@ -25,4 +25,14 @@ QVector<HashedFile> hashFiles(const QStringList &paths, const ContentHasher &has
     return files;
 }
 
+std::function<Result<>(const QByteArray &content)> isSameFile(const ContentHasher &hasher, const QByteArray &hash,
+                                                              const QString &path)
+{
+    return [hasher, hash, path](const QByteArray &content) -> Result<> {
+        if (hasher.hash(content) == hash)
+            return {};
+        return failure(ErrorKind::NotFound, path, QStringLiteral("the file has changed since it was added"));
+    };
+}
+
 } // namespace likeness

@@ -4,6 +4,7 @@
 #include "store/source_store.h"
 
 #include <atomic>
+#include <functional>
 #include <optional>
 
 namespace likeness {
@@ -17,5 +18,9 @@ struct HashedFile {
 /// Opens folders (see listFiles) and looks at every file; free to run on any thread.
 QVector<HashedFile> hashFiles(const QStringList &paths, const ContentHasher &hasher,
                               const std::atomic<bool> &isCancelled);
+
+/// For ReadQueue::Job: NotFound unless the file still has the content that was hashed.
+std::function<Result<>(const QByteArray &content)> isSameFile(const ContentHasher &hasher, const QByteArray &hash,
+                                                              const QString &path);
 
 } // namespace likeness

@@ -43,7 +43,15 @@ Result<> SealedTable::update(Database &database, const SealingKey &key, const QV
 Result<Rows<SealedRow>> SealedTable::select(const Database &database, const SealingKey &key, const QString &condition,
                                             const QVariantList &values) const
 {
-    Rows<SealedRow> rows;
+    return selectClosed(database, condition, values).map([&](const QVector<ClosedRow> &closed) {
+        return openAll(key, closed);
+    });
+}
+
+Result<QVector<ClosedRow>> SealedTable::selectClosed(const Database &database, const QString &condition,
+                                                     const QVariantList &values) const
+{
+    QVector<ClosedRow> rows;
     const auto take = [&](const QSqlQuery &query) -> Result<> {
         SealedRow row{query.value(0).toString(), {}, {}};
         int column = 1;
@@ -51,17 +59,26 @@ Result<Rows<SealedRow>> SealedTable::select(const Database &database, const Seal
             row.clear += query.value(column++);
         for (qsizetype i = 0; i < m_sealed.size(); ++i)
             row.sealed += query.value(column++).toByteArray();
-        const auto opened = open(key, std::move(row), query.value(column).toByteArray());
-        if (opened)
-            rows.items.append(*opened);
-        else
-            rows.damaged.append(opened.error());
+        rows.append({std::move(row), query.value(column).toByteArray()});
         return {};
     };
     const auto done = database.visit(
         u"SELECT id, " + m_columns.join(u", ") + u" FROM " + m_name + u" WHERE " + condition, values, take);
     if (!done)
         return failure(done.error());
+    return rows;
+}
+
+Rows<SealedRow> SealedTable::openAll(const SealingKey &key, const QVector<ClosedRow> &closed) const
+{
+    Rows<SealedRow> rows;
+    for (const ClosedRow &one : closed) {
+        const auto opened = open(key, one.row, one.seal);
+        if (opened)
+            rows.items.append(*opened);
+        else
+            rows.damaged.append(opened.error());
+    }
     return rows;
 }
 

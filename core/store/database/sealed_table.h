@@ -21,6 +21,12 @@ struct SealedRow {
     bool operator==(const SealedRow &) const = default;
 };
 
+/// A row as it lies in the database: nothing of it is opened yet.
+struct ClosedRow {
+    SealedRow row;
+    QByteArray seal;
+};
+
 /// A table with a text column `id`, clear columns, sealed columns and a column `seal`: a sealed copy of the clear
 /// values, so that a change to any of them from outside is noticed like one to the content.
 class SealedTable {
@@ -32,6 +38,11 @@ public:
     /// Rows that satisfy `condition` (SQL over clear columns, with its ORDER BY).
     Result<Rows<SealedRow>> select(const Database &database, const SealingKey &key, const QString &condition,
                                    const QVariantList &values) const;
+
+    /// The same in two steps: closed rows are values, which may be opened on any thread.
+    Result<QVector<ClosedRow>> selectClosed(const Database &database, const QString &condition,
+                                            const QVariantList &values) const;
+    Rows<SealedRow> openAll(const SealingKey &key, const QVector<ClosedRow> &closed) const;
 
 private:
     QVariantList sealedValues(const SealingKey &key, const SealedRow &row) const;

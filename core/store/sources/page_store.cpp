@@ -14,15 +14,11 @@ namespace {
 
 constexpr int fastCompression = 1; // a screenshot shrinks to a tenth at any level
 
-Result<Rows<Page>> pagesFrom(const SealedTable &table, const Database &database, const SealingKey &key,
-                             const QString &condition, const QVariantList &values)
+Rows<Page> pagesFrom(const Rows<SealedRow> &rows)
 {
-    const auto rows = table.select(database, key, condition, values);
-    if (!rows)
-        return failure(rows.error());
     Rows<Page> pages;
-    pages.damaged = rows->damaged;
-    for (const SealedRow &row : rows->items) {
+    pages.damaged = rows.damaged;
+    for (const SealedRow &row : rows.items) {
         if (const auto page = pageFromRow(row))
             pages.items.append(*page);
         else
@@ -33,14 +29,15 @@ Result<Rows<Page>> pagesFrom(const SealedTable &table, const Database &database,
 
 Result<Page> pageFrom(const SealedTable &table, const Database &database, const SealingKey &key, const QString &id)
 {
-    const auto pages = pagesFrom(table, database, key, QStringLiteral("id = ?"), {id});
-    if (!pages)
-        return failure(pages.error());
-    if (!pages->damaged.isEmpty())
-        return failure(pages->damaged.first());
-    if (pages->items.isEmpty())
+    const auto rows = table.select(database, key, QStringLiteral("id = ?"), {id});
+    if (!rows)
+        return failure(rows.error());
+    const Rows<Page> pages = pagesFrom(*rows);
+    if (!pages.damaged.isEmpty())
+        return failure(pages.damaged.first());
+    if (pages.items.isEmpty())
         return failure(ErrorKind::NotFound, id);
-    return pages->items.first();
+    return pages.items.first();
 }
 
 } // namespace
@@ -62,23 +59,35 @@ PageStore::PageStore(Database &database, Vault &vault) : m_database(database), m
 {
 }
 
+Rows<Page> ClosedPages::open() const
+{
+    Rows<Page> pages = pagesFrom(pageTable().openAll(key, asRead));
+    const Rows<Page> corrected = pagesFrom(correctionTable().openAll(key, corrections));
+    QHash<int, Page> byNumber;
+    for (const Page &page : corrected.items)
+        byNumber.insert(page.number, page);
+    for (Page &page : pages.items)
+        page = byNumber.value(page.number, page);
+    pages.damaged += corrected.damaged;
+    return pages;
+}
+
 Result<Rows<Page>> PageStore::pages(const QString &sourceId) const
+{
+    return closed(sourceId).map([](const ClosedPages &pages) { return pages.open(); });
+}
+
+Result<ClosedPages> PageStore::closed(const QString &sourceId) const
 {
     const auto key = keyOf(sourceId);
     if (!key)
         return failure(key.error());
     const QString ofSource = QStringLiteral("source_id = ? ORDER BY number");
-    auto pages = pagesFrom(pageTable(), m_database, *key, ofSource, {sourceId});
-    const auto corrections = pagesFrom(correctionTable(), m_database, *key, ofSource, {sourceId});
-    if (!pages || !corrections)
-        return failure(pages ? corrections.error() : pages.error());
-    QHash<int, Page> byNumber;
-    for (const Page &page : corrections->items)
-        byNumber.insert(page.number, page);
-    for (Page &page : pages->items)
-        page = byNumber.value(page.number, page);
-    pages->damaged += corrections->damaged;
-    return pages;
+    const auto asRead = pageTable().selectClosed(m_database, ofSource, {sourceId});
+    const auto corrections = correctionTable().selectClosed(m_database, ofSource, {sourceId});
+    if (!asRead || !corrections)
+        return failure(asRead ? corrections.error() : asRead.error());
+    return ClosedPages{*asRead, *corrections, *key};
 }
 
 Result<Page> PageStore::page(const QString &sourceId, int number) const

@@ -5,6 +5,7 @@
 #include "domain/preview.h"
 #include "domain/transcript.h"
 #include "store/database/rows.h"
+#include "store/database/sealed_table.h"
 #include "store/sealing/sealing_key.h"
 
 #include <QSet>
@@ -20,6 +21,16 @@ PackedPreview packPreview(const Preview &preview);
 /// Corrupt.
 Result<Preview> unpackPreview(const PackedPreview &packed);
 
+/// The pages of a source as they lie in the library; opening them takes a while and may happen on any thread.
+struct ClosedPages {
+    QVector<ClosedRow> asRead;
+    QVector<ClosedRow> corrections;
+    SealingKey key;
+
+    /// By number, as corrected.
+    Rows<Page> open() const;
+};
+
 /// Pages as the person sees them: corrected where they were corrected, and with their looks.
 class PageStore {
 public:
@@ -27,6 +38,7 @@ public:
 
     /// By number, as corrected.
     Result<Rows<Page>> pages(const QString &sourceId) const;
+    Result<ClosedPages> closed(const QString &sourceId) const;
     /// As corrected; NotFound.
     Result<Page> page(const QString &sourceId, int number) const;
     Result<Page> asRead(const QString &sourceId, int number) const;

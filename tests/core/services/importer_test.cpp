@@ -130,6 +130,27 @@ TEST_F(Importing, KeepsWhatIsDoneWhenCancelledAndReadsOnAtTheNextPage)
     EXPECT_EQ(pagesOf(sources()[1].id), 3);
 }
 
+TEST_F(Importing, EveryActOfAddingGoesOnWithItsOwnOptions)
+{
+    ReadScript endless = chatScript(1);
+    endless.hangs = true;
+    importer->add(avatarId, {newFile(u"a.png"_qs, "a", endless)}, {u"deu"_qs, false});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sources().size() == 1; }));
+    importer->add(avatarId, {newFile(u"b.png"_qs, "b", endless)}, {u"spa"_qs, true});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sources().size() == 2 && sources()[1].pagesRead == 1; }));
+    importer->cancel();
+    wait();
+    start();
+    reader.requests.clear();
+    for (ReadScript &script : reader.scripts)
+        script = chatScript(2);
+    importer->resume(avatarId);
+    wait();
+    ASSERT_EQ(reader.requests.size(), 2);
+    EXPECT_EQ(reader.requests[0].languages, u"deu"_qs);
+    EXPECT_EQ(reader.requests[1].languages, u"spa"_qs);
+}
+
 TEST_F(Importing, SaysThatAnOriginalIsMissing)
 {
     ReadScript endless = chatScript(1);

@@ -18,6 +18,8 @@ struct Confirmed {
     QSet<QString> accepted;
     QSet<QString> examples;
     QSet<QString> removed;
+    QSet<QString> trashed;
+    QHash<QString, QString> corrected; ///< what the page says, by source
 
     void take(const QStringList &lines)
     {
@@ -32,6 +34,10 @@ struct Confirmed {
                 accepted += parts[1];
             } else if (parts[0] == u"removed") {
                 removed += parts[1];
+            } else if (parts[0] == u"trashed") {
+                trashed += parts[1];
+            } else if (parts[0] == u"corrected") {
+                corrected.insert(parts[1], planted(parts[2].toInt()));
             }
         }
     }
@@ -62,12 +68,17 @@ protected:
 void expectAllThere(Library &library, const QString &avatarId, const Confirmed &confirmed)
 {
     const auto sources = library.sources().list(avatarId);
+    const auto trash = library.sources().trash(avatarId);
     const auto examples = library.examples().list(avatarId);
-    ASSERT_TRUE(sources && examples);
+    ASSERT_TRUE(sources && trash && examples);
     EXPECT_TRUE(sources->damaged.isEmpty() && examples->damaged.isEmpty());
     QSet<QString> foundSources;
-    for (const Source &source : sources->items) {
+    for (const Source &source : sources->items + trash->items) {
         foundSources += source.id;
+        EXPECT_TRUE(!confirmed.trashed.contains(source.id) || source.deletedAt.isValid()) << "it came out of the trash";
+        const QString text = confirmed.corrected.value(source.id);
+        EXPECT_TRUE(text.isEmpty() || library.pages().page(source.id, 1)->lines.first().text == text)
+            << "a correction is lost";
         const auto pages = library.sources().pages(source.id);
         ASSERT_TRUE(pages);
         EXPECT_EQ(pages->items.size(), source.pagesRead) << "page and count are one transaction";
@@ -93,7 +104,7 @@ TEST_F(Crash, KilledAtAnyMomentNothingConfirmedIsLost)
     std::mt19937 random(20'231);
     for (int round = 0; round < 15; ++round) {
         const auto child = startChild({QStringLiteral("edit"), dataDir(), QString::number(10'000 * (round + 1))});
-        const QStringList lines = linesUntilKilled(*child, int(1 + random() % 40), int(random() % 4000));
+        const QStringList lines = linesUntilKilled(*child, int(1 + random() % 60), int(random() % 4000));
         ASSERT_FALSE(lines.isEmpty());
         ASSERT_TRUE(lines.first().startsWith(u"added ")) << qPrintable(lines.first());
         confirmed.take(lines);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tests of the store kill, or run on a session bus of its own.
 #include "tests/core/store/store_child.h"
+#include "domain/page_edits.h"
 #include "store/database/migrations.h"
 #include "store/keys/keyring.h"
 #include "tests/core/store/store_test.h"
@@ -59,6 +60,14 @@ int edit(const QString &dataDir, int number)
         if (!library->sources().appendPage(id, plantedPage(1)))
             return 1;
         say(QStringLiteral("page %1").arg(id));
+        if (!library->pages().put(id, withLineText(plantedPage(1), 0, planted(number))))
+            return 1;
+        say(QStringLiteral("corrected %1 %2").arg(id).arg(number));
+        if (number % 3 == 0) {
+            if (!library->sources().moveToTrash({id}, QDateTime::currentDateTimeUtc()))
+                return 1;
+            say(QStringLiteral("trashed %1").arg(id));
+        }
         if (!library->examples().setState(avatarId, {examples->first().id}, ExampleState::Accepted))
             return 1;
         say(QStringLiteral("accepted %1").arg(examples->first().id));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/ignored_areas.h"
 #include "domain/speaker_rules.h"
 
 namespace likeness {
@@ -11,5 +12,8 @@ class Library;
 /// What a person said about the speakers of an avatar; the names by which the avatar speaks are the avatar's own.
 Result<SpeakerRules> storedSpeakers(Library &library, const QString &avatarId);
 Result<> storeSpeakers(Library &library, const QString &avatarId, const SpeakerRules &rules);
+
+Result<IgnoredAreas> storedIgnoredAreas(Library &library, const QString &avatarId);
+Result<> storeIgnoredAreas(Library &library, const QString &avatarId, const IgnoredAreas &areas);
 
 } // namespace likeness

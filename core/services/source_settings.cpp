@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/speaker_settings.h"
+#include "services/source_settings.h"
 
 #include "store/library.h"
 
 namespace likeness {
 
 static const Setting<QString> speakersSetting{"sources/speakers", {}};
+static const Setting<QString> areasSetting{"sources/ignoredAreas", {}};
 
 Result<SpeakerRules> storedSpeakers(Library &library, const QString &avatarId)
 {
@@ -24,6 +25,16 @@ Result<> storeSpeakers(Library &library, const QString &avatarId, const SpeakerR
     kept.selfNames.clear();
     const Result<> stored = library.settings().set(speakersSetting, encodeSpeakerRules(kept), avatarId);
     return stored ? library.avatars().setSelfNames(avatarId, rules.selfNames) : stored;
+}
+
+Result<IgnoredAreas> storedIgnoredAreas(Library &library, const QString &avatarId)
+{
+    return library.settings().get(areasSetting, avatarId).map(&IgnoredAreas::decoded);
+}
+
+Result<> storeIgnoredAreas(Library &library, const QString &avatarId, const IgnoredAreas &areas)
+{
+    return library.settings().set(areasSetting, areas.encoded(), avatarId);
 }
 
 } // namespace likeness
