@@ -4,6 +4,7 @@
 #include "ui/common/tokens.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace likeness {
 
@@ -73,6 +74,46 @@ QString stateWord(ExampleState state)
         return Words::tr("Rejected");
     }
     return {};
+}
+
+QString splitWord(Split split)
+{
+    switch (split) {
+    case Split::Auto:
+        return Words::tr("Automatic");
+    case Split::Train:
+        return Words::tr("Training");
+    case Split::Validation:
+        return Words::tr("Validation");
+    }
+    return {};
+}
+
+QString personalWord(PersonalKind kind)
+{
+    switch (kind) {
+    case PersonalKind::Email:
+        return Words::tr("E-mail address");
+    case PersonalKind::Phone:
+        return Words::tr("Phone number");
+    case PersonalKind::Address:
+        return Words::tr("Street address");
+    case PersonalKind::Card:
+        return Words::tr("Card number");
+    case PersonalKind::Iban:
+        return Words::tr("Bank account");
+    case PersonalKind::Link:
+        return Words::tr("Personal link");
+    }
+    return {};
+}
+
+QString languageWord(const QString &code)
+{
+    const QLocale locale(code);
+    if (code.isEmpty() || locale.language() == QLocale::C)
+        return code;
+    return QLocale::languageToString(locale.language());
 }
 
 QString iconOf(ExampleState state)
@@ -160,6 +201,12 @@ QString oneLine(const QString &text)
     return text.simplified();
 }
 
+QString firstLine(const QString &text)
+{
+    constexpr int mostThatARowShows = 400;
+    return text.left(mostThatARowShows).simplified();
+}
+
 QString spokenExample(const Example &example)
 {
     const QString before = example.userMessage.isEmpty()
@@ -168,6 +215,10 @@ QString spokenExample(const Example &example)
     QString spoken =
         Words::tr("%1, %2, %3: %4")
             .arg(categoryWord(example.category), stateWord(example.state), before, oneLine(example.assistantMessage));
+    if (example.isStarred)
+        spoken += u". " + Words::tr("Starred.");
+    if (isEdited(example))
+        spoken += u". " + Words::tr("Edited.");
     if (example.leftOut != LeftOutReason::None)
         spoken += u". " + leftOutSentence(example.leftOut);
     return spoken;

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "domain/example.h"
+#include "domain/personal_data.h"
+
+#include <array>
 
 class QColor;
 
@@ -9,8 +12,15 @@ namespace likeness {
 
 struct Tokens;
 
+inline constexpr std::array allCategories{Category::Greeting, Category::Question, Category::Statement, Category::Joke,
+                                          Category::Story};
+inline constexpr std::array allStates{ExampleState::New, ExampleState::Accepted, ExampleState::Rejected};
+
 QString categoryWord(Category category);
 QString stateWord(ExampleState state);
+QString splitWord(Split split);
+QString personalWord(PersonalKind kind);
+QString languageWord(const QString &code);
 QString iconOf(ExampleState state);
 QColor colourOf(ExampleState state, const Tokens &tokens);
 
@@ -23,6 +33,8 @@ QString leftOutSentence(LeftOutReason reason);
 
 /// On one line, without line breaks.
 QString oneLine(const QString &text);
+/// As much of it as a row of a list can show, on one line.
+QString firstLine(const QString &text);
 
 /// Everything about an example in one sentence, for screen readers.
 QString spokenExample(const Example &example);

@@ -2,25 +2,23 @@
 #include "ui/examples/examples_page.h"
 
 #include "base/async.h"
-#include "services/avatars.h"
+#include "base/pool.h"
 #include "ui/common/actions/actions.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/error_text.h"
 #include "ui/common/icons.h"
-#include "ui/common/learning/learning.h"
 #include "ui/common/notices.h"
-#include "ui/common/text_label.h"
-#include "ui/common/window_settings.h"
-#include "ui/examples/example_detail.h"
-#include "ui/examples/examples_list.h"
-#include "ui/examples/export_dialog.h"
-#include "ui/examples/facet_bar.h"
-#include "ui/examples/facets/query_terms.h"
+#include "ui/examples/detail/example_detail.h"
+#include "ui/examples/example_actions.h"
+#include "ui/examples/example_dialogs.h"
+#include "ui/examples/facets/facet_list.h"
+#include "ui/examples/facets/filter_bar.h"
+#include "ui/examples/facets/training_card.h"
+#include "ui/examples/list/bulk_bar.h"
+#include "ui/examples/list/examples_list.h"
 
-#include <QAction>
-#include <QFileInfo>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,258 +27,309 @@ namespace likeness {
 
 namespace {
 
-constexpr int chooseAfter = 800; ///< a pause after the last decision
-constexpr int listWidth = 640;
-constexpr int detailWidth = 340;
-const QString splitterName = QStringLiteral("examples");
+constexpr int countAfter = 120; ///< milliseconds after a change
+constexpr int chooseAfter = 800;
+enum Card { ListCard, EmptyCard };
 
 } // namespace
 
-ExamplesPage::ExamplesPage(Examples &examples, Exporter &exporter, Avatars &avatars, const PageContext &context,
-                           QWidget *parent)
+ExamplesPage::ExamplesPage(Examples &examples, const Exporter &exporter, const Avatars &avatars,
+                           const PreviewOf &previewOf, const PageContext &context, QWidget *parent)
     : WindowPage(parent),
       m_examples(examples),
-      m_exporter(exporter),
-      m_avatars(avatars),
       m_context(context),
+      m_desk(examples, context.undo, context.notices, m_model),
       m_splitter(new QSplitter),
+      m_filter(new FilterBar(examples, context.notices)),
+      m_facets(new FacetList),
+      m_training(new TrainingCard),
       m_list(new ExamplesList(m_model)),
-      m_detail(new ExampleDetail),
-      m_facets(new FacetBar),
-      m_filter(new QLineEdit),
-      m_filterFault(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
-      m_export(new QPushButton(tr("&Export..."))),
+      m_bulk(new BulkBar),
       m_empty(new EmptyState),
-      m_listOrEmpty(new QStackedWidget)
+      m_listOrEmpty(new QStackedWidget),
+      m_detail(new ExampleDetail(previewOf)),
+      m_add(new QPushButton(tr("&Add"))),
+      m_export(new QPushButton(tr("&Export...")))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
-    m_splitter->addWidget(makeMiddle());
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    if (!context.settings.restore(*m_splitter, splitterName))
-        m_splitter->setSizes({listWidth, detailWidth});
-    m_detail->setMinimumWidth(260);
-    m_export->setProperty("isPrimary", true);
-    m_selectionTimer.setSingleShot(true);
-    m_selectionTimer.setInterval(chooseAfter);
+    addParts();
+    m_dialogs = std::make_unique<ExampleDialogs>(
+        ExampleDialogs::Parts{examples, exporter, avatars, m_model, *m_list, m_desk, context, *this});
+    m_actions = std::make_unique<ExampleActions>(
+        ExampleActions::Parts{context, *this, *m_list, m_model, m_desk, *m_dialogs, *m_filter, *m_detail});
+    m_actions->fill(*m_bulk);
+    m_searchTimer.setSingleShot(true);
+    m_searchTimer.setInterval(countAfter);
+    m_chooseTimer.setSingleShot(true);
+    m_chooseTimer.setInterval(chooseAfter);
     connectParts();
-    addActions();
+    connectDesk();
+    connectDetail();
 }
 
-void ExamplesPage::addActions()
+ExamplesPage::~ExamplesPage() = default;
+
+QWidget *ExamplesPage::makeFacets()
 {
-    Actions &actions = m_context.actions;
-    actions.add({u"examples.export"_qs, menus::file(), tr("&Export examples..."), QKeySequence(Qt::CTRL | Qt::Key_E)},
-                this, [this] { exportExamples(); });
-    actions.add({u"examples.filter"_qs, menus::edit(), tr("&Filter examples"), QKeySequence::Find}, this,
-                [this] { focusFilter(); });
+    auto *pane = new QWidget;
+    pane->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_facets, 1);
+    column->addWidget(m_training);
+    return pane;
 }
 
 QWidget *ExamplesPage::makeMiddle()
 {
-    m_filter->setPlaceholderText(tr("Filter: a word, cat:joke, status:new, -word, \"a phrase\""));
-    m_filter->setAccessibleName(tr("Filter examples"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setAcceptDrops(false);
-    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);
-    auto *top = new QWidget;
-    auto *inside = new QVBoxLayout(top);
-    inside->setContentsMargins(space::large, space::large, space::large, space::medium);
-    inside->setSpacing(space::medium);
-    inside->addWidget(m_filter);
-    inside->addWidget(m_filterFault);
-    inside->addWidget(m_facets);
     auto *middle = new QWidget;
     middle->setAutoFillBackground(true);
     middle->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(top);
     column->addWidget(m_listOrEmpty, 1);
-    m_filterFault->hide();
+    column->addWidget(m_bulk);
     return middle;
+}
+
+void ExamplesPage::addParts()
+{
+    constexpr int leastFacets = 150;
+    constexpr int leastList = 280;
+    constexpr int leastDetail = 260;
+    m_splitter->addWidget(makeFacets());
+    m_splitter->addWidget(makeMiddle());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->widget(0)->setMinimumWidth(leastFacets);
+    m_splitter->widget(1)->setMinimumWidth(leastList);
+    m_detail->setMinimumWidth(leastDetail);
+    m_export->setProperty("isPrimary", true);
+    m_add->setIcon(themedIcon(QStringLiteral("plus")));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_splitter, 1);
 }
 
 void ExamplesPage::connectParts()
 {
-    connect(&m_selectionTimer, &QTimer::timeout, this, &ExamplesPage::refreshSelection);
-    connect(&m_examples, &Examples::changed, this, [this](const QString &avatarId) {
-        if (avatarId == m_avatarId)
-            refresh();
+    connect(&m_searchTimer, &QTimer::timeout, this, &ExamplesPage::search);
+    connect(&m_chooseTimer, &QTimer::timeout, this, &ExamplesPage::chooseAnew);
+    connect(m_filter, &FilterBar::changed, this, &ExamplesPage::setQuery);
+    connect(m_filter, &FilterBar::leaveWanted, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_facets, &FacetList::toggled, m_filter, &FilterBar::toggle);
+    connect(m_training, &TrainingCard::selectionWanted, this, [this] { m_dialogs->adjustSelection(m_stats); });
+    connect(m_dialogs.get(), &ExampleDialogs::leftOutWanted, this, [this] { m_filter->setQuery(u"has:leftout"_qs); });
+    connect(m_list, &ExamplesList::currentExampleChanged, this, &ExamplesPage::showCurrent);
+    connect(m_list, &ExamplesList::selectedCountChanged, this, &ExamplesPage::showCurrent);
+    connect(m_empty, &EmptyState::actionChosen, this, [this] {
+        if (m_fault)
+            load();
+        else if (m_stats.total == 0)
+            m_context.actions.trigger(u"file.add"_qs);
+        else
+            m_filter->setQuery({});
     });
-    connect(m_list, &ExamplesList::stateChosen, this, &ExamplesPage::setState);
-    connect(m_list, &ExamplesList::categoryChosen, this, &ExamplesPage::setCategory);
-    connect(m_list, &ExamplesList::currentRowChanged, this, [this] { m_detail->showExample(m_list->currentRow()); });
-    connect(m_detail, &ExampleDetail::stateChosen, this, &ExamplesPage::setState);
-    connect(m_detail, &ExampleDetail::categoryChosen, this, &ExamplesPage::setCategory);
-    connect(m_facets, &FacetBar::toggled, this,
-            [this](const QString &term) { m_filter->setText(toggledTerm(m_filter->text(), term)); });
-    connect(m_filter, &QLineEdit::textChanged, this, &ExamplesPage::applyFilter);
-    connect(m_export, &QPushButton::clicked, this, &ExamplesPage::exportExamples);
-    connect(&m_context.learning, &Learning::found, this, &ExamplesPage::refresh);
-    connect(m_empty, &EmptyState::actionChosen, m_filter, &QLineEdit::clear);
+    connect(m_add, &QPushButton::clicked, m_dialogs.get(), &ExampleDialogs::addExample);
+    connect(m_export, &QPushButton::clicked, m_dialogs.get(), &ExampleDialogs::exportExamples);
+}
+
+void ExamplesPage::connectDesk()
+{
+    connect(&m_examples, &Examples::rowsChanged, this, [this](const QString &avatarId, const ExampleChange &change) {
+        if (avatarId == m_avatarId && !m_desk.isAtWork())
+            takeOver(change);
+    });
+    connect(&m_desk, &ExampleDesk::changed, this, &ExamplesPage::followChange);
+    connect(&m_desk, &ExampleDesk::rowsMoved, this, &ExamplesPage::load);
+    connect(&m_desk, &ExampleDesk::restored, this, &ExamplesPage::revealRows);
+}
+
+void ExamplesPage::connectDetail()
+{
+    const auto current = [this] { return QStringList{m_list->currentId()}; };
+    connect(m_detail, &ExampleDetail::stateChosen, this, [this](ExampleState state) { m_actions->decide(state); });
+    connect(&m_detail->facts(), &ExampleFacts::categoryChosen, this,
+            [this, current](Category category) { m_desk.setCategory(current(), category); });
+    connect(&m_detail->facts(), &ExampleFacts::splitChosen, this,
+            [this, current](Split split) { m_desk.setSplit(current(), split); });
+    connect(&m_detail->facts(), &ExampleFacts::starChosen, this,
+            [this, current](bool isStarred) { m_desk.setStarred(current(), isStarred); });
+    connect(&m_detail->facts(), &ExampleFacts::sourceWanted, m_actions.get(), &ExampleActions::showSource);
+    const ExampleTexts &texts = m_detail->texts();
+    connect(&texts, &ExampleTexts::edited, this,
+            [this](const TextDraft &draft) { m_desk.edit(draft.exampleId, draft.userMessage, draft.reply); });
+    connect(&texts, &ExampleTexts::leaveWanted, m_list, qOverload<>(&QWidget::setFocus));
+    connect(&texts, &ExampleTexts::revertWanted, this, [this, current] { m_desk.revert(current()); });
+    connect(&texts, &ExampleTexts::replaceWanted, this,
+            [this, current](const QString &text) { m_desk.redact(current(), text); });
+    connect(&texts, &ExampleTexts::ignoreWanted, this,
+            [this](const QString &text) { m_desk.ignorePersonal(m_list->currentId(), text); });
 }
 
 void ExamplesPage::setAvatar(const QString &avatarId)
 {
-    if (m_selectionTimer.isActive())
-        refreshSelection(); // of the one that is left
+    if (m_chooseTimer.isActive())
+        chooseAnew(); // for the one that is left
+    m_detail->texts().save();
     m_avatarId = avatarId;
-    m_filter->clear();
-    refresh();
-    m_list->setCurrentIndex(m_model.index(0, 0));
+    m_desk.setAvatar(avatarId);
+    m_dialogs->setAvatar(avatarId);
+    m_filter->setAvatar(avatarId);
+    m_filter->setQuery({});
+    m_shown.clear();
+    m_wanted.clear();
+    load();
 }
 
-void ExamplesPage::refreshSelection()
-{
-    m_selectionTimer.stop();
-    onDone(m_examples.refreshSelection(m_avatarId), this, [this](const Result<> &done) { report(done); });
-}
-
-QString ExamplesPage::status() const
-{
-    const QLocale locale;
-    const QString total = locale.toString(m_stats.total);
-    if (!m_query.isEmpty())
-        return tr("%1 of %2").arg(locale.toString(m_model.rowCount()), total);
-    const auto count = [&](ExampleState state) { return locale.toString(m_stats.byState[std::size_t(state)]); };
-    return tr("%1 accepted, %2 new, %3 rejected")
-        .arg(count(ExampleState::Accepted), count(ExampleState::New), count(ExampleState::Rejected));
-}
-
-QList<QWidget *> ExamplesPage::headerWidgets()
-{
-    return {m_export};
-}
-
-QList<QWidget *> ExamplesPage::panes()
-{
-    return {m_splitter->widget(0), m_splitter->widget(1)};
-}
-
-void ExamplesPage::saveState()
-{
-    m_context.settings.save(*m_splitter, splitterName);
-}
-
-bool ExamplesPage::escape()
-{
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    return true;
-}
-
-void ExamplesPage::exportExamples()
-{
-    const auto avatar = m_avatars.find(m_avatarId);
-    if (!avatar)
-        return m_context.notices.tellError(avatar.error());
-    auto *dialog = new ExportDialog(m_examples, m_exporter, *avatar, m_context.settings.exportFolder(), this);
-    connect(dialog, &ExportDialog::exported, this, [this](int rows, const QString &path) {
-        m_context.settings.setExportFolder(QFileInfo(path).absolutePath());
-        m_context.notices.say(tr("%n example(s) exported to %1.", nullptr, rows).arg(QFileInfo(path).fileName()));
-    });
-    dialog->open();
-}
-
-void ExamplesPage::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-void ExamplesPage::refresh()
+void ExamplesPage::load()
 {
     if (m_avatarId.isEmpty())
         return;
-    const auto examples = m_examples.list(m_avatarId, m_query);
-    const auto stats = m_examples.stats(m_avatarId);
-    if (!examples || !stats)
-        return m_context.notices.tellError(examples ? stats.error() : examples.error());
-    m_stats = *stats;
-    showRows(*examples);
-    showCounts();
+    const auto rows = m_examples.list(m_avatarId);
+    const auto names = m_examples.sourceNames(m_avatarId);
+    m_fault.reset();
+    if (!rows || !names) {
+        m_fault = rows ? names.error() : rows.error();
+        return showEmptiness();
+    }
+    m_model.replace(*rows, {*names, {}});
+    m_filter->setKnown(u"src"_qs, names->values());
+    search();
+}
+
+void ExamplesPage::takeOver(const ExampleChange &change)
+{
+    if (change.isUnknown || !change.added.isEmpty() || !change.removed.isEmpty())
+        return load();
+    const auto rows = m_examples.list(m_avatarId);
+    if (!rows)
+        return load();
+    QVector<Example> changed;
+    const QSet<QString> ids(change.changed.begin(), change.changed.end());
+    for (const Example &row : *rows) {
+        if (ids.contains(row.id))
+            changed.append(row);
+    }
+    m_model.update(changed);
+    showCurrent();
+    m_searchTimer.start();
+}
+
+void ExamplesPage::search()
+{
+    m_searchTimer.stop();
+    const int search = ++m_searches;
+    m_list->setProperty("isLooking", true);
+    const ExampleSearch wanted{m_model.all(), m_model.sources(), m_query, m_filter->sort(), m_shown};
+    onDone(runInPool([wanted] { return findExamples(wanted); }), this, [this, search](const FoundExamples &found) {
+        if (search == m_searches)
+            show(found);
+    });
+}
+
+void ExamplesPage::show(const FoundExamples &found)
+{
+    m_list->setProperty("isLooking", false);
+    m_stats = found.stats;
+    m_model.show(found.order);
+    m_facets->showCounts(found.counts);
+    m_training->showStats(found.stats);
+    m_actions->follow(m_stats);
+    m_export->setEnabled(m_stats.total > 0);
+    if (!m_wanted.isEmpty())
+        m_list->selectIds(std::exchange(m_wanted, {}));
+    if (m_wantedScroll)
+        m_list->verticalScrollBar()->setValue(*std::exchange(m_wantedScroll, std::nullopt));
+    if (!m_list->currentExample() && m_model.rowCount() > 0)
+        m_list->selectRow(0);
     showEmptiness();
-    m_detail->showExample(m_list->currentRow());
-}
-
-void ExamplesPage::showRows(const QVector<Example> &examples)
-{
-    const auto names = m_examples.sourceNames(m_avatarId).value_or(QHash<QString, QString>());
-    QVector<ExampleRow> rows;
-    rows.reserve(examples.size());
-    for (const Example &example : examples)
-        rows.append({example.id, example, names.value(example.origin.sourceId)});
-    m_model.replaceRows(rows);
-    m_list->keepCurrentSelected();
-}
-
-void ExamplesPage::showCounts()
-{
+    showCurrent();
     Q_EMIT statusChanged();
     Q_EMIT countChanged(m_stats.total);
-    m_facets->showCounts(m_stats);
-    m_facets->setVisible(m_stats.total > 0);
-    m_filter->setEnabled(m_stats.total > 0);
-    m_export->setEnabled(m_stats.total > 0);
-    m_context.actions.allow(m_context.actions.find(u"examples.export"_qs), m_stats.total > 0,
-                            tr("There are no examples yet"));
 }
 
 void ExamplesPage::showEmptiness()
 {
-    m_listOrEmpty->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
-    if (m_stats.total == 0)
-        m_empty->say(tr("No examples yet. They appear here as soon as a chat is read."));
+    m_listOrEmpty->setCurrentIndex(!m_fault && m_model.rowCount() > 0 ? ListCard : EmptyCard);
+    if (m_fault)
+        m_empty->say(errorText(*m_fault, ErrorPlace::Library).sentence, tr("Try again"));
+    else if (m_stats.total == 0)
+        m_empty->say(tr("No examples yet. Add sources, write one, or load the sample."), tr("Add files..."));
     else
-        m_empty->say(tr("No examples match."), tr("Clear filter"));
+        m_empty->say(tr("No examples match."), tr("Clear filters"));
 }
 
-void ExamplesPage::applyFilter()
+void ExamplesPage::showCurrent()
 {
-    const auto query = ExampleQuery::parse(m_filter->text());
-    m_filterFault->setVisible(!query);
-    if (!query) {
-        m_filterFault->setText(tr("\"%1\" is no filter. Try cat:joke, status:new, src:name, conf:<80 or -word.")
-                                   .arg(query.error().subject));
-        return;
+    const int selected = m_list->selectedCount();
+    m_bulk->showCount(selected, m_model.rowCount());
+    const Example *current = m_list->currentExample();
+    if (selected > 1)
+        m_detail->showCount(selected);
+    else
+        m_detail->showExample(current, current ? m_model.sourceName(*current) : QString());
+    m_actions->followSelection(selected, current);
+}
+
+void ExamplesPage::setQuery(const ExampleQuery &query)
+{
+    m_query = query;
+    m_shown.clear();
+    search();
+}
+
+/// What was changed and does not match any more goes out of sight at once; a text that was just written stays, for one
+/// would look for it in vain.
+void ExamplesPage::followChange(const QStringList &ids, bool isText)
+{
+    QStringList hidden;
+    for (const QString &id : ids) {
+        const Example *row = m_model.find(id);
+        if (!row || m_shown.contains(id) || m_query.matches(*row, m_model.sourceName(*row)))
+            continue;
+        if (isText)
+            m_shown.insert(id);
+        else
+            hidden.append(id);
     }
-    m_query = *query;
-    m_facets->showQuery(m_filter->text());
-    refresh();
+    m_model.hide(hidden);
+    showEmptiness();
+    showCurrent();
+    m_searchTimer.start();
+    m_chooseTimer.start();
 }
 
-void ExamplesPage::setState(ExampleState state)
+void ExamplesPage::revealRows(const QStringList &ids)
 {
-    const QStringList ids = m_list->selectedIds();
-    if (ids.isEmpty())
-        return;
-    const QString next = m_list->nextUndecided();
-    report(m_examples.setState(m_avatarId, ids, state));
-    m_list->selectId(next);
-    m_selectionTimer.start();
+    QStringList there;
+    for (const QString &id : ids) {
+        if (m_model.find(id))
+            there.append(id);
+    }
+    const auto isRow = [this](const QString &id) { return m_model.rowOf(id) >= 0; };
+    if (std::all_of(there.cbegin(), there.cend(), isRow))
+        return m_list->selectIds(there);
+    m_shown.unite(QSet<QString>(there.cbegin(), there.cend()));
+    m_wanted = there;
+    search();
 }
 
-void ExamplesPage::setCategory(Category category)
+void ExamplesPage::chooseAnew()
 {
-    const QStringList ids = m_list->selectedIds();
-    if (!ids.isEmpty())
-        report(m_examples.setCategory(m_avatarId, ids, category));
-    m_selectionTimer.start();
-}
-
-void ExamplesPage::report(const Result<> &done)
-{
-    if (!done)
-        m_context.notices.tellError(done.error());
+    m_chooseTimer.stop();
+    onDone(m_examples.refreshSelection(m_avatarId), this, [this](const Result<> &done) {
+        if (!done)
+            m_context.notices.tellError(done.error());
+    });
 }
 
 } // namespace likeness

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/examples.h"
 #include "ui/common/page.h"
 #include "ui/common/page_context.h"
-#include "ui/examples/examples_model.h"
+#include "ui/examples/changes/example_desk.h"
+#include "ui/examples/detail/source_crop.h"
+#include "ui/examples/list/example_search.h"
+#include "ui/examples/list/examples_model.h"
 
 #include <QTimer>
 
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -16,20 +17,25 @@ class QStackedWidget;
 namespace likeness {
 
 class Avatars;
+class BulkBar;
 class EmptyState;
+class ExampleActions;
 class ExampleDetail;
+class ExampleDialogs;
 class ExamplesList;
 class Exporter;
-class FacetBar;
-class TextLabel;
+class FacetList;
+class FilterBar;
+class TrainingCard;
 
 /// What was learned from an avatar's sources: looked through, filtered, decided on and corrected, with the keyboard
 /// alone if the person likes.
 class ExamplesPage final : public WindowPage {
     Q_OBJECT
 public:
-    ExamplesPage(Examples &examples, Exporter &exporter, Avatars &avatars, const PageContext &context,
-                 QWidget *parent = nullptr);
+    ExamplesPage(Examples &examples, const Exporter &exporter, const Avatars &avatars, const PreviewOf &previewOf,
+                 const PageContext &context, QWidget *parent = nullptr);
+    ~ExamplesPage() override;
 
     QString title() const override { return tr("Examples"); }
     QString status() const override;
@@ -37,44 +43,62 @@ public:
     void setAvatar(const QString &avatarId) override;
     QList<QWidget *> panes() override;
     void saveState() override;
+    void restoreState() override;
+    void reveal(const Place &place) override;
     bool escape() override;
-    void focusFilter();
-    ExampleStats stats() const { return m_stats; }
+    const ExampleStats &stats() const { return m_stats; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeFacets();
     QWidget *makeMiddle();
-    void addActions();
-    void exportExamples();
+    void addParts();
     void connectParts();
-    void refresh();
-    void showRows(const QVector<Example> &examples);
-    void showCounts();
+    void connectDesk();
+    void connectDetail();
+
+    void load();
+    void takeOver(const ExampleChange &change);
+    void search();
+    void show(const FoundExamples &found);
     void showEmptiness();
-    void applyFilter();
-    void setState(ExampleState state);
-    void setCategory(Category category);
-    void refreshSelection();
-    void report(const Result<> &done);
+    void showCurrent();
+    void setQuery(const ExampleQuery &query);
+    void followChange(const QStringList &ids, bool isText);
+    void revealRows(const QStringList &ids);
+    void chooseAnew();
 
     Examples &m_examples;
-    Exporter &m_exporter;
-    Avatars &m_avatars;
     PageContext m_context;
     QString m_avatarId;
     ExampleQuery m_query;
     ExampleStats m_stats;
-    QTimer m_selectionTimer;
+    QSet<QString> m_shown; ///< rows that stay in sight although the filter hides them, until it changes
+    QStringList m_wanted; ///< to be selected as soon as they are rows
+    std::optional<int> m_wantedScroll; ///< where the list was left, as soon as it is there
+    int m_searches = 0;
+    std::optional<Error> m_fault; ///< why there is nothing to show
 
     ExamplesModel m_model;
+    ExampleDesk m_desk;
+    QTimer m_searchTimer; ///< counts follow a change after a pause
+    QTimer m_chooseTimer; ///< so does the selection
+
     QSplitter *m_splitter;
+    FilterBar *m_filter;
+    FacetList *m_facets;
+    TrainingCard *m_training;
     ExamplesList *m_list;
-    ExampleDetail *m_detail;
-    FacetBar *m_facets;
-    QLineEdit *m_filter;
-    TextLabel *m_filterFault;
-    QPushButton *m_export;
+    BulkBar *m_bulk;
     EmptyState *m_empty;
     QStackedWidget *m_listOrEmpty;
+    ExampleDetail *m_detail;
+    QPushButton *m_add;
+    QPushButton *m_export;
+    std::unique_ptr<ExampleDialogs> m_dialogs;
+    std::unique_ptr<ExampleActions> m_actions;
 };
 
 } // namespace likeness

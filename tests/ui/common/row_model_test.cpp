@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/examples/examples_model.h"
 #include "ui/sources/sources_model.h"
 
 #include <QAbstractItemModelTester>
@@ -81,22 +80,6 @@ TEST_F(RowModelTest, AFileIsSpokenAsOneSentence)
     sources[0].pagesRead = 2;
     model.replaceRows(sources);
     EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"party.pdf, Reading page 3 of 34"_qs);
-}
-
-TEST(ExamplesModelTest, AnExampleIsSpokenAsOneSentence)
-{
-    ExamplesModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    ExampleRow row;
-    row.id = u"1"_qs;
-    row.example.category = Category::Joke;
-    row.example.userMessage = u"how was\nit"_qs;
-    row.example.assistantMessage = u"loud"_qs;
-    row.example.leftOut = LeftOutReason::TooShort;
-    model.replaceRows({row});
-    const QString spoken = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
-    EXPECT_TRUE(spoken.startsWith(u"Joke, New, they said: how was it, you replied: loud. Left out"))
-        << qPrintable(spoken);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "ui/common/learning/import_words.h"
 #include "ui/drop/drop_content.h"
 #include "ui/examples/example_words.h"
-#include "ui/examples/facets/query_terms.h"
 #include "ui/sources/source_words.h"
 
 #include <QFile>
@@ -40,14 +39,6 @@ TEST(DropSentence, NamesFoldersWithoutOpeningThem)
 {
     const QTemporaryDir folder;
     EXPECT_EQ(dropSentence({{folder.path()}, {}, {}}), u"Add 1 folder"_qs);
-}
-
-TEST(QueryTerms, FacetsWriteAndTakeBackTheirTerm)
-{
-    EXPECT_EQ(toggledTerm({}, u"cat:joke"_qs), u"cat:joke"_qs);
-    EXPECT_EQ(toggledTerm(u"van"_qs, u"cat:joke"_qs), u"van cat:joke"_qs);
-    EXPECT_EQ(toggledTerm(u"van cat:joke rope"_qs, u"cat:joke"_qs), u"van rope"_qs);
-    EXPECT_FALSE(hasTerm(u"-cat:joke"_qs, u"cat:joke"_qs));
 }
 
 TEST(ImportSentence, TellsWhatBecameOfTheFiles)

@@ -192,7 +192,29 @@ void WindowDriver::press(Qt::Key key) const
 void WindowDriver::filter(const QString &query) const
 {
     go(QStringLiteral("Examples"));
-    named<QLineEdit>(m_window, QStringLiteral("Filter examples"))->setText(query);
+    auto *field = named<QLineEdit>(m_window, QStringLiteral("Filter examples"));
+    need(field, u"filter"_qs);
+    field->setFocus();
+    field->setText(query);
+    QTest::keyClick(field, Qt::Key_Return);
+    need(QTest::qWaitFor([this] { return !examples()->property("isLooking").toBool(); }, patience), u"answer"_qs);
+}
+
+void WindowDriver::chooseFacet(const QString &part) const
+{
+    auto *facets = named<QListView>(m_window, QStringLiteral("Facets"));
+    need(facets, u"facets"_qs);
+    for (int row = 0; row < facets->model()->rowCount(); ++row) {
+        const QModelIndex index = facets->model()->index(row, 0);
+        if (!index.data(Qt::AccessibleTextRole).toString().contains(part))
+            continue;
+        facets->setFocus();
+        facets->setCurrentIndex(index);
+        QTest::keyClick(facets, Qt::Key_Space);
+        need(QTest::qWaitFor([this] { return !examples()->property("isLooking").toBool(); }, patience), part);
+        return;
+    }
+    need(false, part);
 }
 
 QString WindowDriver::toast() const

@@ -49,7 +49,10 @@ public:
     void select(QListView *list, int row) const;
     /// Presses a key in the list of examples.
     void press(Qt::Key key) const;
+    /// Types a query of the examples and waits for what it finds.
     void filter(const QString &query) const;
+    /// Chooses a facet of the examples by a part of its sentence.
+    void chooseFacet(const QString &part) const;
     QString toast() const;
     /// The text of every visible label, for what the page that is shown says.
     QString words() const;

@@ -64,7 +64,6 @@ TEST_F(Keyboard, AloneLeadsFromTheStartToTheFile)
     ASSERT_TRUE(driver->waitForExamples(6));
 
     QTest::keyClick(&driver->window(), Qt::Key_2, Qt::ControlModifier);
-    QTest::keyClick(&driver->window(), Qt::Key_F6);
     ASSERT_EQ(QApplication::focusWidget(), driver->examples());
     press(Qt::Key_Home);
     press(Qt::Key_A);

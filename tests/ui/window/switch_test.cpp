@@ -49,10 +49,10 @@ TEST_F(Switch, ADecisionJustMadeCountsForTheAvatarItWasMadeFor)
     driver->select(driver->examples(), 0);
     for (int i = 0; i < 10; ++i)
         driver->press(Qt::Key_R);
-    ASSERT_LT(page().stats().selected, chosen);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page().stats().selected < chosen; }, patience));
     makeAvatar(u"Other"_qs);
     open(u"Robin"_qs);
-    EXPECT_EQ(page().stats().selected, chosen);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page().stats().selected == chosen; }, patience));
 }
 
 TEST_F(Switch, TheSampleIsNotMistakenForAnAvatarOfItsName)

@@ -65,26 +65,44 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Pass::Place);
 }
 
+/// Items of one line stand on its middle.
+void FlowLayout::placeLine(const QRect &line, qsizetype first, qsizetype last, const QRect &rect) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int left = line.left();
+    for (qsizetype i = first; i < last; ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
+        const QSize size = m_items[i]->sizeHint();
+        const QRect place(QPoint(left, line.top() + (line.height() - size.height()) / 2), size);
+        m_items[i]->setGeometry(QStyle::visualRect(direction, rect, place));
+        left += size.width() + m_gap;
+    }
+}
+
 int FlowLayout::arrange(const QRect &rect, Pass pass) const
 {
-    QPoint next = rect.topLeft();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
+    QRect line(rect.topLeft(), QSize(0, 0));
+    qsizetype first = 0;
+    const auto finishLine = [&](qsizetype end) {
+        if (pass == Pass::Place)
+            placeLine(line, first, end, rect);
+        first = end;
+    };
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (m_items[i]->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
-        if (next.x() + size.width() > rect.right() + 1 && next.x() > rect.left()) {
-            next = QPoint(rect.left(), next.y() + lineHeight + m_gap);
-            lineHeight = 0;
+        const QSize size = m_items[i]->sizeHint();
+        const int gap = line.width() > 0 ? m_gap : 0;
+        if (line.width() > 0 && line.width() + gap + size.width() > rect.width()) {
+            finishLine(i);
+            line = QRect(QPoint(rect.left(), line.bottom() + 1 + m_gap), size);
+        } else {
+            line.setSize({line.width() + gap + size.width(), qMax(line.height(), size.height())});
         }
-        if (pass == Pass::Place) {
-            const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(next, size)));
-        }
-        next.rx() += size.width() + m_gap;
-        lineHeight = qMax(lineHeight, size.height());
     }
-    return next.y() + lineHeight - rect.top();
+    finishLine(m_items.size());
+    return line.bottom() + 1 - rect.top();
 }
 
 } // namespace likeness

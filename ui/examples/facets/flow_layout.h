@@ -24,6 +24,7 @@ public:
 private:
     enum class Pass { Measure, Place };
     int arrange(const QRect &rect, Pass pass) const;
+    void placeLine(const QRect &line, qsizetype first, qsizetype last, const QRect &rect) const;
 
     int m_gap;
     QList<QLayoutItem *> m_items;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/examples.h"
+#include "ui/examples/changes/rows_command.h"
+
+namespace likeness {
+
+class ExamplesModel;
+class Notices;
+class Undo;
+
+/// Everything that a person does to examples. Each act is one step that can be taken back, and changes the rows that
+/// it touches and no others.
+class ExampleDesk final : public QObject {
+    Q_OBJECT
+public:
+    ExampleDesk(Examples &examples, Undo &undo, Notices &notices, ExamplesModel &model, QObject *parent = nullptr);
+
+    void setAvatar(const QString &avatarId) { m_avatarId = avatarId; }
+    /// Whether the change that the service tells of is one of the desk's own, already shown.
+    bool isAtWork() const { return m_isAtWork; }
+
+    void setState(const QStringList &ids, ExampleState state);
+    void setCategory(const QStringList &ids, Category category);
+    void setStarred(const QStringList &ids, bool isStarred);
+    /// Stars them, or takes the stars away where all have one.
+    void toggleStar(const QStringList &ids);
+    void setSplit(const QStringList &ids, Split split);
+    void edit(const QString &id, const QString &userMessage, const QString &reply);
+    void revert(const QStringList &ids);
+    /// Replaces what seems to be personal data by placeholders; only `text` where one is given.
+    void redact(const QStringList &ids, const QString &text = {});
+    /// It is no personal data, the person says.
+    void ignorePersonal(const QString &id, const QString &text);
+    void moveToTrash(const QStringList &ids);
+    /// Rows with other texts, from find and replace.
+    void putTexts(const QVector<Example> &rows);
+    /// Trashes the repeats of what is kept.
+    void merge(const QStringList &repeats);
+    void add(const QString &userMessage, const QString &reply, std::optional<Category> category);
+
+Q_SIGNALS:
+    /// These rows have other values now; `isText` where only what they say changed.
+    void changed(const QStringList &ids, bool isText);
+    /// Rows came or went.
+    void rowsMoved();
+    /// Undo or redo touched these: show them.
+    void restored(const QStringList &ids);
+
+private:
+    using Change = std::function<void(Example &)>;
+
+    void change(const QStringList &ids, const QString &act, const Change &change, const QString &told = {});
+    void push(const QString &act, const QVector<Example> &after, const QString &told = {});
+    void pushCommand(const QString &act, const QVector<Example> &before, const QVector<Example> &after,
+                     const QString &told);
+    QVector<Example> rows(const QStringList &ids) const;
+    bool put(const QString &avatarId, const QVector<Example> &rows, PutReason reason);
+    void show(const QVector<Example> &rows, PutReason reason);
+
+    Examples &m_examples;
+    Undo &m_undo;
+    Notices &m_notices;
+    ExamplesModel &m_model;
+    QString m_avatarId;
+    bool m_isAtWork = false;
+    bool m_wasDone = false; ///< the last rows were stored
+};
+
+} // namespace likeness

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/examples/example_dialogs.h"
+
+#include "services/avatars.h"
+#include "ui/common/learning/learning.h"
+#include "ui/common/notices.h"
+#include "ui/common/undo.h"
+#include "ui/common/window_settings.h"
+#include "ui/examples/changes/example_desk.h"
+#include "ui/examples/changes/selection_command.h"
+#include "ui/examples/dialogs/duplicates_dialog.h"
+#include "ui/examples/dialogs/export_dialog.h"
+#include "ui/examples/dialogs/own_example_dialog.h"
+#include "ui/examples/dialogs/selection_dialog.h"
+#include "ui/examples/list/examples_list.h"
+
+#include <QFileInfo>
+
+namespace likeness {
+
+ExampleDialogs::ExampleDialogs(const Parts &parts) : m_parts(parts)
+{
+}
+
+QVector<Example> ExampleDialogs::scope() const
+{
+    QVector<Example> rows;
+    if (m_parts.list.selectedCount() > 1) {
+        for (const QString &id : m_parts.list.selectedIds())
+            rows.append(*m_parts.model.find(id));
+        return rows;
+    }
+    for (int row = 0; row < m_parts.model.rowCount(); ++row)
+        rows.append(*m_parts.model.at(row));
+    return rows;
+}
+
+void ExampleDialogs::exportExamples()
+{
+    const auto avatar = m_parts.avatars.find(m_avatarId);
+    if (!avatar)
+        return m_parts.context.notices.tellError(avatar.error());
+    WindowSettings &settings = m_parts.context.settings;
+    const QVector<Example> picked = m_parts.list.selectedCount() > 1 ? scope() : QVector<Example>();
+    auto *dialog =
+        new ExportDialog(m_parts.examples, m_parts.exporter, *avatar, settings.exportFolder(), picked, &m_parts.window);
+    connect(dialog, &ExportDialog::exported, this, [this, &settings](int rows, const QString &path) {
+        settings.setExportFolder(QFileInfo(path).absolutePath());
+        m_parts.context.notices.say(tr("%n example(s) exported to %1.", nullptr, rows).arg(QFileInfo(path).fileName()));
+    });
+    dialog->open();
+}
+
+void ExampleDialogs::addExample()
+{
+    auto *dialog = new OwnExampleDialog(&m_parts.window);
+    connect(dialog, &OwnExampleDialog::written, &m_parts.desk, &ExampleDesk::add);
+    dialog->open();
+}
+
+void ExampleDialogs::mergeDuplicates()
+{
+    auto *dialog = new DuplicatesDialog(scope(), &m_parts.window);
+    if (!dialog->hasAny()) {
+        delete dialog;
+        return m_parts.context.notices.say(tr("No near-duplicates among these examples."));
+    }
+    connect(dialog, &DuplicatesDialog::merged, &m_parts.desk, &ExampleDesk::merge);
+    dialog->open();
+}
+
+void ExampleDialogs::adjustSelection(const ExampleStats &stats)
+{
+    const auto filter = m_parts.examples.filter(m_avatarId);
+    const auto target = m_parts.examples.selectionTarget(m_avatarId);
+    if (!filter || !target)
+        return m_parts.context.notices.tellError(filter ? target.error() : filter.error());
+    const SelectionChoice before{*filter, *target};
+    auto *dialog = new SelectionDialog(before, stats, &m_parts.window);
+    connect(dialog, &SelectionDialog::leftOutWanted, this, &ExampleDialogs::leftOutWanted);
+    connect(dialog, &SelectionDialog::chosen, this, [this, before](const SelectionChoice &after) {
+        const auto store = [this, avatarId = m_avatarId](const SelectionChoice &choice) {
+            const Result<> done = m_parts.examples.setFilter(avatarId, choice.filter).and_then([&] {
+                return m_parts.examples.setSelectionTarget(avatarId, choice.target);
+            });
+            if (done)
+                m_parts.context.learning.findNow(); // judges and chooses by what is set
+            else
+                m_parts.context.notices.tellError(done.error());
+            return done.has_value();
+        };
+        if (!(after == before))
+            m_parts.context.undo.push(new SelectionCommand(before, after, store));
+    });
+    dialog->open();
+}
+
+} // namespace likeness

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the shell asks of the page in examples_page.h: its words, its panes, and what is remembered of it.
+#include "ui/common/window_settings.h"
+#include "ui/examples/detail/example_detail.h"
+#include "ui/examples/examples_page.h"
+#include "ui/examples/facets/facet_list.h"
+#include "ui/examples/facets/filter_bar.h"
+#include "ui/examples/list/examples_list.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+
+namespace likeness {
+
+namespace {
+
+const QString splitterName = QStringLiteral("examplePanes");
+const QString sortName = QStringLiteral("examples/sort");
+const QString foldedName = QStringLiteral("examples/folded");
+const QString currentName = QStringLiteral("examples/current");
+const QString scrollName = QStringLiteral("examples/scroll");
+
+} // namespace
+
+QString ExamplesPage::status() const
+{
+    if (m_stats.total == 0)
+        return {};
+    const QLocale locale;
+    const auto count = [&](ExampleState state) { return locale.toString(m_stats.byState[std::size_t(state)]); };
+    const QString states =
+        tr("%1 accepted, %2 new, %3 rejected")
+            .arg(count(ExampleState::Accepted), count(ExampleState::New), count(ExampleState::Rejected));
+    if (m_query.isEmpty())
+        return states;
+    return tr("%1 of %2 match. %3").arg(locale.toString(m_model.rowCount()), locale.toString(m_stats.total), states);
+}
+
+QList<QWidget *> ExamplesPage::headerWidgets()
+{
+    return {m_add, m_export};
+}
+
+QList<QWidget *> ExamplesPage::panes()
+{
+    return {m_facets, m_list, m_detail};
+}
+
+/// The keys of the list act as soon as the page is there.
+void ExamplesPage::showEvent(QShowEvent *event)
+{
+    WindowPage::showEvent(event);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ExamplesPage::saveState()
+{
+    WindowSettings &settings = m_context.settings;
+    settings.save(*m_splitter, splitterName);
+    if (m_avatarId.isEmpty())
+        return;
+    m_detail->texts().save();
+    settings.setLayout(m_avatarId, sortName, int(m_filter->sort()));
+    settings.setLayout(m_avatarId, foldedName, m_facets->folded());
+    settings.setLayout(m_avatarId, currentName, m_list->currentId());
+    settings.setLayout(m_avatarId, scrollName, m_list->verticalScrollBar()->value());
+}
+
+void ExamplesPage::restoreState()
+{
+    const WindowSettings &settings = m_context.settings;
+    if (!settings.restore(*m_splitter, splitterName)) {
+        constexpr int facetsWidth = 200;
+        constexpr int listWidth = 480;
+        constexpr int detailWidth = 320;
+        m_splitter->setSizes({facetsWidth, listWidth, detailWidth});
+    }
+    m_filter->setSort(ExampleSort(settings.layout(m_avatarId, sortName, int(ExampleSort::Source)).toInt()));
+    if (const QVariant folded = settings.layout(m_avatarId, foldedName); folded.isValid())
+        m_facets->setFolded(folded.toString());
+    if (const QString current = settings.layout(m_avatarId, currentName).toString(); !current.isEmpty()) {
+        m_wanted = {current};
+        m_wantedScroll = settings.layout(m_avatarId, scrollName, 0).toInt();
+    }
+    search();
+}
+
+void ExamplesPage::reveal(const Place &place)
+{
+    if (!place.query.isEmpty())
+        m_filter->setQuery(place.query);
+    if (!place.exampleId.isEmpty())
+        revealRows({place.exampleId});
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+bool ExamplesPage::escape()
+{
+    if (m_list->selectedCount() > 1) {
+        m_list->selectRow(m_list->currentIndex().row());
+        return true;
+    }
+    if (m_filter->query().isEmpty())
+        return false;
+    m_filter->setQuery({});
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+} // namespace likeness

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/query/example_counts.h"
+#include "services/examples.h"
+#include "ui/examples/list/example_order.h"
+
+namespace likeness {
+
+/// What to look for, as values: it runs beside the window.
+struct ExampleSearch {
+    QVector<Example> rows;
+    SourceFacts sources;
+    ExampleQuery query;
+    ExampleSort sort = ExampleSort::Source;
+    QSet<QString> shown; ///< see orderOf
+};
+
+struct FoundExamples {
+    QVector<int> order;
+    ExampleCounts counts;
+    ExampleStats stats; ///< of all rows; without their diversity, which takes its time
+};
+
+FoundExamples findExamples(const ExampleSearch &search);
+
+} // namespace likeness

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/examples/list/examples_list.h"
+
+#include "ui/examples/list/example_delegate.h"
+
+#include <QScrollBar>
+
+namespace likeness {
+
+ExamplesList::ExamplesList(ExamplesModel &model, QWidget *parent) : QListView(parent), m_model(model)
+{
+    // Before the view hears of it, while what is selected still stands; after it, when the rows are there again.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ExamplesList::remember);
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ExamplesList::recall);
+    setItemDelegate(new ExampleDelegate(this));
+    setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAcceptDrops(false);
+    setTabKeyNavigation(false);
+    setAccessibleName(tr("Examples"));
+}
+
+QStringList ExamplesList::selectedIds() const
+{
+    QStringList ids;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.append(m_model.at(row)->id);
+    }
+    return ids;
+}
+
+int ExamplesList::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+const Example *ExamplesList::currentExample() const
+{
+    return m_model.at(currentIndex());
+}
+
+QString ExamplesList::currentId() const
+{
+    const Example *current = currentExample();
+    return current ? current->id : QString();
+}
+
+void ExamplesList::step(int rows)
+{
+    selectRow(qBound(0, currentIndex().row() + rows, m_model.rowCount() - 1));
+}
+
+void ExamplesList::selectRow(int row)
+{
+    setCurrentIndex(m_model.index(row));
+}
+
+void ExamplesList::selectIds(const QStringList &ids)
+{
+    QItemSelection selection;
+    int first = -1;
+    for (const QString &id : ids) {
+        const int row = m_model.rowOf(id);
+        if (row < 0)
+            continue;
+        first = first < 0 ? row : first;
+        selection.append(QItemSelectionRange(m_model.index(row)));
+    }
+    if (first < 0)
+        return;
+    selectionModel()->setCurrentIndex(m_model.index(first), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(m_model.index(first));
+}
+
+template <typename Wanted> QString ExamplesList::idBelow(Wanted wanted) const
+{
+    const int count = m_model.rowCount();
+    const int current = qMax(0, currentIndex().row());
+    for (int i = 1; i < count; ++i) {
+        const QModelIndex index = m_model.index((current + i) % count);
+        const Example *example = m_model.at(index);
+        if (wanted(*example) && !selectionModel()->isSelected(index))
+            return example->id;
+    }
+    return {};
+}
+
+QString ExamplesList::nextUndecided() const
+{
+    return idBelow([](const Example &one) { return one.state == ExampleState::New; });
+}
+
+QString ExamplesList::nextUnselected() const
+{
+    const int last = m_model.rowCount() - 1;
+    for (int row = currentIndex().row() + 1; row <= last; ++row) {
+        if (!selectionModel()->isSelected(m_model.index(row)))
+            return m_model.at(row)->id;
+    }
+    for (int row = currentIndex().row() - 1; row >= 0; --row) {
+        if (!selectionModel()->isSelected(m_model.index(row)))
+            return m_model.at(row)->id;
+    }
+    return {};
+}
+
+void ExamplesList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!m_isMoving)
+        Q_EMIT currentExampleChanged();
+}
+
+void ExamplesList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    if (!m_isMoving)
+        Q_EMIT selectedCountChanged();
+}
+
+void ExamplesList::remember()
+{
+    m_isMoving = true;
+    m_keptIds = selectedIds();
+    m_keptRow = currentIndex().row();
+    m_keptScroll = verticalScrollBar()->value();
+    const QString current = currentId();
+    if (m_keptIds.removeOne(current))
+        m_keptIds.prepend(current);
+}
+
+void ExamplesList::recall()
+{
+    selectIds(m_keptIds);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        selectRow(qBound(0, m_keptRow, m_model.rowCount() - 1));
+    doItemsLayout();
+    verticalScrollBar()->setValue(m_keptScroll);
+    scrollTo(currentIndex());
+    m_isMoving = false;
+    Q_EMIT currentExampleChanged();
+    Q_EMIT selectedCountChanged();
+}
+
+} // namespace likeness
