@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sources.h"
 
+#include "base/async.h"
 #include "services/examples.h"
 #include "services/importer.h"
 #include "services/source_settings.h"
@@ -42,6 +43,10 @@ Sources::Sources(Library &library, Importer &importer, Examples &examples, QObje
     m_learning.setSingleShot(true);
     m_learning.setInterval(learnDelay);
     connect(&m_learning, &QTimer::timeout, this, &Sources::learn);
+    connect(&library, &Library::locked, this, [this] {
+        m_known.clear();
+        m_toLearn.clear();
+    });
     connect(&importer, &Importer::sourceChanged, this, &Sources::forget);
     connect(&importer, &Importer::pageStored, this, [this](const QString &id, int page) {
         forget(id);
@@ -225,8 +230,12 @@ void Sources::learnSoon(const QString &avatarId, const QStringList &ids)
 void Sources::learn()
 {
     const QHash<QString, QStringList> due = std::exchange(m_toLearn, {});
-    for (auto avatar = due.begin(); avatar != due.end(); ++avatar)
-        m_examples.find(avatar.key(), avatar.value());
+    for (auto avatar = due.begin(); avatar != due.end(); ++avatar) {
+        onDone(m_examples.find(avatar.key(), avatar.value()), this, [this](const Result<FindReport> &report) {
+            if (!report)
+                Q_EMIT learningFailed(report.error());
+        });
+    }
 }
 
 IgnoredAreas Sources::areasFor(const QString &sourceId) const

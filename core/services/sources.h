@@ -93,6 +93,8 @@ Q_SIGNALS:
     /// Something about the avatar's sources.
     void changed(const QString &avatarId);
     void pageChanged(const QString &sourceId, int page);
+    /// What is learned could not be brought up to date; the sources themselves are as they were told to be.
+    void learningFailed(const likeness::Error &error);
     /// The page has a look now.
     void previewChanged(const QString &sourceId, int page);
 

@@ -214,7 +214,7 @@ Result<> Library::adopt(const UnpackedBackup &backup)
 {
     if (auto replaced = m_database->replaceBy(backup.file, asideFile()); !replaced)
         return replaced;
-    m_vault.lock();
+    lock(); // whoever keeps content in memory lets go of the old one
     auto unlocked = m_vault.unlock(backup.key);
     if (unlocked)
         QFile::remove(asideFile());

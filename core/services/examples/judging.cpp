@@ -41,7 +41,7 @@ QFuture<Result<FindReport>> Examples::find(const QString &avatarId, const QStrin
         if (finds.isEmpty())
             m_finds.remove(avatarId);
         else
-            finds.constFirst()();
+            QMetaObject::invokeMethod(this, finds.constFirst(), Qt::QueuedConnection);
     };
     // What an earlier look collected before a correction must not be stored after what a later one found.
     QVector<std::function<void()>> &finds = m_finds[avatarId];

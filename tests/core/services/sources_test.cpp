@@ -285,6 +285,41 @@ TEST_F(CaringForSources, CapturesThatScrollOnAreOneStrip)
     EXPECT_TRUE(awaited(care->strip(first))->isEmpty()) << "no capture";
 }
 
+TEST_F(CaringForSources, ADamagedSourceLosesNothingOfWhatItTaught)
+{
+    const QStringList learned = replies();
+    ASSERT_EQ(learned.size(), 2);
+    care.reset();
+    examples.reset();
+    importer.reset();
+    library.reset();
+    ASSERT_TRUE((*Database::open(dataDir(), OpenMode::ReadWrite))
+                    ->execute(u"UPDATE sources SET position = 99 WHERE id = ?"_qs, {first}));
+    reopen();
+    start();
+    ASSERT_EQ(care->list(avatarId)->size(), 1);
+    ASSERT_TRUE(awaited(examples->find(avatarId)));
+    EXPECT_EQ(replies(), learned);
+}
+
+TEST_F(CaringForSources, ALockedLibraryLeavesNothingInMemory)
+{
+    ASSERT_EQ(care->list(avatarId)->size(), 2);
+    library->lock();
+    EXPECT_EQ(care->list(avatarId).error().kind, ErrorKind::Locked);
+}
+
+TEST_F(CaringForSources, ARestoredBackupIsShownInsteadOfWhatWasThere)
+{
+    const QString backup = pathOf(u"library.backup"_qs);
+    ASSERT_TRUE(awaited(library->backUp(backup, u"passphrase"_qs, KdfCost{1, 8192})));
+    ASSERT_TRUE(care->rename(first, u"later"_qs));
+    ASSERT_EQ(care->list(avatarId)->first().name, u"later"_qs);
+    const auto restored = awaited(library->restore(backup, u"passphrase"_qs, &secrets));
+    ASSERT_TRUE(restored) << why(restored);
+    EXPECT_EQ(care->list(avatarId)->first().name, u"a.txt"_qs);
+}
+
 TEST_F(CaringForSources, AThousandSourcesAreListedAtOnce)
 {
     QVector<NewSource> files;
