@@ -153,6 +153,9 @@ void ExampleActions::addTexts()
                     .icon = u"redact"_qs,
                     .group = 5},
                    [this] { m_parts.desk.redact(selected()); });
+    m_replace = add({.id = u"examples.replace"_qs, .menu = menus::edit(), .text = tr("Find and re&place..."),
+                     .keys = QKeySequence(Qt::CTRL | Qt::Key_H), .icon = u"replace"_qs, .group = 5},
+                    [this] { m_parts.dialogs.replaceText(); });
     m_merge = add({.id = u"examples.merge"_qs,
                    .menu = menus::edit(),
                    .text = tr("&Merge near-duplicates..."),
@@ -237,7 +240,7 @@ void ExampleActions::follow(const ExampleStats &stats)
 {
     Actions &actions = m_parts.context.actions;
     const bool hasAny = stats.total > 0;
-    for (QAction *action : {m_export, m_merge})
+    for (QAction *action : {m_export, m_replace, m_merge})
         actions.allow(action, hasAny, tr("There are no examples yet"));
 }
 

@@ -76,6 +76,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_revert = nullptr;
     QAction *m_redact = nullptr;
+    QAction *m_replace = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_trash = nullptr;
     QAction *m_export = nullptr;

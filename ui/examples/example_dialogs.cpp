@@ -11,6 +11,7 @@
 #include "ui/examples/dialogs/duplicates_dialog.h"
 #include "ui/examples/dialogs/export_dialog.h"
 #include "ui/examples/dialogs/own_example_dialog.h"
+#include "ui/examples/dialogs/replace_dialog.h"
 #include "ui/examples/dialogs/selection_dialog.h"
 #include "ui/examples/list/examples_list.h"
 
@@ -55,6 +56,13 @@ void ExampleDialogs::addExample()
 {
     auto *dialog = new OwnExampleDialog(&m_parts.window);
     connect(dialog, &OwnExampleDialog::written, &m_parts.desk, &ExampleDesk::add);
+    dialog->open();
+}
+
+void ExampleDialogs::replaceText()
+{
+    auto *dialog = new ReplaceDialog(scope(), &m_parts.window);
+    connect(dialog, &ReplaceDialog::replaced, &m_parts.desk, &ExampleDesk::putTexts);
     dialog->open();
 }
 

@@ -36,6 +36,7 @@ public:
     void exportExamples();
     void addExample();
     /// Over what is selected, or over all rows where fewer than two are.
+    void replaceText();
     void mergeDuplicates();
     void adjustSelection(const ExampleStats &stats);
 

@@ -47,7 +47,7 @@ QMenu *ExampleActions::bulkMenu() const
     menu->addMenu(categoryMenu());
     menu->addMenu(splitMenu());
     menu->addSeparator();
-    menu->addActions({m_redact, m_merge, m_revert, m_copy, m_export});
+    menu->addActions({m_replace, m_redact, m_merge, m_revert, m_copy, m_export});
     menu->addSeparator();
     menu->addAction(m_trash);
     return menu;
