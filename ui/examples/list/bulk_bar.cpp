@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -95,6 +96,13 @@ void BulkBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     fit();
+}
+
+void BulkBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void BulkBar::paintEvent(QPaintEvent *)
