@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/cli.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace likeness {
@@ -59,6 +60,23 @@ TEST_F(CliBackup, TellsAWrongPassphraseFromADamagedFile)
     EXPECT_EQ(cut.exit, 1);
     EXPECT_TRUE(cut.err.contains("damaged or cut off")) << cut.err.toStdString();
     EXPECT_TRUE(run({u"avatars"_qs, u"list"_qs}).out.contains("Maya"));
+}
+
+TEST_F(CliBackup, WhatIsNoFileIsLeftAlone)
+{
+    const QString pipe = pathOf(u"pipe"_qs);
+    ASSERT_EQ(QProcess::execute(u"mkfifo"_qs, {pipe}), 0);
+    EXPECT_EQ(run({u"library"_qs, u"backup"_qs, u"--out"_qs, pipe}).exit, 2);
+    EXPECT_FALSE(QFileInfo(pipe).isFile()) << "nothing took its place";
+}
+
+TEST_F(CliBackup, ARestoreThatFailsMakesNoLibrary)
+{
+    const QString fresh = pathOf(u"fresh"_qs);
+    const QStringList restore{u"library"_qs, u"restore"_qs, u"--data-dir"_qs, fresh};
+    EXPECT_EQ(run(restore + QStringList{write(u"no.backup"_qs, "not one")}).exit, 4);
+    EXPECT_EQ(run(restore + QStringList{pathOf(u"absent.backup"_qs)}).exit, 3);
+    EXPECT_FALSE(QFile::exists(fresh));
 }
 
 } // namespace

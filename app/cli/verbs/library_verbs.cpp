@@ -3,8 +3,10 @@
 #include "app/cli/library_session.h"
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/file_text.h"
 #include "app/cli/output/words.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -42,6 +44,8 @@ int failBackup(Console &console, const Error &error)
     if (error.kind == ErrorKind::Denied) {
         problem = {QStringLiteral("wrong_passphrase"), Words::tr("That passphrase doesn't open this backup."),
                    Words::tr("It is the one that was chosen when the backup was made."), LibraryLockedOrInUse};
+    } else if (error.kind == ErrorKind::NotFound) {
+        problem = fileProblem(error, error.subject);
     } else if (error.kind == ErrorKind::BadInput) {
         problem.message = Words::tr("%1 is no backup of a library.").arg(error.subject);
         problem.hint = Words::tr("Backups are made by: likeness-cli library backup --out FILE");
@@ -87,6 +91,10 @@ int runLibraryBackup(Context &context)
     const QString path = context.value("out");
     if (path.isEmpty() || path == u"-")
         return console.fail(usageProblem(Words::tr("Say where to write the backup: --out FILE")));
+    if (const QFileInfo place(path); place.exists() && !place.isFile()) {
+        return console.fail(usageProblem(Words::tr("%1 is a folder, a device or a pipe.").arg(path),
+                                         Words::tr("A backup is written into a file: --out FILE")));
+    }
     const auto session = LibrarySession::open(context, OpenMode::ReadOnly);
     if (!session)
         return console.fail(session.error());
@@ -128,6 +136,9 @@ int runLibraryRestore(Context &context)
         return console.fail(passphrase.error());
     if (context.has("dry-run"))
         return runLibraryInspect(context);
+    // Looked at before any library is made for it, or anybody is asked whether to replace one.
+    if (const Result<BackupSummary> summary = await(Library::inspectBackup(path, *passphrase)); !summary)
+        return failBackup(console, summary.error());
     const Result<std::unique_ptr<Library>> library = Library::open(dataDirOf(context), OpenMode::ReadWrite);
     if (!library)
         return console.fail(library.error());
