@@ -205,6 +205,13 @@ TEST_F(CliExamples, GoWithTheirAvatar)
     const CliRun bundle = run({u"avatars"_qs, u"export"_qs, u"Ines"_qs, u"--out"_qs, u"-"_qs});
     EXPECT_EQ(bundle.json()[u"examples"_qs].toArray().size(), 1);
     EXPECT_EQ(run({u"avatars"_qs, u"delete"_qs, u"Ines"_qs, u"--no-input"_qs}).exit, 2) << "nobody confirmed";
+    const CliRun again = run({u"avatars"_qs, u"import"_qs, write(u"ines.json"_qs, bundle.out), u"--json"_qs});
+    EXPECT_EQ(again.exit, 0) << again.err.toStdString();
+    const QString copy = again.json()[u"avatar"_qs][u"name"_qs].toString();
+    EXPECT_EQ(copy, u"Ines (2)"_qs);
+    EXPECT_EQ(examples({u"--avatar"_qs, copy}).size(), 1);
+    EXPECT_EQ(run({u"avatars"_qs, u"delete"_qs, copy, u"--yes"_qs}).exit, 0);
+    EXPECT_EQ(run({u"avatars"_qs, u"import"_qs, write(u"no.json"_qs, "{}")}).exit, 4);
     EXPECT_EQ(run({u"avatars"_qs, u"delete"_qs, u"Ines"_qs, u"--yes"_qs}).exit, 0);
     const CliRun listed = run({u"avatars"_qs, u"list"_qs, u"--json"_qs});
     EXPECT_TRUE(listed.json()[u"avatars"_qs].toArray().isEmpty());

@@ -64,6 +64,8 @@ TEST_F(CliReading, StandardInputIsAFileNamedStdin)
     EXPECT_EQ(imported.json()[u"files"_qs][0][u"file"_qs].toString(), u"stdin"_qs);
     EXPECT_EQ(imported.json()[u"examples_found"_qs].toInt(), 1);
     EXPECT_EQ(fed({u"extract"_qs, u"-"_qs}, {}).exit, 4) << "nothing came";
+    EXPECT_EQ(fed({u"examples"_qs, u"import"_qs, u"-"_qs}, "input,output\nwho is there,only the cat again\n").exit, 0);
+    EXPECT_EQ(run({u"import"_qs, u""_qs}).exit, 2);
 }
 
 TEST_F(CliReading, PartsThatWereNotReadAreNamedAndEndWithEight)

@@ -42,6 +42,10 @@ TEST_F(CliTrash, KeepsExamplesUntilTheyAreDeletedForGood)
     EXPECT_TRUE(examples({u"--trash"_qs}).isEmpty());
     EXPECT_EQ(run({u"examples"_qs, u"restore"_qs, second}).exit, 3);
     EXPECT_EQ(run({u"examples"_qs, u"trash"_qs}).exit, 2) << "nothing named";
+    EXPECT_EQ(run({u"examples"_qs, u"trash"_qs, u"--query"_qs, u" "_qs}).exit, 2) << "an empty query is no wish";
+    EXPECT_FALSE(examples().isEmpty());
+    EXPECT_EQ(run({u"examples"_qs, u"trash"_qs, u"--all"_qs}).exit, 0);
+    EXPECT_TRUE(examples().isEmpty());
 }
 
 TEST_F(CliTrash, TextsAreReplacedWhereTheyWouldBeShownFirst)

@@ -14,12 +14,13 @@ TEST_F(CliUsage, HelpShowsTwoExamplesForEveryVerb)
     const CliRun overview = run({u"--help"_qs});
     ASSERT_EQ(overview.exit, 0);
     for (const char *verb :
-         {"avatars list",    "avatars show",    "avatars create",   "avatars export",  "avatars delete",
-          "extract",         "import",          "examples list",    "examples show",   "examples add",
-          "sources list",    "sources show",    "sources exclude",  "sources include", "sources remove",
-          "sources restore", "examples trash",  "examples restore", "examples delete", "examples replace",
-          "examples set",    "examples reject", "examples find",    "examples stats",  "examples import",
-          "export examples", "export training", "library backup",   "library inspect", "library restore"}) {
+         {"avatars list",     "avatars show",    "avatars create",  "avatars export",   "avatars import",
+          "avatars delete",   "extract",         "import",          "examples list",    "examples show",
+          "examples add",     "sources list",    "sources show",    "sources exclude",  "sources include",
+          "sources remove",   "sources restore", "examples trash",  "examples restore", "examples delete",
+          "examples replace", "examples set",    "examples reject", "examples find",    "examples stats",
+          "examples import",  "export examples", "export training", "library backup",   "library inspect",
+          "library restore"}) {
         EXPECT_TRUE(overview.out.contains(verb)) << verb;
         const CliRun help = run(QString::fromLatin1(verb).split(u' ') + QStringList{u"--help"_qs});
         EXPECT_EQ(help.exit, 0) << verb;

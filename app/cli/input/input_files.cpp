@@ -71,6 +71,8 @@ tl::expected<std::unique_ptr<InputFiles>, Problem> InputFiles::open(const Contex
         return tl::unexpected<Problem>(known.error());
     std::unique_ptr<InputFiles> input(new InputFiles);
     QStringList named = context.arguments();
+    if (named.contains(QString()))
+        return tl::unexpected<Problem>(usageProblem(Words::tr("The name of a file is blank.")));
     if (named.contains(u"-") && context.value("passphrase-file") == u"-")
         return tl::unexpected<Problem>(usageProblem(
             Words::tr("Standard input can't be both the passphrase and a file."), Words::tr("Put one into a file.")));
@@ -89,6 +91,14 @@ tl::expected<std::unique_ptr<InputFiles>, Problem> InputFiles::open(const Contex
             context.console().note(Words::tr("There is no file in %1.").arg(path));
     }
     return input;
+}
+
+tl::expected<QString, Problem> InputFiles::only() const
+{
+    if (m_paths.size() == 1)
+        return m_paths.first();
+    return tl::unexpected<Problem>(
+        usageProblem(Words::tr("One file can be taken at a time, not %1.").arg(m_paths.size())));
 }
 
 InputFiles::~InputFiles()

@@ -20,6 +20,8 @@ public:
     InputFiles(const InputFiles &) = delete;
     InputFiles &operator=(const InputFiles &) = delete;
 
+    /// For verbs that take one file: refuses folders with several.
+    tl::expected<QString, Problem> only() const;
     const QStringList &paths() const { return m_paths; }
 
 private:

@@ -29,7 +29,8 @@ const QVector<OptionSpec> &globalOptions()
 const QVector<CommandSpec> &commands()
 {
     static const QVector<CommandSpec> all = avatarCommands() + readingCommands() + sourceCommands()
-        + exampleReadCommands() + exampleWriteCommands() + exampleTextCommands() + exportCommands() + libraryCommands();
+        + exampleReadCommands() + exampleWriteCommands() + exampleTrashCommands() + exampleTextCommands()
+        + exportCommands() + libraryCommands();
     return all;
 }
 

@@ -10,6 +10,7 @@ int runAvatarsList(Context &context);
 int runAvatarsShow(Context &context);
 int runAvatarsCreate(Context &context);
 int runAvatarsExport(Context &context);
+int runAvatarsImport(Context &context);
 int runAvatarsDelete(Context &context);
 
 int runExtract(Context &context);

@@ -32,7 +32,7 @@ constexpr std::array fileErrorRows{
     FileErrorRow{ErrorKind::Io, "", "io", Failed, QT_TRANSLATE_NOOP("cli", "%1 can't be read."),
                  QT_TRANSLATE_NOOP("cli", "Check that its disk is connected and whole, then retry.")},
     FileErrorRow{ErrorKind::Unsupported, "not an ordinary file", "unsupported", DataRefused,
-                 QT_TRANSLATE_NOOP("cli", "%1 is a device or pipe, not a file."),
+                 QT_TRANSLATE_NOOP("cli", "%1 is a folder, a device or a pipe, not a file."),
                  QT_TRANSLATE_NOOP("cli", "Name a file, or - for standard input.")},
     FileErrorRow{ErrorKind::Unsupported, "pictures in archive", "unsupported", DataRefused,
                  QT_TRANSLATE_NOOP("cli", "%1 is an archive of pictures or documents."),

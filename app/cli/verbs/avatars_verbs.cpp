@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/input/input_files.h"
 #include "app/cli/library_session.h"
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/exit_code.h"
+#include "app/cli/output/file_text.h"
 #include "app/cli/output/words.h"
 #include "app/cli/verbs/chosen_examples.h"
 
 #include "services/exporter.h"
+#include "services/reading/read_queue.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace likeness::cli {
@@ -150,6 +154,39 @@ int runAvatarsExport(Context &context)
         return context.console().fail(bundle ? damaged.error() : bundle.error());
     const int status = writeBundle(context, *bundle);
     return status == Done ? tellDamaged(context.console(), *damaged) : status;
+}
+
+int runAvatarsImport(Context &context)
+{
+    Console &console = context.console();
+    const auto input = InputFiles::open(context);
+    const auto path = input ? (*input)->only() : tl::unexpected<Problem>(input.error());
+    if (!path)
+        return console.fail(path.error());
+    const QString name = QFileInfo(*path).fileName();
+    const Result<QByteArray> document = loadFile(*path);
+    if (!document)
+        return console.fail(fileProblem(document.error(), name));
+    if (context.has("dry-run")) {
+        console.note(Words::tr("Would make an avatar of %1.").arg(name));
+        return Done;
+    }
+    const auto session = LibrarySession::open(context, OpenMode::ReadWrite);
+    if (!session)
+        return console.fail(session.error());
+    const Result<Avatar> made = (*session)->avatars().importBundle(*document);
+    if (!made && made.error().kind == ErrorKind::BadInput) {
+        return console.fail(Problem{QStringLiteral("bad_input"), Words::tr("%1 holds no avatar.").arg(name),
+                                    Words::tr("Such files are made by: likeness-cli avatars export NAME --out FILE"),
+                                    DataRefused});
+    }
+    if (!made)
+        return console.fail(made.error());
+    if (console.isJson())
+        console.printDocument({{QStringLiteral("avatar"), avatarJson(*made)}});
+    else
+        console.print(Words::tr("Created %1 (%2).").arg(made->name, made->id));
+    return Done;
 }
 
 int runAvatarsDelete(Context &context)

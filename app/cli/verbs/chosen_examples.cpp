@@ -51,9 +51,17 @@ Outcome<Example> namedExample(const Examples &examples, const QString &avatarId,
 
 Outcome<QVector<Example>> meantExamples(const Context &context, const Workplace &place)
 {
-    if (context.arguments().isEmpty() != context.has("query"))
-        return tl::unexpected<Problem>(usageProblem(Words::tr("Name the examples by their ids, or give a --query.")));
-    if (context.has("query"))
+    const int ways = int(!context.arguments().isEmpty()) + int(context.has("query")) + int(context.has("all"));
+    if (ways != 1) {
+        return tl::unexpected<Problem>(
+            usageProblem(Words::tr("Name the examples by their ids, or give a --query, or say --all.")));
+    }
+    // A script whose query came out empty must not change everything.
+    if (context.has("query") && context.value("query").trimmed().isEmpty()) {
+        return tl::unexpected<Problem>(usageProblem(Words::tr("The --query is blank, which would mean every example."),
+                                                    Words::tr("If that is meant, say --all.")));
+    }
+    if (context.has("query") || context.has("all"))
         return chosenExamples(context, place.examples(), place.avatarId());
     QVector<Example> meant;
     for (const QString &id : context.arguments()) {

@@ -8,7 +8,7 @@ namespace likeness::cli {
 /// The examples that --query and --selected ask for; `otherwise` is the query where none is given.
 Outcome<QVector<Example>> chosenExamples(const Context &context, const Examples &examples, const QString &avatarId,
                                          const QString &otherwise = {});
-/// Those named one by one, or all that --query finds; one of the two must be said.
+/// Those named one by one, or what --query finds, or --all; one of them must be said.
 Outcome<QVector<Example>> meantExamples(const Context &context, const Workplace &place);
 QStringList idsOf(const QVector<Example> &examples);
 /// One example by its id or the beginning of it.

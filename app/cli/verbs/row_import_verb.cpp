@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/await.h"
+#include "app/cli/input/input_files.h"
 #include "app/cli/library_session.h"
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/example_json.h"
@@ -77,8 +78,12 @@ int store(const Context &context, const ParsedRows &rows)
 int runExamplesImport(Context &context)
 {
     Console &console = context.console();
-    const QString name = QFileInfo(context.arguments().first()).fileName();
-    const Result<ParsedRows> rows = readTrainingFile(context.arguments().first());
+    const auto input = InputFiles::open(context);
+    const auto path = input ? (*input)->only() : tl::unexpected<Problem>(input.error());
+    if (!path)
+        return console.fail(path.error());
+    const QString name = QFileInfo(*path).fileName();
+    const Result<ParsedRows> rows = readTrainingFile(*path);
     if (!rows)
         return console.fail(fileProblem(rows.error(), name));
     listBadRows(console, rows->bad);

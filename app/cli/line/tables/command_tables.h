@@ -13,6 +13,7 @@ QVector<CommandSpec> readingCommands();
 QVector<CommandSpec> sourceCommands();
 QVector<CommandSpec> exampleReadCommands();
 QVector<CommandSpec> exampleWriteCommands();
+QVector<CommandSpec> exampleTrashCommands();
 QVector<CommandSpec> exampleTextCommands();
 QVector<CommandSpec> exportCommands();
 QVector<CommandSpec> libraryCommands();

@@ -10,6 +10,7 @@ const OptionSpec category{"category", "NAME", QT_TRANSLATE_NOOP("cli", "greeting
 const OptionSpec userText{"user", "TEXT", QT_TRANSLATE_NOOP("cli", "the message that is answered")};
 const OptionSpec replyText{"reply", "TEXT", QT_TRANSLATE_NOOP("cli", "the avatar's reply")};
 const OptionSpec contextText{"context", "TEXT", QT_TRANSLATE_NOOP("cli", "what was said before")};
+const OptionSpec allExamples{"all", nullptr, QT_TRANSLATE_NOOP("cli", "every example")};
 const OptionSpec allOfTrash{"all", nullptr, QT_TRANSLATE_NOOP("cli", "everything in the trash")};
 
 } // namespace
@@ -37,7 +38,8 @@ QVector<CommandSpec> exampleWriteCommands()
           {"split", "train|val|auto", QT_TRANSLATE_NOOP("cli", "pin to training or validation; auto: neither")},
           userText,
           replyText,
-          query},
+          query,
+          allExamples},
          {"examples set 4f1c 88ab --state accepted", "examples set --query 'cat:joke conf:>90' --state accepted"},
          runExamplesSet},
         {"examples reject",
@@ -45,15 +47,21 @@ QVector<CommandSpec> exampleWriteCommands()
          0,
          -1,
          QT_TRANSLATE_NOOP("cli", "Reject examples; they are kept, not used."),
-         {query},
+         {query, allExamples},
          {"examples reject 4f1c", "examples reject --query 'len:<10'"},
          runExamplesReject},
+    };
+}
+
+QVector<CommandSpec> exampleTrashCommands()
+{
+    return {
         {"examples trash",
          "ID...",
          0,
          -1,
          QT_TRANSLATE_NOOP("cli", "Move examples to the trash, where they stay for 30 days."),
-         {query},
+         {query, allExamples},
          {"examples trash 4f1c", "examples trash --query 'status:rejected' --dry-run"},
          runExamplesTrash},
         {"examples restore",
