@@ -65,4 +65,9 @@ bool isInTrash(const Example &example)
     return example.trashedAt.isValid();
 }
 
+bool isGone(const Example &example)
+{
+    return isInTrash(example) && example.assistantMessage.isEmpty();
+}
+
 } // namespace likeness

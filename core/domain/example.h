@@ -31,7 +31,17 @@ enum class CategoryCue {
 };
 
 /// Why an example is left out of the selection (never out of the transcript).
-enum class LeftOutReason { None, TooShort, BareGreeting, BareGoodbye, LinkOnly, NumberOnly, Duplicate, NearDuplicate };
+enum class LeftOutReason {
+    None,
+    TooShort,
+    BareGreeting,
+    BareGoodbye,
+    LinkOnly,
+    NumberOnly,
+    Duplicate,
+    NearDuplicate,
+    Opener
+};
 
 /// Where an example comes from: the reply's place in its source.
 struct Origin {
@@ -102,5 +112,7 @@ std::optional<Split> splitFromName(const QString &name);
 
 bool isEdited(const Example &example);
 bool isInTrash(const Example &example);
+/// Removed for good: what is left of it is that its source must not give it again. It counts as in the trash.
+bool isGone(const Example &example);
 
 } // namespace likeness

@@ -114,7 +114,7 @@ Result<QHash<QString, QString>> Examples::sourceNames(const QString &avatarId) c
     return names;
 }
 
-Result<ExampleStats> Examples::stats(const QString &avatarId) const
+Result<ExampleStats> Examples::stats(const QString &avatarId, StatsPart part) const
 {
     const Result<QVector<Example>> all = list(avatarId);
     if (!all)
@@ -132,7 +132,7 @@ Result<ExampleStats> Examples::stats(const QString &avatarId) const
         const bool isLeftOut = one.leftOut != LeftOutReason::None;
         stats.leftOut += isLeftOut ? 1 : 0;
         ++stats.byReason[std::size_t(one.leftOut)];
-        if (!isLeftOut)
+        if (!isLeftOut && part == StatsPart::All)
             usable.append(one);
     }
     stats.diversity = diversityOf(usable);

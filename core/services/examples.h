@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/examples/text_changes.h"
 #include "domain/query/example_counts.h"
 #include "domain/rows/training_row.h"
 #include "services/deriving/derivation.h"
@@ -30,6 +31,9 @@ public:
     /// Sources with what was learned from them came, went or were hidden: reads the rows again and tells.
     void reload(const QString &avatarId);
 
+    /// Opens the rows off the calling thread, a few milliseconds at a time on it; until then list() would do it at
+    /// once.
+    QFuture<Result<>> open(const QString &avatarId);
     /// In the order of their making, without the trash. Damaged rows are left out.
     Result<QVector<Example>> list(const QString &avatarId, const ExampleQuery &query = {}) const;
     /// What is in the facets of all examples, under a query.
@@ -38,7 +42,7 @@ public:
     Result<int> damaged(const QString &avatarId) const;
     /// By its id or the unmistakable beginning of one. NotFound; BadInput if several begin so.
     Result<Example> example(const QString &avatarId, const QString &idOrPrefix) const;
-    Result<ExampleStats> stats(const QString &avatarId) const;
+    Result<ExampleStats> stats(const QString &avatarId, StatsPart part = StatsPart::All) const;
     /// File name by source id.
     Result<QHash<QString, QString>> sourceNames(const QString &avatarId) const;
 
@@ -56,14 +60,22 @@ public:
     Result<> put(const QString &avatarId, const QVector<Example> &rows);
     /// An example of the person's own; its category is guessed unless one is given. BadInput if the reply is blank.
     Result<Example> add(const QString &avatarId, Example example, std::optional<Category> category = {});
-    /// The rows of a training file, all or none.
-    Result<QVector<Example>> addRows(const QString &avatarId, const QVector<TrainingRow> &rows);
+    /// The rows of a training file, all or none; those that are there already are counted and not added again.
+    Result<AddedRows> addRows(const QString &avatarId, const QVector<TrainingRow> &rows);
+
+    /// What replacing their personal data changes, for put(). The placeholders are the same for the whole avatar, and
+    /// remembered.
+    Result<QVector<TextChange>> redactions(const QString &avatarId, const QStringList &ids);
+    /// These words are no personal data in these examples, whatever their form.
+    Result<> ignorePersonalData(const QString &avatarId, const QStringList &ids, const QString &words);
+    /// Examples that say nearly the same, looked for off the calling thread; moveToTrash() takes the others of a group.
+    QFuture<Result<QVector<DuplicateGroup>>> duplicates(const QString &avatarId) const;
 
     /// Out of the list, for 30 days; what is in there longer is removed when the avatar's rows are opened.
     Result<> moveToTrash(const QString &avatarId, const QStringList &ids);
     Result<> restore(const QString &avatarId, const QStringList &ids);
     Result<QVector<Example>> trash(const QString &avatarId) const;
-    /// For good.
+    /// For good: what the sources give again later stays away.
     Result<> remove(const QString &avatarId, const QStringList &ids);
 
     /// Judges and chooses anew after decisions were made, off the calling thread. Where more decisions come meanwhile
@@ -90,13 +102,15 @@ private:
     using FindAnswer = std::function<void(const Result<FindReport> &)>;
 
     void startFind(const QString &avatarId, const QStringList &sourceIds, const FindAnswer &answer);
-
+    void tellUnknown(const QString &avatarId);
+    void openRows(const QString &avatarId, const Answer &answer);
     void store(const QString &avatarId, const Derived &derived, const FindAnswer &answer);
     void judge(const QString &avatarId);
     void finishJudging(const QString &avatarId, int changes, const QVector<Example> &moved);
     void answerJudged(const QString &avatarId, const Result<> &result);
     Result<ExampleRules> rules(const QString &avatarId) const;
     Result<const ExampleCache::Shelf *> shelf(const QString &avatarId) const;
+    Result<QVector<Example>> chosen(const QString &avatarId, const QStringList &ids) const;
     template <typename Change> Result<> changeAll(const QString &avatarId, const QStringList &ids, Change change);
     Result<> told(const QString &avatarId, const Result<ExampleChange> &change);
     Result<> told(const QString &avatarId, const Result<> &done);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exporter.h"
 
+#include "domain/examples/pairing.h"
 #include "domain/rows/row_writer.h"
 #include "services/examples.h"
 
@@ -58,32 +59,54 @@ Result<> saveWith(const QString &path, const std::function<Result<>(QIODevice &)
 
 } // namespace
 
+Result<ExportPlan> Exporter::plan(const QString &avatarId, const QVector<Example> &examples,
+                                  const ExportOptions &options) const
+{
+    const Result<int> damaged = m_examples.damaged(avatarId);
+    if (!damaged)
+        return failure(damaged.error());
+    ExportPlan plan;
+    plan.damaged = *damaged;
+    for (const Example &example : examples) {
+        if (isOpener(example) && !options.withOpeners)
+            ++plan.openers;
+        else if (!isOpener(example) && example.leftOut != LeftOutReason::None && !options.withLeftOut)
+            ++plan.leftOut;
+        else
+            plan.rows.append(example);
+    }
+    return plan;
+}
+
 Result<int> Exporter::write(const QString &avatarId, const QVector<Example> &examples, const ExportOptions &options,
                             QIODevice &out) const
 {
     const Result<QHash<QString, QString>> names = m_examples.sourceNames(avatarId);
-    if (!names)
-        return failure(names.error());
+    const Result<ExportPlan> planned = plan(avatarId, examples, options);
+    if (!names || !planned)
+        return failure(names ? planned.error() : names.error());
     const std::unique_ptr<RowWriter> writer = makeRowWriter(options.format);
     Result<> done = put(out, writer->begin());
-    for (const Example &example : examples) {
+    for (const Example &example : planned->rows) {
         if (!done)
             break;
-        done = put(out, writer->row(rowOf(example, options.system, names->value(example.origin.sourceId))));
+        done = put(out, writer->row(rowOf(example, options.system, sourceNameOf(example, *names))));
     }
     if (done)
         done = put(out, writer->end());
-    return done ? Result<int>(int(examples.size())) : failure(done.error());
+    return done ? Result<int>(int(planned->rows.size())) : failure(done.error());
 }
 
 Result<int> Exporter::save(const QString &avatarId, const QVector<Example> &examples, const ExportOptions &options,
                            const QString &path) const
 {
+    int written = 0;
     const Result<> saved = saveWith(path, [&](QIODevice &out) -> Result<> {
         const Result<int> rows = write(avatarId, examples, options, out);
+        written = rows.value_or(0);
         return rows ? Result<>() : failure(rows.error());
     });
-    return saved ? Result<int>(int(examples.size())) : failure(saved.error());
+    return saved ? Result<int>(written) : failure(saved.error());
 }
 
 Result<> saveBytes(const QString &path, const QByteArray &bytes)

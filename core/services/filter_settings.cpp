@@ -9,6 +9,7 @@ static const Setting<int> minWordsSetting{"filter/minWords", FilterSettings{}.mi
 static const Setting<int> minReplyWordsSetting{"filter/minReplyWords", FilterSettings{}.minReplyWords};
 static const Setting<double> gapHoursSetting{"filter/gapHours", FilterSettings{}.gapHours};
 static const Setting<bool> keepGreetingsSetting{"filter/keepGreetings", FilterSettings{}.keepGreetings};
+static const Setting<bool> keepOpenersSetting{"filter/keepOpeners", FilterSettings{}.keepOpeners};
 
 static Result<> checked(const FilterSettings &filter)
 {
@@ -32,7 +33,9 @@ Result<> storeFilterSettings(SettingsStore &settings, const QString &avatarId, c
         done = settings.set(minReplyWordsSetting, filter.minReplyWords, avatarId);
     if (done)
         done = settings.set(gapHoursSetting, filter.gapHours, avatarId);
-    return done ? settings.set(keepGreetingsSetting, filter.keepGreetings, avatarId) : done;
+    if (done)
+        done = settings.set(keepGreetingsSetting, filter.keepGreetings, avatarId);
+    return done ? settings.set(keepOpenersSetting, filter.keepOpeners, avatarId) : done;
 }
 
 Result<FilterSettings> storedFilterSettings(const SettingsStore &settings, const QString &avatarId)
@@ -45,7 +48,10 @@ Result<FilterSettings> storedFilterSettings(const SettingsStore &settings, const
     const Result<bool> keepGreetings = settings.get(keepGreetingsSetting, avatarId);
     if (!gapHours || !keepGreetings)
         return failure(gapHours ? keepGreetings.error() : gapHours.error());
-    return FilterSettings{*minWords, *minReplyWords, *gapHours, *keepGreetings};
+    const Result<bool> keepOpeners = settings.get(keepOpenersSetting, avatarId);
+    if (!keepOpeners)
+        return failure(keepOpeners.error());
+    return FilterSettings{*minWords, *minReplyWords, *gapHours, *keepGreetings, *keepOpeners};
 }
 
 } // namespace likeness

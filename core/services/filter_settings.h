@@ -15,6 +15,7 @@ struct FilterSettings {
     int minReplyWords = 2; ///< see SubstanceRules
     double gapHours = 3; ///< a silence longer than this ends a conversation; 0: none does
     bool keepGreetings = false; ///< bare greetings and goodbyes are left out only for being too short
+    bool keepOpeners = false; ///< replies to nobody, with which the avatar opened a conversation, may be chosen
 
     bool operator==(const FilterSettings &) const = default;
 };

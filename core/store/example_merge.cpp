@@ -28,6 +28,8 @@ bool isDecided(const StoredExample &stored, const ContentHasher &hasher)
 /// The fresh derivation with what the person did to the old one.
 StoredExample merged(const StoredExample &old, StoredExample fresh, const ContentHasher &hasher)
 {
+    if (isGone(old.example))
+        return old;
     Example &e = fresh.example;
     e.id = old.example.id;
     e.state = old.example.state;
@@ -51,7 +53,8 @@ StoredExample merged(const StoredExample &old, StoredExample fresh, const Conten
         e.assistantMessage = old.example.assistantMessage;
         e.context = old.example.context;
     }
-    describe(e);
+    if (isEdited(e) || !e.notPersonal.isEmpty())
+        describe(e);
     return fresh;
 }
 
@@ -138,23 +141,28 @@ ExampleMerge mergeDerived(const QVector<StoredExample> &old, const QVector<Store
 {
     ExampleMerge merge;
     Unclaimed unclaimed(old);
+    const auto keep = [&](const StoredExample &same, const StoredExample &example) {
+        ++merge.kept;
+        if (StoredExample now = merged(same, example, hasher); now != same)
+            merge.updated.append(std::move(now));
+    };
     QVector<StoredExample> changed;
     for (const StoredExample &example : fresh) {
         if (const StoredExample *same = unclaimed.claimByHash(example))
-            merge.updated.append(merged(*same, example, hasher));
+            keep(*same, example);
         else
             changed.append(example);
     }
     QVector<StoredExample> moved;
     for (const StoredExample &example : changed) {
         if (const StoredExample *samePlace = unclaimed.claimByPlace(example))
-            merge.updated.append(merged(*samePlace, example, hasher));
+            keep(*samePlace, example);
         else
             moved.append(example);
     }
     for (const StoredExample &example : moved) {
         if (const StoredExample *sameText = unclaimed.claimByText(example))
-            merge.updated.append(merged(*sameText, example, hasher));
+            keep(*sameText, example);
         else
             merge.added.append(example);
     }

@@ -7,7 +7,8 @@ namespace likeness {
 
 /// What has to be written so that fresh derivations stand in the place of the earlier ones.
 struct ExampleMerge {
-    QVector<StoredExample> updated; ///< found again
+    QVector<StoredExample> updated; ///< found again, but other than it stands in the library
+    int kept = 0; ///< found again, changed or not
     QVector<StoredExample> added;
     QStringList removed; ///< ids
     int keptAlone = 0; ///< derived before, not now, but decided on by the person

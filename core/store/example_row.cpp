@@ -150,7 +150,7 @@ StoredExample exampleFromRow(const SealedRow &row)
     e.categoryCue = enumerator(row.clear[Cue], CategoryCue::NothingElse);
     e.categoryConfidence = row.clear[CategorySureness].toFloat();
     e.state = enumerator(row.clear[State], ExampleState::Rejected);
-    e.leftOut = enumerator(row.clear[LeftOut], LeftOutReason::NearDuplicate);
+    e.leftOut = enumerator(row.clear[LeftOut], LeftOutReason::Opener);
     e.isSelected = row.clear[IsSelected].toBool();
     e.isStarred = row.clear[IsStarred].toBool();
     e.needsReview = row.clear[NeedsReview].toBool();
@@ -159,6 +159,11 @@ StoredExample exampleFromRow(const SealedRow &row)
     decodePlace(row.sealed[OriginPlace], e);
     e.createdAt = moment(row.clear[CreatedAt]);
     return {e, row.clear[Position].toInt(), row.clear[DerivedHash].toByteArray()};
+}
+
+int positionOf(const SealedRow &row)
+{
+    return row.clear[Position].toInt();
 }
 
 QByteArray derivedHash(const ContentHasher &hasher, const Example &example)

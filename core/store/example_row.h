@@ -12,11 +12,14 @@ struct StoredExample {
     Example example;
     int position = 0; ///< within the avatar, ascending
     QByteArray derivedHash; ///< see derivedHash(), from the time before any edit; empty if not derived from a source
+
+    bool operator==(const StoredExample &) const = default;
 };
 
 const SealedTable &exampleTable();
 SealedRow toRow(const StoredExample &stored);
 StoredExample exampleFromRow(const SealedRow &row);
+int positionOf(const SealedRow &row);
 
 /// Tells whether two derivations gave the same example: keyed hash of source, page and both texts.
 QByteArray derivedHash(const ContentHasher &hasher, const Example &example);

@@ -5,6 +5,7 @@
 #include "domain/examples/editing.h"
 #include "store/database/database.h"
 #include "store/database/row_values.h"
+#include "store/example_access.h"
 #include "store/example_merge.h"
 #include "store/keys/vault.h"
 #include "store/sources/source_marks.h"
@@ -18,32 +19,6 @@ namespace likeness {
 
 namespace {
 
-Result<Rows<StoredExample>> select(const Database &database, const SealingKey &key, const QString &condition,
-                                   const QVariantList &values)
-{
-    const auto rows = exampleTable().select(database, key, condition + u" ORDER BY position", values);
-    if (!rows)
-        return failure(rows.error());
-    Rows<StoredExample> examples;
-    examples.damaged = rows->damaged;
-    for (const SealedRow &row : rows->items)
-        examples.items.append(exampleFromRow(row));
-    return examples;
-}
-
-Result<Rows<StoredExample>> selectAll(const Database &database, const SealingKey &key, const QString &avatarId)
-{
-    return select(database, key, QStringLiteral("avatar_id = ?"), {avatarId});
-}
-
-QVector<SealedRow> toRows(const QVector<StoredExample> &examples)
-{
-    QVector<SealedRow> rows;
-    for (const StoredExample &example : examples)
-        rows.append(toRow(example));
-    return rows;
-}
-
 void complete(Example &example, const QString &avatarId)
 {
     example.avatarId = avatarId;
@@ -54,52 +29,23 @@ void complete(Example &example, const QString &avatarId)
         moment(example.createdAt.isValid() ? stored(example.createdAt) : QDateTime::currentMSecsSinceEpoch());
 }
 
-Result<int> lastPosition(const Database &database, const QString &avatarId)
+/// What has to stay of a derived example, so that the next derivation does not bring it back.
+StoredExample withoutContent(const StoredExample &stored)
 {
-    const auto last = database.value(
-        QStringLiteral("SELECT coalesce(max(position), 0) FROM examples WHERE avatar_id = ?"), {avatarId});
-    if (!last)
-        return failure(last.error());
-    return last->toInt();
-}
-
-Result<> insertBehind(Database &database, const SealingKey &key, const QString &avatarId,
-                      QVector<StoredExample> examples)
-{
-    auto position = lastPosition(database, avatarId);
-    if (!position)
-        return failure(position.error());
-    for (StoredExample &example : examples)
-        example.position = ++*position;
-    return exampleTable().insert(database, key, toRows(examples));
-}
-
-Result<> deleteRows(Database &database, const QString &avatarId, const QStringList &ids)
-{
-    QVector<QVariantList> sets;
-    for (const QString &id : ids)
-        sets.append({id, avatarId});
-    return database.executeMany(QStringLiteral("DELETE FROM examples WHERE id = ? AND avatar_id = ?"), sets);
-}
-
-/// Only these rows are read and opened: one edit costs the same in a small library and in a large one.
-Result<Rows<StoredExample>> selectThese(const Database &database, const SealingKey &key, const QString &avatarId,
-                                        const QStringList &ids)
-{
-    constexpr qsizetype most = 1000; // beyond, reading all of them is as fast
-    if (ids.size() > most)
-        return selectAll(database, key, avatarId);
-    QVariantList values{avatarId};
-    for (const QString &id : ids)
-        values += id;
-    const QString marks = QStringList(ids.size(), QStringLiteral("?")).join(u", ");
-    return select(database, key, u"avatar_id = ? AND id IN (" + marks + u')', values);
+    StoredExample gone{{}, stored.position, stored.derivedHash};
+    gone.example.id = stored.example.id;
+    gone.example.avatarId = stored.example.avatarId;
+    gone.example.origin = stored.example.origin;
+    gone.example.createdAt = stored.example.createdAt;
+    gone.example.trashedAt = stored.example.createdAt;
+    return gone;
 }
 
 Result<QVector<StoredExample>> selectOfSources(const Database &database, const SealingKey &key, const QString &avatarId,
                                                const QStringList &sourceIds)
 {
-    const auto all = select(database, key, QStringLiteral("avatar_id = ? AND source_id IS NOT NULL"), {avatarId});
+    const auto all = selectExamples(database, key, QStringLiteral("avatar_id = ? AND source_id IS NOT NULL"),
+                                    QVariantList{avatarId});
     if (!all)
         return failure(all.error());
     const QSet<QString> wanted(sourceIds.begin(), sourceIds.end());
@@ -115,7 +61,7 @@ Result<> changeAll(Database &database, const SealingKey &key, const QString &ava
                    Change change)
 {
     return database.transact([&]() -> Result<> {
-        const auto known = selectThese(database, key, avatarId, ids);
+        const auto known = selectExamples(database, key, avatarId, ids);
         if (!known)
             return failure(known.error());
         QSet<QString> wanted(ids.begin(), ids.end());
@@ -128,7 +74,7 @@ Result<> changeAll(Database &database, const SealingKey &key, const QString &ava
         }
         if (!wanted.isEmpty())
             return failure(ErrorKind::NotFound, *wanted.constBegin());
-        return exampleTable().update(database, key, toRows(changed));
+        return updateExamples(database, key, changed);
     });
 }
 
@@ -178,13 +124,43 @@ Result<Rows<Example>> ExampleStore::listAll(const QString &avatarId) const
     const auto key = m_vault.avatarKey(avatarId);
     if (!key)
         return failure(key.error());
-    const auto all = select(m_database, *key, u"avatar_id = ? AND " + isShownCondition(), {avatarId});
+    const auto all =
+        selectExamples(m_database, *key, u"avatar_id = ? AND " + isShownCondition(), QVariantList{avatarId});
     if (!all)
         return failure(all.error());
     Rows<Example> examples;
     examples.damaged = all->damaged;
-    for (const StoredExample &stored : all->items)
-        examples.items.append(stored.example);
+    for (const StoredExample &stored : all->items) {
+        if (!isGone(stored.example))
+            examples.items.append(stored.example);
+    }
+    return examples;
+}
+
+Result<SealedExamples> ExampleStore::readSealed(const QString &avatarId, int behindPosition, int atMost) const
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    auto rows = exampleTable().selectClosed(
+        m_database, u"avatar_id = ? AND " + isShownCondition() + u" AND position > ? ORDER BY position LIMIT ?",
+        {avatarId, behindPosition, atMost});
+    if (!rows)
+        return failure(rows.error());
+    const int last = rows->isEmpty() ? behindPosition : positionOf(rows->last().row);
+    return SealedExamples{*key, std::move(*rows), last};
+}
+
+Rows<Example> ExampleStore::opened(const SealedExamples &part)
+{
+    const Rows<SealedRow> rows = exampleTable().openAll(part.key, part.rows);
+    Rows<Example> examples;
+    examples.damaged = rows.damaged;
+    for (const SealedRow &row : rows.items) {
+        Example example = exampleFromRow(row).example;
+        if (!isGone(example))
+            examples.items.append(std::move(example));
+    }
     return examples;
 }
 
@@ -196,7 +172,7 @@ Result<Example> ExampleStore::find(const QString &id) const
     const auto key = m_vault.avatarKey(avatarId->toString());
     if (!key)
         return failure(key.error());
-    const auto found = select(m_database, *key, QStringLiteral("id = ?"), {id});
+    const auto found = selectExamples(m_database, *key, QStringLiteral("id = ?"), QVariantList{id});
     if (!found)
         return failure(found.error());
     if (!found->damaged.isEmpty())
@@ -237,7 +213,7 @@ Result<> ExampleStore::put(const QString &avatarId, const QVector<Example> &exam
     }
     const ContentHasher hasher = key->hasher();
     return written(avatarId, m_database.transact([&]() -> Result<> {
-        const auto known = selectThese(m_database, *key, avatarId, missing.keys());
+        const auto known = selectExamples(m_database, *key, avatarId, missing.keys());
         if (!known)
             return failure(known.error());
         QVector<StoredExample> changed;
@@ -247,7 +223,7 @@ Result<> ExampleStore::put(const QString &avatarId, const QVector<Example> &exam
             stored.example = missing.take(stored.example.id);
             changed.append(stored);
         }
-        if (auto updated = exampleTable().update(m_database, *key, toRows(changed)); !updated)
+        if (auto updated = updateExamples(m_database, *key, changed); !updated)
             return updated;
         QVector<StoredExample> added;
         for (const Example &example : examples) { // in their order
@@ -268,7 +244,23 @@ Result<> ExampleStore::setState(const QString &avatarId, const QStringList &ids,
 
 Result<> ExampleStore::remove(const QString &avatarId, const QStringList &ids)
 {
-    auto done = written(avatarId, m_database.transact([&] { return deleteRows(m_database, avatarId, ids); }));
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    auto done = written(avatarId, m_database.transact([&]() -> Result<> {
+        const auto known = selectExamples(m_database, *key, avatarId, ids);
+        if (!known)
+            return failure(known.error());
+        QSet<QString> unknown(ids.begin(), ids.end());
+        QVector<StoredExample> gone;
+        for (const StoredExample &stored : known->items) {
+            if (!stored.derivedHash.isEmpty() && unknown.remove(stored.example.id))
+                gone.append(withoutContent(stored));
+        }
+        if (auto emptied = updateExamples(m_database, *key, gone); !emptied)
+            return emptied;
+        return deleteExamples(m_database, avatarId, unknown.values());
+    }));
     if (done)
         m_database.emptyLog();
     return done;
@@ -292,9 +284,9 @@ Result<ReplaceReport> ExampleStore::replaceDerived(const QString &avatarId, cons
         if (!old)
             return failure(old.error());
         merge = mergeDerived(*old, fresh, hasher);
-        if (auto removed = deleteRows(m_database, avatarId, merge.removed); !removed)
+        if (auto removed = deleteExamples(m_database, avatarId, merge.removed); !removed)
             return removed;
-        if (auto updated = exampleTable().update(m_database, *key, toRows(merge.updated)); !updated)
+        if (auto updated = updateExamples(m_database, *key, merge.updated); !updated)
             return updated;
         return insertBehind(m_database, *key, avatarId, merge.added);
     });
@@ -303,7 +295,7 @@ Result<ReplaceReport> ExampleStore::replaceDerived(const QString &avatarId, cons
     ++m_writes[avatarId];
     if (!merge.removed.isEmpty())
         m_database.emptyLog();
-    return ReplaceReport{int(merge.added.size()), int(merge.updated.size()), merge.keptAlone,
+    return ReplaceReport{int(merge.added.size()), int(merge.updated.size()), merge.kept, merge.keptAlone,
                          int(merge.removed.size())};
 }
 

@@ -3,7 +3,8 @@
 
 #include "base/result.h"
 #include "domain/example.h"
-#include "store/database/rows.h"
+#include "store/database/sealed_table.h"
+#include "store/sealing/sealing_key.h"
 
 #include <QHash>
 #include <QStringList>
@@ -17,9 +18,17 @@ class Vault;
 /// What a new derivation did to the stored examples.
 struct ReplaceReport {
     int added = 0;
+    int changed = 0; ///< of those kept
     int kept = 0; ///< found again; id, the person's decisions and edits stay
     int keptAlone = 0; ///< not derived any more, but decided on by the person, so not thrown away
     int removed = 0;
+};
+
+/// Rows that are not opened yet, and the key to them.
+struct SealedExamples {
+    SealingKey key;
+    QVector<ClosedRow> rows;
+    int lastPosition = 0;
 };
 
 struct ExampleRevision {
@@ -38,8 +47,11 @@ public:
     Result<QVector<Example>> insert(const QString &avatarId, QVector<Example> examples);
     /// Without those in the trash.
     Result<Rows<Example>> list(const QString &avatarId) const;
-    /// With those in the trash.
+    /// With those in the trash, but not what is gone.
     Result<Rows<Example>> listAll(const QString &avatarId) const;
+    /// The same in parts, as they lie there: reading is for the thread of the store, opening for any.
+    Result<SealedExamples> readSealed(const QString &avatarId, int behindPosition, int atMost) const;
+    static Rows<Example> opened(const SealedExamples &part);
     /// How many there are, the trash included, and how often they were written through this store: when neither
     /// changed, nor did what listAll() gives.
     Result<ExampleRevision> revision(const QString &avatarId) const;
@@ -51,6 +63,7 @@ public:
     /// none.
     Result<> put(const QString &avatarId, const QVector<Example> &examples);
     Result<> setState(const QString &avatarId, const QStringList &ids, ExampleState state);
+    /// Their texts are gone from the disk. Of one that a source gave an empty row stays (see isGone).
     Result<> remove(const QString &avatarId, const QStringList &ids);
 
     /// Puts freshly derived examples in the place of those derived before from these sources; all others are not

@@ -169,6 +169,8 @@ QString leftOutLabel(LeftOutReason reason)
         return Words::tr("Duplicate");
     case LeftOutReason::NearDuplicate:
         return Words::tr("Near duplicate");
+    case LeftOutReason::Opener:
+        return Words::tr("Opener");
     }
     return {};
 }
@@ -192,6 +194,8 @@ QString leftOutSentence(LeftOutReason reason)
         return Words::tr("Left out of the selection: the same exchange is there already.");
     case LeftOutReason::NearDuplicate:
         return Words::tr("Left out of the selection: a nearly equal exchange is there already.");
+    case LeftOutReason::Opener:
+        return Words::tr("Left out of the selection: you opened the conversation, so it answers nobody.");
     }
     return {};
 }

@@ -42,6 +42,7 @@ constexpr std::array leftOutReasons{
     Coded{"number_only", QT_TRANSLATE_NOOP("cli", "only a number")},
     Coded{"duplicate", QT_TRANSLATE_NOOP("cli", "the same as another")},
     Coded{"near_duplicate", QT_TRANSLATE_NOOP("cli", "nearly the same as another")},
+    Coded{"opener", QT_TRANSLATE_NOOP("cli", "it answers nobody")},
 };
 
 // In the order of RowFault.

@@ -39,13 +39,28 @@ Result<int> write(const Context &context, const Examples &examples, const QStrin
     return rows;
 }
 
-void tell(Console &console, const QString &path, RowFormat format, int rows, int damaged)
+/// Openers and what the filter leaves out are written where the query asks for them by name.
+ExportOptions optionsOf(const Context &context, RowFormat format)
 {
+    const QString query = context.value("query");
+    return {format, context.value("system"), query.contains(u"opener"), query.contains(u"leftout")};
+}
+
+void tell(Console &console, const QString &path, RowFormat format, int rows, const ExportPlan &plan)
+{
+    if (plan.openers + plan.leftOut > 0) {
+        console.note(Words::tr("Not written: %1 openers, %2 that the filter leaves out. --query is:opener or "
+                               "is:leftout writes them.")
+                         .arg(plan.openers)
+                         .arg(plan.leftOut));
+    }
     if (path != u"-" && console.isJson()) {
         console.printDocument({{QStringLiteral("file"), path},
                                {QStringLiteral("format"), rowFormatName(format)},
                                {QStringLiteral("rows"), rows},
-                               {QStringLiteral("damaged"), damaged}});
+                               {QStringLiteral("openers_not_written"), plan.openers},
+                               {QStringLiteral("left_out_not_written"), plan.leftOut},
+                               {QStringLiteral("damaged"), plan.damaged}});
     } else {
         console.note(Words::tr("Wrote %1 rows as %2.").arg(rows).arg(rowFormatName(format)));
     }
@@ -72,16 +87,19 @@ int runExport(const Context &context, const ExportKind &kind)
                                     Words::tr("%1 has no examples to export.").arg(place->avatar.name),
                                     words(kind.emptyHint), NothingFound});
     }
+    const ExportOptions options = optionsOf(context, *format);
+    const Result<ExportPlan> plan = Exporter(examples).plan(place->avatarId(), *chosen, options);
+    if (!plan)
+        return console.fail(plan.error());
     if (context.has("dry-run")) {
-        console.note(Words::tr("Would write %1 rows.").arg(chosen->size()));
+        console.note(Words::tr("Would write %1 rows.").arg(plan->rows.size()));
         return Done;
     }
-    const Result<int> rows = write(context, examples, place->avatarId(), *chosen, {*format, context.value("system")});
-    const Result<int> damaged = examples.damaged(place->avatarId());
-    if (!rows || !damaged)
-        return console.fail(rows ? damaged.error() : rows.error());
-    tell(console, context.value("out"), *format, *rows, *damaged);
-    return tellDamaged(console, *damaged);
+    const Result<int> rows = write(context, examples, place->avatarId(), *chosen, options);
+    if (!rows)
+        return console.fail(rows.error());
+    tell(console, context.value("out"), *format, *rows, *plan);
+    return tellDamaged(console, plan->damaged);
 }
 
 } // namespace

@@ -56,18 +56,18 @@ int store(const Context &context, const ParsedRows &rows)
     if (!place)
         return console.fail(place.error());
     Examples &examples = place->examples();
-    const Result<QVector<Example>> added = examples.addRows(place->avatarId(), rows.rows);
+    const Result<AddedRows> added = examples.addRows(place->avatarId(), rows.rows);
     const Result<> refreshed = added ? await(examples.refreshSelection(place->avatarId())) : failure(added.error());
     if (!refreshed)
         return console.fail(refreshed.error());
     if (console.isJson()) {
         console.printDocument({{QStringLiteral("imported_rows"), int(rows.rows.size())},
-                               {QStringLiteral("examples"), int(added->size())},
+                               {QStringLiteral("examples"), int(added->examples.size())},
                                {QStringLiteral("bad_rows"), badRowsJson(rows.bad)}});
     } else {
         console.print(Words::tr("Imported %1 rows as %2 examples; %3 rows were left out.")
                           .arg(rows.rows.size())
-                          .arg(added->size())
+                          .arg(added->examples.size())
                           .arg(rows.bad.size()));
     }
     return rows.bad.isEmpty() ? Done : PartlyDone;

@@ -7,6 +7,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 #include <vector>
@@ -42,7 +43,8 @@ QVector<int> byQuality(const QVector<Example> &examples)
     order.erase(std::remove_if(order.begin(), order.end(), isRejected), order.end());
     const auto rank = [&](int i) {
         const Example &example = examples[i];
-        return std::tuple(example.state != ExampleState::Accepted, example.needsReview, -example.confidence, i);
+        return std::tuple(example.state != ExampleState::Accepted, !example.isStarred, !isEdited(example),
+                          example.needsReview, -example.confidence, i);
     };
     std::sort(order.begin(), order.end(), [&rank](int left, int right) { return rank(left) < rank(right); });
     return order;
@@ -126,6 +128,20 @@ QVector<DuplicateMark> findDuplicates(const QVector<Example> &examples, const Du
             kept.keep(index, std::move(texts), bands);
     }
     return marks;
+}
+
+QVector<DuplicateGroup> duplicateGroups(const QVector<Example> &examples, const DuplicateRules &rules)
+{
+    const QVector<DuplicateMark> marks = findDuplicates(examples, rules);
+    std::map<int, QStringList> others;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (marks[i].keptIndex >= 0)
+            others[marks[i].keptIndex].append(examples[i].id);
+    }
+    QVector<DuplicateGroup> groups;
+    for (const auto &[kept, ids] : others)
+        groups.append({examples[kept].id, ids});
+    return groups;
 }
 
 } // namespace likeness

@@ -28,8 +28,20 @@ struct DuplicateMark {
 /// Datasets", section 3.4. The bands only propose: every mark is checked on the shingles themselves, so none is false;
 /// a pair at exactly 0.7 is missed with a probability of 0.03 %.
 ///
-/// The best copy stays: accepted before new, whole before doubtful, then the higher confidence, then the earlier one.
-/// Rejected examples take no part. Time grows linearly with the examples: candidates per example are capped at 64.
+/// The best copy stays: accepted before new, starred before not, in the person's own words before as found, whole
+/// before doubtful, then the higher confidence, then the earlier one. Rejected examples take no part. Time grows
+/// linearly with the examples: candidates per example are capped at 64.
 QVector<DuplicateMark> findDuplicates(const QVector<Example> &examples, const DuplicateRules &rules = {});
+
+/// Examples that say nearly the same, by id: the best of them, and the others, which may go.
+struct DuplicateGroup {
+    QString kept;
+    QStringList others;
+
+    bool operator==(const DuplicateGroup &) const = default;
+};
+
+/// The repeats put together, in the order of the copies that stay.
+QVector<DuplicateGroup> duplicateGroups(const QVector<Example> &examples, const DuplicateRules &rules = {});
 
 } // namespace likeness

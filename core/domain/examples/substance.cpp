@@ -2,6 +2,7 @@
 #include "domain/examples/substance.h"
 
 #include "domain/examples/categories.h"
+#include "domain/examples/pairing.h"
 #include "domain/text/lexicon.h"
 #include "domain/text/words.h"
 
@@ -28,6 +29,8 @@ LeftOutReason reasonOf(const Example &example, const SubstanceRules &rules)
 {
     const QString &message = example.userMessage;
     const QString &reply = example.assistantMessage;
+    if (rules.leaveOutOpeners && isOpener(example))
+        return LeftOutReason::Opener;
     if (rules.leaveOutLinks && (isLinkOnly(reply) || isLinkOnly(message)))
         return LeftOutReason::LinkOnly;
     if (rules.leaveOutNumbers && (isNumberOnly(reply) || isNumberOnly(message)))
@@ -90,9 +93,9 @@ SubstanceVerdict judgeSubstance(const Example &example, const ReplyVocabulary &v
     if (!rules.isOn)
         return {};
     const LeftOutReason reason = reasonOf(example, rules);
-    if (reason == LeftOutReason::None || reason == LeftOutReason::LinkOnly || reason == LeftOutReason::NumberOnly)
-        return {reason, SubstanceCue::None};
     const bool isSalutation = reason == LeftOutReason::BareGreeting || reason == LeftOutReason::BareGoodbye;
+    if (!isSalutation && reason != LeftOutReason::TooShort)
+        return {reason, SubstanceCue::None};
     const SubstanceCue cue = substanceOf(example.assistantMessage, isSalutation, vocabulary, rules);
     return {cue == SubstanceCue::None ? reason : LeftOutReason::None, cue};
 }

@@ -17,6 +17,7 @@ struct SubstanceRules {
     bool leaveOutGoodbyes = true;
     bool leaveOutLinks = true;
     bool leaveOutNumbers = true;
+    bool leaveOutOpeners = true; ///< nobody asked: there is no message to learn an answer to
 
     // What counts as substance and keeps a short, greeting or parting reply in:
     bool keepQuestions = true; ///< the reply asks something beyond "how are you"
@@ -52,9 +53,9 @@ private:
     qsizetype m_count = 0;
 };
 
-/// Judges one example by the rules, English, German and Spanish word lists together. Links and numbers alone are left
-/// out whichever side they stand on, and no substance saves them; the other reasons look at the reply (and, for the
-/// length of the exchange, at the message). Duplicates are judged elsewhere, see near_duplicates.h.
+/// Judges one example by the rules, English, German and Spanish word lists together. Openers are left out,
+/// links and numbers alone whichever side they stand on, and no substance saves them; the other reasons look at the
+/// reply (and, for the length of the exchange, at the message). Duplicates are judged elsewhere, see near_duplicates.h.
 SubstanceVerdict judgeSubstance(const Example &example, const ReplyVocabulary &vocabulary,
                                 const SubstanceRules &rules = {});
 

@@ -33,7 +33,7 @@ bool overlaps(const PersonalHit &left, const PersonalHit &right)
 QVector<PersonalHit> personalDataIn(const QString &text)
 {
     QVector<PersonalHit> hits;
-    for (const auto find : {emailsIn, personalLinksIn, ibansIn, cardsIn, addressesIn, phonesIn}) {
+    for (const auto find : {personalLinksIn, emailsIn, ibansIn, cardsIn, addressesIn, phonesIn}) {
         const QVector<PersonalHit> found = find(text);
         for (const PersonalHit &hit : found) {
             const bool isTaken = std::any_of(hits.cbegin(), hits.cend(),

@@ -88,6 +88,7 @@ QVector<Example> examplesOf(const TrainingRow &row)
         example.assistantMessage = exchange.answer;
         example.context = before.join(u'\n');
         example.system = row.system;
+        example.importedFrom = row.source;
         example.state = row.state.value_or(ExampleState::New);
         if (row.category) {
             example.category = *row.category;

@@ -2,13 +2,16 @@
 #include "domain/examples/categories.h"
 #include "domain/examples/editing.h"
 #include "services/examples.h"
+#include "services/examples/repeated_rows.h"
 #include "store/library.h"
 
 // How rows change: every way ends in ExampleCache, which stores them first and then knows what is other.
 
 namespace likeness {
 
-template <typename Change> Result<> Examples::changeAll(const QString &avatarId, const QStringList &ids, Change change)
+static const Setting<QStringList> placeholdersSetting{"examples/placeholders", {}};
+
+Result<QVector<Example>> Examples::chosen(const QString &avatarId, const QStringList &ids) const
 {
     const Result<const ExampleCache::Shelf *> opened = shelf(avatarId);
     if (!opened)
@@ -20,9 +23,18 @@ template <typename Change> Result<> Examples::changeAll(const QString &avatarId,
         if (place == (*opened)->places.cend())
             return failure(ErrorKind::NotFound, id);
         rows.append((*opened)->rows[*place]);
-        change(rows.last());
     }
-    return told(avatarId, m_cache.put(avatarId, rows));
+    return rows;
+}
+
+template <typename Change> Result<> Examples::changeAll(const QString &avatarId, const QStringList &ids, Change change)
+{
+    Result<QVector<Example>> rows = chosen(avatarId, ids);
+    if (!rows)
+        return failure(rows.error());
+    for (Example &row : *rows)
+        change(row);
+    return told(avatarId, m_cache.put(avatarId, *rows));
 }
 
 Result<> Examples::setState(const QString &avatarId, const QStringList &ids, ExampleState state)
@@ -86,22 +98,49 @@ Result<Example> Examples::add(const QString &avatarId, Example example, std::opt
     return stored->first();
 }
 
-Result<QVector<Example>> Examples::addRows(const QString &avatarId, const QVector<TrainingRow> &rows)
+Result<AddedRows> Examples::addRows(const QString &avatarId, const QVector<TrainingRow> &rows)
 {
+    const Result<QVector<Example>> known = list(avatarId);
+    if (!known)
+        return failure(known.error());
     QVector<Example> examples;
     for (const TrainingRow &row : rows)
         examples += examplesOf(row);
+    const int repeats = removeRepeats(examples, *known);
     for (Example &example : examples) {
         example.avatarId = avatarId;
         categorise(example);
         describe(example);
     }
     Result<QVector<Example>> stored = m_library.examples().insert(avatarId, examples);
+    if (!stored)
+        return failure(stored.error());
     ExampleChange change;
-    for (const Example &example : stored.value_or(QVector<Example>{}))
+    for (const Example &example : *stored)
         change.added.append(example.id);
-    told(avatarId, stored ? Result<ExampleChange>(change) : failure(stored.error()));
-    return stored;
+    told(avatarId, change);
+    return AddedRows{std::move(*stored), repeats};
+}
+
+Result<QVector<TextChange>> Examples::redactions(const QString &avatarId, const QStringList &ids)
+{
+    const Result<QVector<Example>> rows = chosen(avatarId, ids);
+    const Result<QStringList> stored = m_library.settings().get(placeholdersSetting, avatarId);
+    if (!rows || !stored)
+        return failure(rows ? stored.error() : rows.error());
+    Placeholders placeholders(*stored);
+    QVector<TextChange> changes = redactionsIn(*rows, placeholders);
+    const Result<> kept = m_library.settings().set(placeholdersSetting, placeholders.stored(), avatarId);
+    return kept ? Result<QVector<TextChange>>(changes) : failure(kept.error());
+}
+
+Result<> Examples::ignorePersonalData(const QString &avatarId, const QStringList &ids, const QString &words)
+{
+    return changeAll(avatarId, ids, [&words](Example &example) {
+        if (!example.notPersonal.contains(words))
+            example.notPersonal.append(words);
+        describe(example);
+    });
 }
 
 Result<> Examples::moveToTrash(const QString &avatarId, const QStringList &ids)

@@ -16,16 +16,38 @@ Result<const ExampleCache::Shelf *> ExampleCache::shelf(const QString &avatarId)
     Result<Rows<Example>> stored = m_store.listAll(avatarId);
     if (!stored)
         return failure(stored.error());
+    return &place(avatarId, *revision, std::move(*stored));
+}
+
+bool ExampleCache::isOpen(const QString &avatarId) const
+{
+    const auto known = m_shelves.find(avatarId);
+    const Result<ExampleRevision> revision = m_store.revision(avatarId);
+    return known != m_shelves.end() && revision && known->second.revision == *revision;
+}
+
+bool ExampleCache::take(const QString &avatarId, const ExampleRevision &revision, Rows<Example> rows)
+{
+    const Result<ExampleRevision> now = m_store.revision(avatarId);
+    if (!now || *now != revision)
+        return false;
+    if (!isOpen(avatarId))
+        place(avatarId, revision, std::move(rows));
+    return true;
+}
+
+ExampleCache::Shelf &ExampleCache::place(const QString &avatarId, const ExampleRevision &revision, Rows<Example> rows)
+{
     Shelf shelf;
-    shelf.rows = std::move(stored->items);
-    shelf.damaged = int(stored->damaged.size());
-    shelf.revision = *revision;
+    shelf.rows = std::move(rows.items);
+    shelf.damaged = int(rows.damaged.size());
+    shelf.revision = revision;
     shelf.changes = ++m_changes;
     shelf.places.reserve(shelf.rows.size());
     for (qsizetype i = 0; i < shelf.rows.size(); ++i)
         shelf.places.insert(shelf.rows[i].id, i);
     shelf.inTrash = int(std::count_if(shelf.rows.cbegin(), shelf.rows.cend(), isInTrash));
-    return &(m_shelves[avatarId] = std::move(shelf));
+    return m_shelves[avatarId] = std::move(shelf);
 }
 
 Result<ExampleChange> ExampleCache::put(const QString &avatarId, const QVector<Example> &rows)
@@ -41,13 +63,13 @@ Result<ExampleChange> ExampleCache::put(const QString &avatarId, const QVector<E
     Shelf &shelf = m_shelves[avatarId];
     ExampleChange change;
     for (const Example &row : rows)
-        take(shelf, row, change);
+        replace(shelf, row, change);
     shelf.revision = *revision;
     shelf.changes = ++m_changes;
     return change;
 }
 
-void ExampleCache::take(Shelf &shelf, const Example &row, ExampleChange &change)
+void ExampleCache::replace(Shelf &shelf, const Example &row, ExampleChange &change)
 {
     const auto place = shelf.places.constFind(row.id);
     const bool isKnown = place != shelf.places.cend();

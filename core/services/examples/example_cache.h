@@ -26,13 +26,18 @@ public:
     };
     /// Valid until the next call.
     Result<const Shelf *> shelf(const QString &avatarId);
+    /// Whether shelf() has to open nothing.
+    bool isOpen(const QString &avatarId) const;
+    /// Takes rows that were opened elsewhere, if they are still what the store holds.
+    bool take(const QString &avatarId, const ExampleRevision &revision, Rows<Example> rows);
     /// Stores the rows (see ExampleStore::put) and says what that changed.
     Result<ExampleChange> put(const QString &avatarId, const QVector<Example> &rows);
     void forget(const QString &avatarId) { m_shelves.erase(avatarId); }
     void clear() { m_shelves.clear(); }
 
 private:
-    static void take(Shelf &shelf, const Example &row, ExampleChange &change);
+    Shelf &place(const QString &avatarId, const ExampleRevision &revision, Rows<Example> rows);
+    static void replace(Shelf &shelf, const Example &row, ExampleChange &change);
 
     ExampleStore &m_store;
     std::map<QString, Shelf> m_shelves;

@@ -3,6 +3,7 @@
 #include "base/pool.h"
 #include "services/deriving/page_collector.h"
 #include "services/examples.h"
+#include "services/examples/example_opener.h"
 #include "services/source_settings.h"
 #include "store/library.h"
 
@@ -28,6 +29,32 @@ QVector<Example> judgedOtherwise(const QVector<Example> &rows, const ExampleRule
 }
 
 } // namespace
+
+QFuture<Result<>> Examples::open(const QString &avatarId)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    QFuture<Result<>> future = promise->future();
+    openRows(avatarId, [promise](const Result<> &result) {
+        promise->addResult(result);
+        promise->finish();
+    });
+    return future;
+}
+
+void Examples::openRows(const QString &avatarId, const Answer &answer)
+{
+    if (m_cache.isOpen(avatarId))
+        return answer({});
+    auto *opener = new ExampleOpener(m_library.examples(), avatarId, this);
+    connect(opener, &ExampleOpener::failed, this, [answer](const Error &error) { answer(failure(error)); });
+    connect(opener, &ExampleOpener::opened, this,
+            [this, avatarId, answer](const ExampleRevision &revision, const Rows<Example> &rows) {
+                // Somebody wrote meanwhile: what was read is not all, or not right.
+                return m_cache.take(avatarId, revision, rows) ? answer({}) : openRows(avatarId, answer);
+            });
+    opener->start();
+}
 
 QFuture<Result<FindReport>> Examples::find(const QString &avatarId, const QStringList &sourceIds)
 {
@@ -76,19 +103,40 @@ void Examples::store(const QString &avatarId, const Derived &derived, const Find
         m_library.examples().replaceDerived(avatarId, derived.examples, derived.sourceIds);
     if (!replaced)
         return answer(failure(replaced.error()));
-    reload(avatarId);
     const FindReport report{int(derived.examples.size()), replaced->added, replaced->removed, derived.unknownSpeakers};
-    onDone(refreshSelection(avatarId), this, [report, answer](const Result<> &refreshed) {
-        answer(refreshed ? Result<FindReport>(report) : failure(refreshed.error()));
+    const auto finish = [this, avatarId, report, answer](const Result<> &opened) {
+        if (!opened)
+            return answer(failure(opened.error()));
+        onDone(refreshSelection(avatarId), this, [report, answer](const Result<> &refreshed) {
+            answer(refreshed ? Result<FindReport>(report) : failure(refreshed.error()));
+        });
+    };
+    if (replaced->added + replaced->changed + replaced->removed == 0)
+        return finish({});
+    openRows(avatarId, [this, avatarId, finish](const Result<> &opened) {
+        tellUnknown(avatarId);
+        finish(opened);
     });
 }
 
 void Examples::reload(const QString &avatarId)
 {
     m_cache.forget(avatarId);
+    tellUnknown(avatarId);
+}
+
+void Examples::tellUnknown(const QString &avatarId)
+{
     ExampleChange change;
     change.isUnknown = true;
     told(avatarId, change);
+}
+
+QFuture<Result<QVector<DuplicateGroup>>> Examples::duplicates(const QString &avatarId) const
+{
+    return runInPool([rows = list(avatarId)]() -> Result<QVector<DuplicateGroup>> {
+        return rows ? Result<QVector<DuplicateGroup>>(duplicateGroups(*rows)) : failure(rows.error());
+    });
 }
 
 QFuture<Result<>> Examples::refreshSelection(const QString &avatarId)
@@ -148,6 +196,7 @@ Result<ExampleRules> Examples::rules(const QString &avatarId) const
     wanted.substance.minReplyWords = set->minReplyWords;
     wanted.substance.leaveOutGreetings = !set->keepGreetings;
     wanted.substance.leaveOutGoodbyes = !set->keepGreetings;
+    wanted.substance.leaveOutOpeners = !set->keepOpeners;
     wanted.pairing.turns.gapSeconds = qint64(set->gapHours * secondsPerHour);
     return wanted;
 }

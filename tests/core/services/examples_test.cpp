@@ -285,6 +285,52 @@ TEST_F(FindingExamples, CountsTheFacetsUnderAQuery)
     EXPECT_EQ(counts->speakers[0].value, u"Kim"_qs);
 }
 
+TEST_F(FindingExamples, ReplacesPersonalDataAlikeInAllExamples)
+{
+    newChat(u"a.txt"_qs, {{u"what is your number again?"_qs, u"still +49 170 1234567, as ever"_qs}});
+    newChat(u"b.txt"_qs, {{u"whom do I call about the boat?"_qs, u"call me on 0049 170 1234567 tomorrow"_qs}});
+    find();
+    const QVector<Example> rows = all(u"has:pii"_qs);
+    ASSERT_EQ(rows.size(), 2);
+    const auto first = examples->redactions(avatarId, {rows[0].id});
+    const auto second = examples->redactions(avatarId, {rows[1].id});
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(first->first().after.assistantMessage, u"still [phone 1], as ever"_qs);
+    EXPECT_EQ(second->first().after.assistantMessage, u"call me on [phone 1] tomorrow"_qs);
+    ASSERT_TRUE(examples->put(avatarId, {first->first().after}));
+    ASSERT_TRUE(examples->ignorePersonalData(avatarId, {rows[1].id}, u"0049 170 1234567"_qs));
+    EXPECT_TRUE(all(u"has:pii"_qs).isEmpty());
+    EXPECT_EQ(all(u"has:edited"_qs).size(), 1);
+    find();
+    EXPECT_TRUE(all(u"has:pii"_qs).isEmpty()) << "a new look keeps both decisions";
+}
+
+TEST_F(FindingExamples, ChoosesOpenersOnlyWhereWished)
+{
+    newChat(u"a.txt"_qs, {{{}, u"has anybody seen my very old bicycle today?"_qs}, lighthouse[0]});
+    Example opener;
+    opener.assistantMessage = u"a lighthouse keeper walks into a bar and turns around"_qs;
+    ASSERT_TRUE(examples->add(avatarId, opener));
+    find();
+    EXPECT_TRUE(all(u"is:opener is:selected"_qs).isEmpty());
+    FilterSettings wished;
+    wished.keepOpeners = true;
+    ASSERT_TRUE(examples->setFilter(avatarId, wished));
+    ASSERT_TRUE(awaited(examples->refreshSelection(avatarId)));
+    EXPECT_FALSE(all(u"is:opener is:selected"_qs).isEmpty());
+}
+
+TEST_F(FindingExamples, WritesNothingWhereALookFindsNothingNew)
+{
+    newChat(u"a.txt"_qs, lighthouse);
+    find();
+    QVector<ExampleChange> changes;
+    QObject::connect(examples.get(), &Examples::rowsChanged, examples.get(),
+                     [&changes](const QString &, const ExampleChange &change) { changes.append(change); });
+    find();
+    EXPECT_TRUE(changes.isEmpty());
+}
+
 TEST_F(FindingExamples, KeepsFiltersUnderTheirNames)
 {
     const QVector<SavedFilter> filters{{u"Jokes to check"_qs, u"cat:joke status:new"_qs}, {u"Risky"_qs, u"has:pii"_qs}};
@@ -305,6 +351,14 @@ TEST_F(FindingExamples, StoresTheRowsOfATrainingFile)
     const auto stored = examples->addRows(avatarId, {row});
     ASSERT_TRUE(stored) << why(stored);
     ASSERT_EQ(all(u"status:accepted cat:story"_qs).size(), 1);
+    EXPECT_EQ(stored->repeats, 0);
+    const auto again = examples->addRows(avatarId, {row, row});
+    ASSERT_TRUE(again) << why(again);
+    EXPECT_EQ(again->repeats, 1) << "it is here once, so one of two is no news";
+    EXPECT_EQ(again->examples.size(), 1);
+    ASSERT_TRUE(examples->edit(avatarId, again->examples[0].id, {}, u"changed by the person"_qs));
+    EXPECT_EQ(examples->addRows(avatarId, {row, row})->repeats, 2) << "known as it was found, too";
+    ASSERT_TRUE(examples->remove(avatarId, {again->examples[0].id}));
     find();
     EXPECT_EQ(all().size(), 1) << "rows have no source, so looking through the sources does not touch them";
 }

@@ -54,6 +54,37 @@ TEST_F(Exporting, WritesWhatCanBeReadBack)
     }
 }
 
+TEST_F(Exporting, LeavesOpenersAndLeftOutBehindUnlessWished)
+{
+    stored[0].userMessage.clear();
+    stored[0].leftOut = LeftOutReason::Opener;
+    stored[1].leftOut = LeftOutReason::TooShort;
+    const Exporter exporter(*examples);
+    const auto plan = exporter.plan(avatarId, stored, {});
+    ASSERT_TRUE(plan) << why(plan);
+    EXPECT_EQ(plan->rows, QVector<Example>{stored[2]});
+    EXPECT_EQ(plan->openers, 1);
+    EXPECT_EQ(plan->leftOut, 1);
+    EXPECT_EQ(plan->damaged, 0);
+    const QString path = pathOf(u"out.jsonl"_qs);
+    EXPECT_EQ(*exporter.save(avatarId, stored, {}, path), 1);
+    EXPECT_EQ(readTrainingFile(path)->rows.size(), 1);
+    EXPECT_EQ(*exporter.save(avatarId, stored, {RowFormat::OpenAi, {}, true, true}, path), 3);
+    EXPECT_TRUE(bytesOf(path).startsWith("{\"messages\": [{\"role\": \"user\", \"content\": \"\"}"));
+}
+
+TEST_F(Exporting, KeepsWhatARowNamedAsItsSource)
+{
+    TrainingRow row;
+    row.turns = {{RowRole::User, u"how was the gig?"_qs, {}}, {RowRole::Assistant, u"loud, as ever"_qs, {}}};
+    row.source = u"old chat.txt"_qs;
+    const auto added = examples->addRows(avatarId, {row});
+    ASSERT_TRUE(added) << why(added);
+    const QString path = pathOf(u"out.csv"_qs);
+    ASSERT_TRUE(Exporter(*examples).save(avatarId, added->examples, {RowFormat::Csv, {}}, path));
+    EXPECT_EQ(readTrainingFile(path)->rows.first().source, u"old chat.txt"_qs);
+}
+
 TEST_F(Exporting, IsForItsOwnerAlone)
 {
     ::umask(0);

@@ -128,8 +128,12 @@ TEST_F(Examples, ComeBackExactlyAsTheyWerePut)
     EXPECT_EQ(all()[0], changed);
     ASSERT_TRUE(library->examples().remove(avatarId, {changed.id}));
     ASSERT_TRUE(library->examples().put(avatarId, before));
-    EXPECT_EQ(all(), (QVector<Example>{before[1], before[0]})) << "one that was gone comes back at the end";
+    EXPECT_EQ(all(), before) << "in its old place";
     EXPECT_EQ(replace({derived(1), derived(2)}).kept, 2) << "and is still known as what was derived";
+    const auto own = library->examples().insert(avatarId, {plantedExample(7), plantedExample(8)});
+    ASSERT_TRUE(library->examples().remove(avatarId, {own->first().id}));
+    ASSERT_TRUE(library->examples().put(avatarId, {own->first()}));
+    EXPECT_EQ(all().last(), own->first()) << "of an own one nothing had stayed, so it comes back at the end";
     Example nameless = before[0];
     nameless.id.clear();
     EXPECT_EQ(library->examples().put(avatarId, {nameless}).error().kind, ErrorKind::BadInput);
@@ -145,6 +149,20 @@ TEST_F(Examples, InTheTrashStayThereWhenDerivedAgain)
     EXPECT_EQ(all().size(), 1);
     EXPECT_EQ(replace({}).removed, 1) << "what nobody decided on goes, what lies in the trash stays";
     EXPECT_EQ(library->examples().listAll(avatarId)->items.size(), 1);
+}
+
+TEST_F(Examples, RemovedForGoodStayAway)
+{
+    replace({derived(1), derived(2)});
+    const QString id = all().first().id;
+    ASSERT_TRUE(library->examples().remove(avatarId, {id}));
+    EXPECT_EQ(all().size(), 1);
+    EXPECT_EQ(library->examples().listAll(avatarId)->items.size(), 1);
+    EXPECT_EQ(replace({derived(1), derived(2)}).added, 0);
+    Example corrected = derived(1);
+    corrected.assistantMessage += QStringLiteral(" and more");
+    EXPECT_EQ(replace({corrected, derived(2)}).added, 0) << "nor in other words at the same place";
+    EXPECT_EQ(all().size(), 1);
 }
 
 TEST_F(Examples, RememberWhatWasFoundWhereAPersonChangedIt)

@@ -69,7 +69,7 @@ TEST(Words, EveryValueHasOne)
         EXPECT_FALSE(stateWords(source).isEmpty()) << state;
         EXPECT_TRUE(QFile::exists(u":/icons/"_qs + iconOf(source.state) + u".svg")) << state;
     }
-    for (int reason = 1; reason <= int(LeftOutReason::NearDuplicate); ++reason)
+    for (int reason = 1; reason <= int(LeftOutReason::Opener); ++reason)
         EXPECT_TRUE(leftOutSentence(LeftOutReason(reason)).startsWith(u"Left out")) << reason;
     for (int cue = 0; cue <= int(CategoryCue::NothingElse); ++cue) {
         Example example;

@@ -54,6 +54,15 @@ TEST(Cleaning, NeverChangesStyle)
         EXPECT_EQ(cleanMessage(text, u"9:41 PM"_qs), text) << text.toStdString();
 }
 
+TEST(Filter, LeavesOpenersOutUnlessWished)
+{
+    const QString reply = u"has anybody seen my very old bicycle today?"_qs;
+    EXPECT_EQ(judge({}, reply).leftOut, LeftOutReason::Opener) << "a question is substance, but it answers nobody";
+    SubstanceRules wished;
+    wished.leaveOutOpeners = false;
+    EXPECT_EQ(judge({}, reply, wished).leftOut, LeftOutReason::None);
+}
+
 TEST(Words, AreCountedWithoutLinksAndEmoji)
 {
     EXPECT_EQ(wordsOf(u"Don’t look 😂 https://example.com/a b2b"_qs), (QStringList{u"don't"_qs, u"look"_qs, u"b2b"_qs}));

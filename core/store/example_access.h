@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/example_row.h"
+
+#include <QStringList>
+
+namespace likeness {
+
+class Database;
+class SealingKey;
+
+// The steps from which ExampleStore builds its transactions.
+
+Result<Rows<StoredExample>> selectExamples(const Database &database, const SealingKey &key, const QString &condition,
+                                           const QVariantList &values);
+/// Only these rows are read and opened: one edit costs the same in a small library and in a large one.
+Result<Rows<StoredExample>> selectExamples(const Database &database, const SealingKey &key, const QString &avatarId,
+                                           const QStringList &ids);
+Result<> insertBehind(Database &database, const SealingKey &key, const QString &avatarId,
+                      QVector<StoredExample> examples);
+Result<> updateExamples(Database &database, const SealingKey &key, const QVector<StoredExample> &examples);
+Result<> deleteExamples(Database &database, const QString &avatarId, const QStringList &ids);
+
+} // namespace likeness
