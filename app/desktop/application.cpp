@@ -91,7 +91,8 @@ void Application::openWindow()
     m_exporter = std::make_unique<Exporter>(*m_examples);
     m_importer = std::make_unique<Importer>(*m_library, *m_pool);
     m_pictures = std::make_unique<PictureLook>(*m_pool);
-    m_window = std::make_unique<MainWindow>(WindowServices{*m_avatars, *m_importer, *m_examples, *m_exporter,
+    m_sources = std::make_unique<Sources>(*m_library, *m_importer, *m_examples);
+    m_window = std::make_unique<MainWindow>(WindowServices{*m_avatars, *m_importer, *m_sources, *m_examples, *m_exporter,
                                                            *m_pictures, m_settings, QStringLiteral(":/samples")});
     m_window->show();
     delete m_passphrase;

@@ -7,6 +7,7 @@
 #include "services/examples.h"
 #include "services/exporter.h"
 #include "services/importer.h"
+#include "services/sources.h"
 #include "store/keys/keyring.h"
 #include "store/library.h"
 #include "ui/common/window_settings.h"
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<PictureLook> m_pictures;
+    std::unique_ptr<Sources> m_sources;
     std::unique_ptr<MainWindow> m_window;
     QPointer<PassphraseDialog> m_passphrase;
     QPointer<RefusalDialog> m_refusal;

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QMenuBar>
 #include <QTimer>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace likeness {
@@ -95,6 +96,10 @@ void MainWindow::addActions()
                   [this] { m_intake.paste(); });
     m_actions.add({u"file.quit"_qs, menus::file(), tr("&Quit"), Qt::CTRL | Qt::Key_Q, {}, 9}, nullptr,
                   [this] { close(); });
+    m_actions.add({u"edit.undo"_qs, menus::edit(), tr("&Undo"), Qt::CTRL | Qt::Key_Z, {}, -1}, nullptr,
+                  [this] { m_undo.stack().undo(); });
+    m_actions.add({u"edit.redo"_qs, menus::edit(), tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, {}, -1}, nullptr,
+                  [this] { m_undo.stack().redo(); });
     add({u"avatar.new"_qs, menus::avatar(), tr("&New avatar..."), QKeySequence::New}, &MainWindow::newAvatar);
     m_actions.add({u"avatar.switch"_qs, menus::avatar(), tr("&Switch avatar"), Qt::CTRL | Qt::SHIFT | Qt::Key_A},
                   nullptr, [this] { m_rail->avatarButton().click(); });

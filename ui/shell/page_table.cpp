@@ -29,7 +29,7 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
              return new AvatarsPage(services.avatars, services.importer, services.examples, services.pictures, context);
          }},
         {u"sources"_qs, Words::tr("Sources"), u"sources"_qs, keys(Qt::Key_1), Where::Rail, true,
-         [=] { return new SourcesPage(services.importer, services.avatars, context); }},
+         [=] { return new SourcesPage(services.sources, services.importer, context); }},
         {u"examples"_qs, Words::tr("Examples"), u"chat"_qs, keys(Qt::Key_2), Where::Rail, true,
          [=] { return new ExamplesPage(services.examples, services.exporter, services.avatars, {}, context); }},
     };

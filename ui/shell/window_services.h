@@ -10,12 +10,14 @@ class Examples;
 class Exporter;
 class Importer;
 class PictureLook;
+class Sources;
 class WindowSettings;
 
 /// What the window works with; all of it outlives the window.
 struct WindowServices {
     Avatars &avatars;
     Importer &importer;
+    Sources &sources;
     Examples &examples;
     Exporter &exporter;
     PictureLook &pictures;

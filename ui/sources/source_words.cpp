@@ -108,6 +108,14 @@ QString stateWords(const Source &source)
     return {};
 }
 
+QString surenessWord(const Source &source)
+{
+    const std::optional<Confidence> sure = source.figures.confidence();
+    const bool isRead = source.state == SourceState::NeedsReview || source.state == SourceState::Read
+        || source.state == SourceState::Reviewed;
+    return sure && isRead ? Words::tr("%1 %").arg(int(*sure * 100)) : QString();
+}
+
 QString noticeSentence(const Notice &notice)
 {
     switch (notice.kind) {
@@ -139,7 +147,9 @@ QString noticeSentence(const Notice &notice)
 
 QString spokenSource(const Source &source)
 {
-    return source.name + u", " + stateWords(source);
+    const QString sure = surenessWord(source);
+    const QString words = source.name + u", " + stateWords(source);
+    return sure.isEmpty() ? words : Words::tr("%1, %2 certain").arg(words, sure);
 }
 
 } // namespace likeness

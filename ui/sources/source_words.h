@@ -18,6 +18,9 @@ QColor colourOf(SourceState state, const Tokens &tokens);
 /// "Waiting", "Reading page 3 of 34", "Read, 3 pages", "Can't be read", ...
 QString stateWords(const Source &source);
 
+/// "98 %", or nothing where no word was read with doubt or without.
+QString surenessWord(const Source &source);
+
 /// What a reading found, as a sentence with what it means for the person.
 QString noticeSentence(const Notice &notice);
 

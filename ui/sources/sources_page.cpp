@@ -1,24 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/sources_page.h"
 
-#include "services/avatars.h"
+#include "services/importer.h"
+#include "services/sources.h"
 #include "ui/common/actions/actions.h"
 #include "ui/common/banner.h"
-#include "ui/common/icons.h"
 #include "ui/common/learning/learning.h"
 #include "ui/common/notices.h"
+#include "ui/common/window_settings.h"
+#include "ui/sources/acts/source_actions.h"
+#include "ui/sources/detail/action_button.h"
+#include "ui/sources/detail/source_detail.h"
+#include "ui/sources/detail/speaker_bar.h"
+#include "ui/sources/edits/source_edits.h"
+#include "ui/sources/empty_sources.h"
+#include "ui/sources/list/list_pane.h"
+#include "ui/sources/picture/picture_accessible.h"
+#include "ui/sources/picture/picture_desk.h"
+#include "ui/sources/picture/picture_view.h"
+#include "ui/sources/picture/strip_view.h"
 #include "ui/sources/progress_card.h"
 #include "ui/sources/self_card.h"
-#include "ui/sources/source_delegate.h"
-#include "ui/sources/source_words.h"
+#include "ui/sources/text/message_list.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QListView>
-#include <QPainter>
+#include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,70 +40,62 @@ namespace likeness {
 namespace {
 
 constexpr int refreshEvery = 150; ///< signals of many files at once become one look
-
-QString noticesOf(const Source &source)
-{
-    QStringList sentences;
-    for (const Notice &notice : source.notices) {
-        const QString sentence = noticeSentence(notice);
-        if (!sentences.contains(sentence))
-            sentences.append(sentence);
-    }
-    return sentences.join(u'\n');
-}
+constexpr int saveAfter = 1000; ///< the place is kept soon, since a program may end at any moment
+constexpr int leastList = 200;
+constexpr int listWidth = 250;
+constexpr int detailWidth = 730;
 
 } // namespace
 
-SourcesPage::SourcesPage(Importer &importer, Avatars &avatars, const PageContext &context, QWidget *parent)
+SourcesPage::SourcesPage(Sources &sources, Importer &importer, const PageContext &context, QWidget *parent)
     : WindowPage(parent),
+      m_sources(sources),
       m_importer(importer),
-      m_avatars(avatars),
       m_context(context),
-      m_list(new QListView),
-      m_add(new QPushButton(tr("A&dd files..."))),
+      m_desk(new SourceDesk(sources, this)),
+      m_edits(new SourceEdits(sources, *m_desk, context.undo, context.notices, this)),
+      m_list(new SourceList),
+      m_picture(new PictureView),
+      m_text(new MessageList),
+      m_pictures(new PictureDesk(sources, *m_desk, *m_picture, this)),
+      m_actions(new SourceActions({sources, *m_desk, *m_edits, *m_list, *m_picture, *m_text, *this, m_context})),
+      m_pane(new ListPane(m_list)),
+      m_detail(new SourceDetail(context.actions, *m_desk, m_picture, m_text)),
+      m_splitter(new QSplitter),
+      m_stack(new QStackedWidget(this)),
+      m_paste(wordButton(context.actions.find(QStringLiteral("file.paste")), tr("&Paste"))),
+      m_add(wordButton(context.actions.find(QStringLiteral("file.add")), tr("A&dd files..."))),
       m_progress(new ProgressCard),
       m_self(new SelfCard),
-      m_unread(new Banner),
-      m_note(new Banner)
+      m_unread(new Banner)
 {
-    m_add->setToolTip(tr("Add screenshots, PDFs or text files (%1)")
-                          .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
-    m_add->setProperty("isPrimary", true);
-    makeList();
-    auto *cards = new QVBoxLayout;
-    cards->setContentsMargins(space::medium, 0, space::medium, 0);
-    cards->setSpacing(space::small);
-    cards->addWidget(m_progress);
-    cards->addWidget(m_self);
-    cards->addWidget(m_unread);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(space::medium, space::small, space::medium, space::medium);
-    foot->addWidget(m_note);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(cards);
-    column->addWidget(m_list, 1);
-    column->addLayout(foot);
-    m_note->hide();
-    m_unread->hide();
+    installPictureAccess();
+    m_detail->setStrip(m_pictures->strip());
+    layOut();
     connectService();
+    connectParts();
 }
 
-void SourcesPage::makeList()
+void SourcesPage::layOut()
 {
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(new SourceDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTabKeyNavigation(false);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setAccessibleName(tr("Sources"));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPage::showSelected);
-    connect(m_note, &Banner::actionChosen, this, &SourcesPage::act);
+    m_add->setProperty("isPrimary", true);
+    m_pane->setMinimumWidth(leastList);
+    m_pane->addCard(m_progress);
+    m_pane->addCard(m_self);
+    m_pane->addCard(m_unread);
+    m_unread->hide();
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    auto *empty = new EmptySources;
+    connect(empty, &EmptySources::addWanted, this, [this] { m_context.actions.trigger(u"file.add"_qs); });
+    connect(empty, &EmptySources::sampleWanted, this, [this] { m_context.actions.trigger(u"avatar.sample"_qs); });
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_splitter);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
 }
 
 void SourcesPage::connectService()
@@ -108,35 +113,80 @@ void SourcesPage::connectService()
     connect(&m_importer, &Importer::progressed, this, [this](const ImportProgress &progress) {
         m_progress->setProgress(progress.filesDone, progress.filesTotal);
     });
+    connect(&m_sources, &Sources::changed, this, [this, refreshSoon](const QString &avatarId) {
+        if (avatarId == m_avatarId && m_importer.isBusy())
+            refreshSoon();
+        else if (avatarId == m_avatarId)
+            refresh(); // what a person does is to be seen at once
+    });
     connect(m_progress, &ProgressCard::cancelled, &m_importer, &Importer::cancel);
-    connect(m_self, &SelfCard::chosen, this, &SourcesPage::learnSelf);
     connect(m_unread, &Banner::actionChosen, &m_context.learning, &Learning::goOn);
     connect(m_unread, &Banner::actionChosen, this, &SourcesPage::refresh);
+    connect(m_self, &SelfCard::chosen, this, [this](const QString &name) {
+        m_edits->sayWhoIsMe(name);
+        m_context.learning.findNow(); // whether the question is answered for all chats
+    });
     connect(&m_context.learning, &Learning::found, this,
             [this](const FindReport &report) { m_self->setNames(report.unknownSpeakers); });
-    connect(m_add, &QPushButton::clicked, this, [this] { m_context.actions.trigger(u"file.add"_qs); });
+}
+
+void SourcesPage::connectParts()
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveAfter);
+    connect(&m_saveTimer, &QTimer::timeout, this, &SourcesPage::saveState);
+    const auto saveSoon = [this] { m_saveTimer.start(); };
+    connect(m_desk, &SourceDesk::pageOpened, this, saveSoon);
+    connect(m_picture, &PictureView::zoomChanged, this, saveSoon);
+    connect(m_text, &MessageList::textZoomChanged, this, saveSoon);
+    connect(m_splitter, &QSplitter::splitterMoved, this, saveSoon);
+    connect(m_list, &SourceList::currentSourceChanged, this, &SourcesPage::openSelected);
+    connect(m_list, &SourceList::reordered, m_edits, &SourceEdits::reorder);
+    connect(m_list, &SourceList::renameWanted, m_edits, &SourceEdits::rename);
+    connect(m_edits, &SourceEdits::showWanted, this, &SourcesPage::show);
+    connect(m_text, &MessageList::textCorrected, m_edits, &SourceEdits::correctText);
+    connect(m_actions, &SourceActions::findWanted, m_pane, &ListPane::focusFind);
+    connect(m_actions, &SourceActions::stripWanted, this, &SourcesPage::setStripShown);
+    connect(m_pictures, &PictureDesk::captureChosen, m_list, &SourceList::choose);
+    connect(m_pictures, &PictureDesk::stripFound, this, [this](int captures) {
+        if (captures < 2)
+            m_context.notices.say(tr("This picture doesn't continue in another."));
+    });
+    connect(m_detail, &SourceDetail::noteActionChosen, this, &SourcesPage::act);
+    connect(&m_detail->speakers(), &SpeakerBar::confirmed, m_edits, &SourceEdits::confirmSides);
+    connect(&m_detail->speakers(), &SpeakerBar::flipWanted, m_edits, &SourceEdits::flipSides);
+    connect(&m_detail->speakers(), &SpeakerBar::selfChosen, m_edits, &SourceEdits::sayWhoIsMe);
 }
 
 void SourcesPage::setAvatar(const QString &avatarId)
 {
+    m_isRestored = false;
+    m_saveTimer.stop();
     m_avatarId = avatarId;
+    m_desk->setAvatar(avatarId);
     m_self->setNames(m_context.learning.report().unknownSpeakers);
+    m_pane->clearFilter();
+    m_list->setSources({});
     refresh();
-    m_list->clearSelection();
-    m_list->setCurrentIndex({});
-    showSelected();
 }
 
 QString SourcesPage::status() const
 {
-    const int count = m_model.rowCount();
-    return count > 0 ? tr("%n file(s)", nullptr, count)
-                     : tr("Drop screenshots, PDFs or text here. They are read on this computer.");
+    const int files = int(m_list->sources().size());
+    if (files == 0)
+        return {};
+    const QString words = tr("%n file(s)", nullptr, files);
+    return m_pagesRead > files ? tr("%1, %2").arg(words, tr("%n page(s)", nullptr, m_pagesRead)) : words;
 }
 
 QList<QWidget *> SourcesPage::headerWidgets()
 {
-    return {m_add};
+    return {m_paste, m_add};
+}
+
+QList<QWidget *> SourcesPage::panes()
+{
+    return {m_list, m_picture, m_text};
 }
 
 QString SourcesPage::progressWords() const
@@ -146,14 +196,20 @@ QString SourcesPage::progressWords() const
 
 void SourcesPage::refresh()
 {
-    const auto sources = m_importer.sources(m_avatarId);
+    const auto sources = m_sources.list(m_avatarId);
     if (!sources)
         return m_context.notices.tellError(sources.error());
-    m_model.replaceRows(*sources);
-    Q_EMIT statusChanged();
-    Q_EMIT countChanged(m_model.rowCount());
+    m_list->setSources(*sources);
+    m_pagesRead = 0;
+    for (const Source &source : *sources)
+        m_pagesRead += source.pagesRead;
+    m_stack->setCurrentIndex(sources->isEmpty() && !m_importer.isBusy() ? 0 : 1);
+    m_pane->refresh();
     offerToGoOn(*sources);
-    showSelected();
+    if (!m_list->currentIndex().isValid() && m_list->model()->rowCount() > 0)
+        m_list->setCurrentIndex(m_list->model()->index(0, 0));
+    Q_EMIT statusChanged();
+    Q_EMIT countChanged(int(sources->size()));
 }
 
 void SourcesPage::offerToGoOn(const QVector<Source> &sources)
@@ -171,47 +227,103 @@ void SourcesPage::finish()
     refresh();
 }
 
-void SourcesPage::learnSelf(const QString &name)
+void SourcesPage::openSelected()
 {
-    const Result<> done = m_avatars.addSelfNames(m_avatarId, {name});
-    if (!done)
-        return m_context.notices.tellError(done.error());
-    m_context.learning.findNow();
-}
-
-void SourcesPage::showSelected()
-{
-    const Source *source = m_model.rowAt(m_list->currentIndex());
-    m_noteAction = ErrorAction::None;
-    if (source && source->error) {
-        const ErrorText text = errorText({source->error->kind, source->name, source->error->detail});
-        m_noteAction = text.action;
-        m_note->say(Banner::Tone::Danger, text.sentence, text.actionLabel);
-    } else {
-        m_note->say(Banner::Tone::Warning, source ? noticesOf(*source) : QString());
+    const Source *source = m_list->current();
+    m_desk->open(source ? source->id : QString());
+    QStringList beside;
+    for (const int step : {1, -1}) {
+        const QModelIndex next = m_list->model()->index(m_list->currentIndex().row() + step, 0);
+        const Source *other = m_list->filter().sourceAt(next);
+        if (other && other->kind == FileKind::Picture && other->pagesRead > 0)
+            beside.append(other->id);
     }
-    m_note->setVisible(!m_note->text().isEmpty());
-    // The note takes room from the list; what it is about stays in view.
-    QMetaObject::invokeMethod(
-        m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
+    m_pictures->expect(beside);
 }
 
-void SourcesPage::act()
+void SourcesPage::setStripShown(bool isShown)
 {
-    const Source *source = m_model.rowAt(m_list->currentIndex());
-    if (!source)
+    m_pictures->setStripShown(isShown);
+    m_detail->showStrip(isShown);
+}
+
+void SourcesPage::show(const QString &sourceId, int page, const WordRef &place)
+{
+    if (!m_list->choose(sourceId))
         return;
-    if (m_noteAction == ErrorAction::ShowInFolder) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(source->path).absolutePath()));
+    if (page > 0)
+        m_desk->openPage(page);
+    if (place.isValid())
+        m_desk->setPlace(place);
+}
+
+void SourcesPage::reveal(const Place &place)
+{
+    if (place.sourceId.isEmpty())
         return;
+    refresh();
+    show(place.sourceId, place.page, {});
+    if (place.box.isEmpty())
+        return;
+    const WordRef at = rowAt(rowsOf(m_desk->page()), place.box.center());
+    if (at.isValid())
+        m_desk->setPlace({at.row, -1});
+    else
+        m_picture->showBox(place.box);
+}
+
+bool SourcesPage::escape()
+{
+    if (!m_picture->box().isEmpty()) {
+        m_picture->clearBox();
+        return true;
     }
-    // Handing over a file that failed is a new try.
-    m_context.learning.add({source->path});
+    return m_pane->clearFilter();
 }
 
-void SourcesPage::paintEvent(QPaintEvent *)
+void SourcesPage::act(ErrorAction action)
 {
-    QPainter(this).fillRect(rect(), tokensFor(palette()).rail);
+    const Source &source = m_desk->source();
+    if (action == ErrorAction::ShowInFolder)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(source.path).absolutePath()));
+    else
+        m_context.learning.add({source.path}); // handing over a file that failed is a new try
+}
+
+void SourcesPage::saveState()
+{
+    if (!m_isRestored)
+        return;
+    WindowSettings &settings = m_context.settings;
+    settings.setLayout(m_avatarId, u"sources.split"_qs, m_splitter->saveState());
+    settings.setLayout(m_avatarId, u"sources.detailSplit"_qs, m_detail->splitter().saveState());
+    settings.setLayout(m_avatarId, u"sources.current"_qs, m_desk->source().id);
+    settings.setLayout(m_avatarId, u"sources.page"_qs, m_desk->page().number);
+    settings.setLayout(m_avatarId, u"sources.zoom"_qs, m_picture->isFitted() ? 0.0 : m_picture->zoom());
+    settings.setLayout(m_avatarId, u"sources.textZoom"_qs, m_text->textZoom());
+    settings.setLayout(m_avatarId, u"sources.show"_qs, int(m_list->filter().show()));
+}
+
+void SourcesPage::restoreState()
+{
+    const auto kept = [this](const char *name) {
+        return m_context.settings.layout(m_avatarId, u"sources."_qs + QLatin1String(name));
+    };
+    if (!m_splitter->restoreState(kept("split").toByteArray()))
+        m_splitter->setSizes({listWidth, detailWidth});
+    if (!m_detail->splitter().restoreState(kept("detailSplit").toByteArray()))
+        m_detail->splitter().setSizes({detailWidth / 2, detailWidth / 2});
+    m_pane->setShow(SourceFilter::Show(kept("show").toInt()));
+    m_list->choose(kept("current").toString());
+    if (kept("page").toInt() > 1)
+        m_desk->openPage(kept("page").toInt());
+    const double zoom = kept("zoom").toDouble();
+    if (zoom > 0)
+        m_picture->setZoom(zoom);
+    else
+        m_picture->setFitted();
+    m_text->setTextZoom(kept("textZoom").isValid() ? kept("textZoom").toDouble() : 1.0);
+    m_isRestored = true;
 }
 
 } // namespace likeness

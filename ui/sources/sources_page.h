@@ -1,63 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/importer.h"
 #include "ui/common/error_text.h"
 #include "ui/common/page.h"
 #include "ui/common/page_context.h"
-#include "ui/sources/sources_model.h"
 
+#include <QRect>
 #include <QTimer>
 
-class QListView;
 class QPushButton;
+class QSplitter;
+class QStackedWidget;
 
 namespace likeness {
 
-class Avatars;
 class Banner;
+class Importer;
+class ListPane;
+class MessageList;
+class PictureDesk;
+class PictureView;
 class ProgressCard;
 class SelfCard;
+class SourceActions;
+class SourceDesk;
+class SourceDetail;
+class SourceEdits;
+class SourceList;
+class Sources;
+struct Source;
+struct WordRef;
 
-/// The files of an avatar: what they are, how far each is read, what was odd about it, and who speaks in them.
+/// The files of an avatar: what they are, how far each is read, its picture beside what was read, and who speaks.
 class SourcesPage final : public WindowPage {
     Q_OBJECT
 public:
-    SourcesPage(Importer &importer, Avatars &avatars, const PageContext &context, QWidget *parent = nullptr);
+    SourcesPage(Sources &sources, Importer &importer, const PageContext &context, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Sources"); }
     QString status() const override;
     QList<QWidget *> headerWidgets() override;
     /// Shows another avatar's files. What is left unread of them waits to be asked for.
     void setAvatar(const QString &avatarId) override;
+    QList<QWidget *> panes() override;
+    void saveState() override;
+    void restoreState() override;
+    void reveal(const Place &place) override;
+    bool escape() override;
     QString progressWords() const;
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    void makeList();
+    void layOut();
     void connectService();
+    void connectParts();
     void refresh();
     void offerToGoOn(const QVector<Source> &sources);
     void finish();
-    void showSelected();
-    void act();
-    void learnSelf(const QString &name);
+    void openSelected();
+    void setStripShown(bool isShown);
+    void show(const QString &sourceId, int page, const WordRef &place);
+    void act(ErrorAction action);
 
+    Sources &m_sources;
     Importer &m_importer;
-    Avatars &m_avatars;
     PageContext m_context;
     QString m_avatarId;
     QTimer m_refreshTimer;
-    SourcesModel m_model;
-    QListView *m_list;
+    SourceDesk *m_desk;
+    SourceEdits *m_edits;
+    SourceList *m_list;
+    PictureView *m_picture;
+    MessageList *m_text;
+    PictureDesk *m_pictures;
+    SourceActions *m_actions;
+    ListPane *m_pane;
+    SourceDetail *m_detail;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    QPushButton *m_paste;
     QPushButton *m_add;
     ProgressCard *m_progress;
     SelfCard *m_self;
     Banner *m_unread;
-    Banner *m_note;
-    ErrorAction m_noteAction = ErrorAction::None;
+    int m_pagesRead = 0;
+    QTimer m_saveTimer;
+    bool m_isRestored = false; ///< before, what is shown is not what the person left
 };
 
 } // namespace likeness

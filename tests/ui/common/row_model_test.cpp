@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sources/sources_model.h"
+#include "ui/sources/list/sources_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

@@ -5,7 +5,7 @@
 
 namespace likeness {
 
-/// A file's row: what it is, its name, and how far it is, with icon and word.
+/// A file's row: what it is, its name, how surely it was read, and how far it is with icon and word.
 class SourceDelegate final : public RowDelegate {
     Q_OBJECT
 public:

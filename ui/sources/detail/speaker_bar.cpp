@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/detail/speaker_bar.h"
+
+#include "domain/speakers.h"
+#include "ui/common/text_label.h"
+#include "ui/sources/edits/source_desk.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace likeness {
+
+SpeakerBar::SpeakerBar(const SourceDesk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_question(new TextLabel),
+      m_names(new QComboBox),
+      m_yes(new QPushButton(tr("&Yes"))),
+      m_flip(new QPushButton(tr("No, f&lip")))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    row->setSpacing(space::small);
+    row->addWidget(m_question->wrapped());
+    row->addWidget(m_names);
+    row->addStretch();
+    row->addWidget(m_yes);
+    row->addWidget(m_flip);
+    m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_names->setMinimumContentsLength(12);
+    m_names->setObjectName(QStringLiteral("self"));
+    m_yes->setToolTip(tr("The right side is me in all pictures"));
+    m_flip->setToolTip(tr("The left side is me in this picture"));
+    connect(m_yes, &QPushButton::clicked, this, &SpeakerBar::confirmed);
+    connect(m_flip, &QPushButton::clicked, this, &SpeakerBar::flipWanted);
+    connect(m_names, &QComboBox::activated, this, [this](int index) {
+        if (index > 0)
+            Q_EMIT selfChosen(m_names->itemText(index));
+    });
+}
+
+void SpeakerBar::refresh()
+{
+    const auto &rows = m_desk.rows();
+    const bool isGuess = std::any_of(rows.begin(), rows.end(), [](const ShownRow &row) { return row.isGuess; });
+    refreshNames();
+    const bool hasNames = !isGuess && m_names->count() > 2;
+    m_question->setText(isGuess ? tr("Are the bubbles on the right yours?") : tr("You are"));
+    m_question->setWordWrap(isGuess); // a few words need no second line
+    m_question->setSizePolicy(isGuess ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_question->setBuddy(isGuess ? nullptr : m_names);
+    m_names->setAccessibleName(tr("You are"));
+    m_names->setVisible(hasNames);
+    m_yes->setVisible(isGuess);
+    m_flip->setVisible(isGuess);
+    setVisible(isGuess || hasNames);
+}
+
+void SpeakerBar::refreshNames()
+{
+    QStringList names;
+    QString self;
+    for (const ShownRow &row : m_desk.rows()) {
+        if (row.name.isEmpty() || row.isIgnored)
+            continue;
+        if (!names.contains(row.name))
+            names.append(row.name);
+        if (row.side == Speaker::Side::Self)
+            self = row.name;
+    }
+    const QSignalBlocker still(m_names);
+    m_names->clear();
+    m_names->addItem(tr("Choose..."));
+    m_names->addItems(names);
+    m_names->setCurrentIndex(qMax(0, m_names->findText(self)));
+}
+
+void SpeakerBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.select);
+}
+
+} // namespace likeness

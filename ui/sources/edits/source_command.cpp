@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/edits/source_command.h"
+
+#include "ui/common/notices.h"
+
+namespace likeness {
+
+void SourceCommand::redo()
+{
+    run(m_ways.redo);
+}
+
+void SourceCommand::undo()
+{
+    run(m_ways.undo);
+}
+
+void SourceCommand::run(const std::function<Result<>()> &way)
+{
+    const Result<> done = way();
+    if (!done) {
+        setObsolete(true);
+        m_notices.tellError(done.error());
+    } else if (m_isRepeated && m_ways.show) {
+        m_ways.show();
+    }
+    m_isRepeated = true;
+}
+
+} // namespace likeness

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/sources/text/message_delegate.h"
+
+#include <QListView>
+
+namespace likeness {
+
+/// The text beside the picture: a row a message. Left and right go from word to word, Enter corrects in place;
+/// Ctrl, Shift and wheel make the text larger or smaller.
+class MessageList final : public QListView {
+    Q_OBJECT
+public:
+    explicit MessageList(QWidget *parent = nullptr);
+
+    void setRows(const QVector<ShownRow> &rows);
+    const QVector<ShownRow> &rows() const { return m_model.rows(); }
+    void setThreshold(Confidence threshold);
+    Confidence threshold() const { return m_model.threshold(); }
+
+    /// Scrolls there only if it is out of view.
+    void setPlace(const WordRef &place);
+    const WordRef &place() const { return m_place; }
+    /// Opens the row's text with the word selected.
+    void correct(const WordRef &place);
+    bool isCorrecting() const { return state() == EditingState; }
+
+    double textZoom() const { return m_zoom; }
+    void setTextZoom(double zoom);
+
+Q_SIGNALS:
+    void placeChosen(const likeness::WordRef &place);
+    void textCorrected(int row, const QString &text);
+    /// The speaker above a bubble was clicked; the menu belongs at that point of the screen.
+    void speakerWanted(int row, const QPoint &at);
+    void textZoomChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshLook();
+    QPoint inRow(const QModelIndex &index, const QPoint &point) const;
+    void choose(const WordRef &place);
+    void walk(int step);
+
+    MessageModel m_model;
+    MessageDelegate *m_delegate;
+    WordRef m_place;
+    double m_zoom = 1;
+    bool m_isSettingPlace = false;
+};
+
+} // namespace likeness
