@@ -4,7 +4,6 @@
 #include "base/async.h"
 #include "ui/drop/drop_content.h"
 #include "ui/shell/refusal_dialog.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -13,11 +12,9 @@ namespace likeness {
 
 Application::Application(StartOptions options)
     : m_options(std::move(options)),
-      m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("window.ini")))
+      m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("window.ini"))),
+      m_appearance(m_settings)
 {
-    const ThemeName systemTheme = themeOf(QApplication::palette());
-    installStyle(*qApp);
-    applyTheme(*qApp, m_settings.theme(systemTheme));
 }
 
 Application::~Application()
@@ -92,8 +89,9 @@ void Application::openWindow()
     m_importer = std::make_unique<Importer>(*m_library, *m_pool);
     m_pictures = std::make_unique<PictureLook>(*m_pool);
     m_sources = std::make_unique<Sources>(*m_library, *m_importer, *m_examples);
-    m_window = std::make_unique<MainWindow>(WindowServices{*m_avatars, *m_importer, *m_sources, *m_examples, *m_exporter,
-                                                           *m_pictures, m_settings, QStringLiteral(":/samples")});
+    m_window = std::make_unique<MainWindow>(WindowServices{
+        *m_avatars, *m_importer, *m_sources, *m_examples, *m_exporter, *m_pictures, m_settings, m_appearance,
+        QStringLiteral(":/samples"), [this] { return m_pool->sandboxLevel(); }});
     m_window->show();
     delete m_passphrase;
     delete m_refusal;

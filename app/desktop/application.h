@@ -13,6 +13,7 @@
 #include "ui/common/window_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_dialog.h"
+#include "ui/theme/appearance.h"
 #include "workers/extractor_pool.h"
 
 #include <QPointer>
@@ -46,6 +47,7 @@ private:
 
     StartOptions m_options;
     WindowSettings m_settings;
+    Appearance m_appearance;
     Keyring m_keyring;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<ExtractorPool> m_pool;

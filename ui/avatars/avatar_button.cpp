@@ -2,7 +2,7 @@
 #include "ui/avatars/avatar_button.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/tokens.h"
+#include "ui/common/scaled_font.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -22,8 +22,8 @@ AvatarButton::AvatarButton(QWidget *parent) : QPushButton(parent), m_menu(new QM
 {
     setFlat(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFont(scaledFont(font(), TextSize::Heading, QFont::DemiBold));
-    m_menu->setFont(QFont());
+    useTextSize(*this, TextSize::Heading, QFont::DemiBold);
+    useTextSize(*m_menu, TextSize::Body);
     connect(this, &QPushButton::clicked, this, [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + 2))); });
 }
 

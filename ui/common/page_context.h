@@ -4,6 +4,8 @@
 namespace likeness {
 
 class Actions;
+class Appearance;
+class Banners;
 class JobList;
 class Learning;
 class Navigator;
@@ -21,6 +23,8 @@ struct PageContext {
     Navigator &navigator;
     JobList &jobs;
     Learning &learning;
+    Banners &banners;
+    Appearance &appearance; ///< ui/theme/appearance.h
 };
 
 } // namespace likeness

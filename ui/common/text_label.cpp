@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/text_label.h"
 
+#include "ui/common/scaled_font.h"
+
 #include <QEvent>
 
 namespace likeness {
@@ -8,7 +10,7 @@ namespace likeness {
 TextLabel::TextLabel(TextSize size, Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
 {
     const bool isHeading = size == TextSize::Heading || size == TextSize::Title;
-    setFont(scaledFont(font(), size, isHeading ? QFont::DemiBold : QFont::Normal));
+    useTextSize(*this, size, isHeading ? QFont::DemiBold : QFont::Normal);
     setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::WindowText); // also on a ground of another role
     recolour();

@@ -7,38 +7,54 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace likeness {
 
 namespace {
 
 constexpr int duration = 6000;
+constexpr int undoableDuration = 10'000;
 
 } // namespace
 
-Toast::Toast(QWidget *window) : QFrame(window), m_text(new TextLabel)
+Toast::Toast(QWidget *window) : QFrame(window), m_text(new TextLabel), m_undo(new QPushButton(tr("Undo")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, space::small, space::large, space::small);
-    row->addWidget(m_text);
+    row->setSpacing(space::medium);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_undo);
+    m_undo->installEventFilter(this);
+    connect(m_undo, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, &Toast::undoWanted);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(duration);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     window->installEventFilter(this);
     recolour();
     hide();
 }
 
-void Toast::say(const QString &text)
+void Toast::say(const QString &text, bool isUndoable)
 {
     m_text->setText(text);
+    m_undo->setVisible(isUndoable);
     setAccessibleName(text);
+    m_timer.setInterval(isUndoable ? undoableDuration : duration);
     m_timer.start();
     show();
     raise();
     place();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::withdrawUndo()
+{
+    if (m_undo->isHidden())
+        return;
+    m_undo->hide();
+    place();
 }
 
 QString Toast::text() const
@@ -50,6 +66,10 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && event->type() == QEvent::Resize)
         place();
+    if (watched == m_undo && event->type() == QEvent::FocusIn)
+        m_timer.stop();
+    if (watched == m_undo && event->type() == QEvent::FocusOut)
+        goOn();
     return QFrame::eventFilter(watched, event);
 }
 
@@ -85,12 +105,21 @@ void Toast::enterEvent(QEnterEvent *)
 
 void Toast::leaveEvent(QEvent *)
 {
-    m_timer.start();
+    goOn();
+}
+
+void Toast::goOn()
+{
+    if (!underMouse() && !m_undo->hasFocus())
+        m_timer.start();
 }
 
 void Toast::place()
 {
     const QSize room = parentWidget()->size();
+    m_text->setWordWrap(m_text->fontMetrics().horizontalAdvance(m_text->text()) > room.width() / 2);
+    m_text->setMinimumWidth(m_text->wordWrap() ? room.width() / 2 : 0);
+    layout()->activate();
     resize(sizeHint().boundedTo(room - QSize(space::huge, 0)).expandedTo(QSize(0, 48)));
     move((room.width() - width()) / 2, room.height() - height() - 48);
 }

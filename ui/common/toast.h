@@ -4,19 +4,25 @@
 #include <QFrame>
 #include <QTimer>
 
+class QPushButton;
+
 namespace likeness {
 
 class TextLabel;
 
-/// A short message at the bottom of a window, at most one at a time. It leaves after six seconds and waits while the
-/// pointer is on it.
+/// A short message at the bottom of a window, at most one at a time. It leaves after six seconds, or ten where it can
+/// be undone, and waits while the pointer or the focus is on it.
 class Toast final : public QFrame {
     Q_OBJECT
 public:
     explicit Toast(QWidget *window);
 
-    void say(const QString &text);
+    void say(const QString &text, bool isUndoable = false);
     QString text() const;
+    void withdrawUndo();
+
+Q_SIGNALS:
+    void undoWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -28,8 +34,10 @@ protected:
 private:
     void place();
     void recolour();
+    void goOn();
 
     TextLabel *m_text;
+    QPushButton *m_undo;
     QTimer m_timer;
 };
 

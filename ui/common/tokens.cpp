@@ -49,20 +49,67 @@ Tokens darkTokens()
             .categories = {QColor(0x6FD3AE), QColor(0x8FB3FF), QColor(0xB4BDCA), QColor(0xF3BD66), QColor(0xD7A3F2)}};
 }
 
+/// Text and borders of pure black on white; what is decoration elsewhere is an outline here.
+Tokens lightContrastTokens()
+{
+    Tokens tokens = lightTokens();
+    for (QColor *ground : {&tokens.window, &tokens.surface, &tokens.rail, &tokens.sunken})
+        *ground = QColor(0xFFFFFF);
+    for (QColor *ink : {&tokens.text, &tokens.muted, &tokens.border, &tokens.borderStrong})
+        *ink = QColor(Qt::black);
+    tokens.select = QColor(0xFFF3B0);
+    tokens.accent = QColor(0x00309C);
+    tokens.success = QColor(0x005A24);
+    tokens.warning = QColor(0x6B3A00);
+    tokens.danger = QColor(0x9A0C06);
+    for (QColor *tint : {&tokens.successTint, &tokens.warningTint, &tokens.dangerTint})
+        *tint = QColor(0xFFFFFF);
+    tokens.categories = {QColor(0x00513A), QColor(0x00309C), QColor(Qt::black), QColor(0x6B3A00), QColor(0x5E1580)};
+    return tokens;
+}
+
+Tokens darkContrastTokens()
+{
+    Tokens tokens = darkTokens();
+    for (QColor *ground : {&tokens.window, &tokens.surface, &tokens.rail, &tokens.sunken})
+        *ground = QColor(Qt::black);
+    for (QColor *ink : {&tokens.text, &tokens.muted, &tokens.border, &tokens.borderStrong})
+        *ink = QColor(0xFFFFFF);
+    tokens.select = QColor(0x3A3200);
+    tokens.accent = QColor(0xFFE14D);
+    tokens.onAccent = QColor(Qt::black);
+    tokens.success = QColor(0x8CF2B2);
+    tokens.warning = QColor(0xFFD27A);
+    tokens.danger = QColor(0xFFB4AE);
+    for (QColor *tint : {&tokens.successTint, &tokens.warningTint, &tokens.dangerTint})
+        *tint = QColor(Qt::black);
+    tokens.categories = {QColor(0x8CF2C8), QColor(0xA8C4FF), QColor(0xFFFFFF), QColor(0xFFD27A), QColor(0xE6C0FF)};
+    return tokens;
+}
+
 constexpr std::array<double, 4> sizeFactors{0.85, 1.0, 1.15, 1.6};
 
 } // namespace
 
 const Tokens &tokensOf(ThemeName theme)
 {
-    static const Tokens light = lightTokens();
-    static const Tokens dark = darkTokens();
-    return theme == ThemeName::Light ? light : dark;
+    static const std::array<Tokens, 4> all{lightTokens(), darkTokens(), lightContrastTokens(), darkContrastTokens()};
+    return all[std::size_t(theme)];
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
 }
 
 ThemeName themeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? ThemeName::Dark : ThemeName::Light;
+    const QColor window = palette.color(QPalette::Window);
+    for (const ThemeName theme : {ThemeName::LightContrast, ThemeName::DarkContrast}) {
+        if (tokensOf(theme).window == window)
+            return theme;
+    }
+    return isDark(palette) ? ThemeName::Dark : ThemeName::Light;
 }
 
 const Tokens &tokensFor(const QPalette &palette)

@@ -11,7 +11,7 @@
 
 namespace likeness {
 
-enum class ThemeName { Light, Dark };
+enum class ThemeName { Light, Dark, LightContrast, DarkContrast };
 
 /// Every colour of the window. Nothing else names one: widgets ask tokensFor(palette()) when they paint, so a change
 /// of theme is a change of palette and needs no further wiring.
@@ -43,6 +43,7 @@ const Tokens &tokensOf(ThemeName theme);
 /// The tokens behind a palette made by paletteOf; any other palette is judged by the lightness of its window colour.
 const Tokens &tokensFor(const QPalette &palette);
 ThemeName themeOf(const QPalette &palette);
+bool isDark(const QPalette &palette);
 QPalette paletteOf(ThemeName theme);
 
 /// Distances in device-independent pixels; layouts use no other.

@@ -9,6 +9,8 @@ namespace likeness {
 namespace {
 
 const QString themeKey = QStringLiteral("theme");
+const QString contrastKey = QStringLiteral("highContrast");
+const QString textSizeKey = QStringLiteral("textSize");
 const QString avatarKey = QStringLiteral("lastAvatar");
 const QString railKey = QStringLiteral("railCollapsed");
 const QString folderKey = QStringLiteral("exportFolder");
@@ -24,17 +26,40 @@ WindowSettings::WindowSettings(const QString &path) : m_settings(path, QSettings
 {
 }
 
-ThemeName WindowSettings::theme(ThemeName fallback) const
+ThemeChoice WindowSettings::theme() const
 {
     const QString name = m_settings.value(themeKey).toString();
-    if (name.isEmpty())
-        return fallback;
-    return name == u"dark" ? ThemeName::Dark : ThemeName::Light;
+    if (name == u"dark")
+        return ThemeChoice::Dark;
+    return name == u"light" ? ThemeChoice::Light : ThemeChoice::System;
 }
 
-void WindowSettings::setTheme(ThemeName theme)
+void WindowSettings::setTheme(ThemeChoice theme)
 {
-    m_settings.setValue(themeKey, theme == ThemeName::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    if (theme == ThemeChoice::System)
+        m_settings.remove(themeKey);
+    else
+        m_settings.setValue(themeKey, theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+bool WindowSettings::isHighContrast() const
+{
+    return m_settings.value(contrastKey, false).toBool();
+}
+
+void WindowSettings::setHighContrast(bool isHigh)
+{
+    m_settings.setValue(contrastKey, isHigh);
+}
+
+int WindowSettings::textSize() const
+{
+    return m_settings.value(textSizeKey, 100).toInt();
+}
+
+void WindowSettings::setTextSize(int percent)
+{
+    m_settings.setValue(textSizeKey, percent);
 }
 
 QString WindowSettings::lastAvatar() const

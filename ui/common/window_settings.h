@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/tokens.h"
+#include "ui/common/theme_choice.h"
 
 #include <QKeySequence>
 #include <QSettings>
@@ -18,8 +18,13 @@ class WindowSettings final {
 public:
     explicit WindowSettings(const QString &path);
 
-    ThemeName theme(ThemeName fallback) const;
-    void setTheme(ThemeName theme);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    bool isHighContrast() const;
+    void setHighContrast(bool isHigh);
+    /// In percent of the system's.
+    int textSize() const;
+    void setTextSize(int percent);
     QString lastAvatar() const;
     void setLastAvatar(const QString &avatarId);
     bool isRailCollapsed() const;

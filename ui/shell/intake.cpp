@@ -46,7 +46,8 @@ void Intake::chooseFiles()
 
 void Intake::paste()
 {
-    const DropContent content = dropContentOf(*QApplication::clipboard()->mimeData());
+    const QMimeData *copied = QApplication::clipboard()->mimeData(); // null where the system has no clipboard
+    const DropContent content = copied ? dropContentOf(*copied) : DropContent();
     if (content.isEmpty())
         m_notices.say(tr("There is nothing to paste. Copy a picture, text or files first."));
     else

@@ -2,27 +2,23 @@
 #include "ui/shell/main_window.h"
 
 #include "services/avatars.h"
-#include "services/importer.h"
 #include "ui/avatars/avatar_button.h"
-#include "ui/avatars/new_avatar_dialog.h"
 #include "ui/common/page.h"
 #include "ui/common/toast.h"
 #include "ui/common/window_settings.h"
 #include "ui/drop/drop_area.h"
+#include "ui/shell/frame/frame_layout.h"
 #include "ui/shell/frame/header_bar.h"
 #include "ui/shell/frame/rail.h"
-#include "ui/shell/frame/status_strip.h"
 #include "ui/shell/menu_bar.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/pane_walk.h"
 #include "ui/theme/focus_ring.h"
-#include "ui/theme/theme.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QTimer>
 #include <QUndoStack>
-#include <QVBoxLayout>
 
 namespace likeness {
 
@@ -30,7 +26,9 @@ namespace {
 
 constexpr int narrowWidth = 1100; ///< below it the rail gives its room to the page
 const QString homeId = QStringLiteral("avatars");
-const QString firstId = QStringLiteral("sources");
+const QString sourcesId = QStringLiteral("sources");
+const QString examplesId = QStringLiteral("examples");
+const QString settingsId = QStringLiteral("settings");
 const QString sectionName = QStringLiteral("section");
 
 } // namespace
@@ -40,20 +38,24 @@ MainWindow::MainWindow(const WindowServices &services)
       m_actions(*this, services.settings),
       m_learning(services.importer, services.examples, m_notices, m_jobs),
       m_intake(*this, m_learning, m_notices),
-      m_context{m_actions, m_undo, m_notices, services.settings, *this, m_jobs, m_learning},
+      m_context{m_actions, m_undo,     m_notices, services.settings,  *this,
+                m_jobs,    m_learning, m_banners, services.appearance},
+      m_windowActions(*this, m_services, m_context, m_intake),
+      m_avatarActs(*this, m_services, m_context, m_intake),
       m_rail(new Rail),
       m_header(new HeaderBar),
       m_pages(new PageStack),
       m_toast(new Toast(this))
 {
     setMinimumSize(900, 600);
-    layOut();
-    addActions();
+    setCentralWidget(frameOf({*m_rail, *m_header, *m_pages, m_banners, m_jobs, *this}));
+    new FocusRing(this);
     m_pages->setEntries(pageTable(services, m_context));
     m_rail->setEntries(m_pages->entries());
     addPageActions();
     followActions(*menuBar(), m_actions);
-    connectParts();
+    connectFrame();
+    connectPages();
     services.settings.restore(*this);
     openFirstAvatar();
 }
@@ -63,83 +65,41 @@ MainWindow::~MainWindow()
     delete takeCentralWidget(); // pages use what the window holds
 }
 
-void MainWindow::layOut()
-{
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_header);
-    right->addWidget(m_pages, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addLayout(right, 1);
-    auto *strip = new StatusStrip(m_jobs);
-    connect(strip, &StatusStrip::privacyWanted, this, [this] { openSettings(QStringLiteral("privacy")); });
-    auto *central = new QWidget;
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row, 1);
-    column->addWidget(strip);
-    setCentralWidget(central);
-    new FocusRing(this);
-}
-
-void MainWindow::addActions()
-{
-    const auto add = [this](const ActionSpec &spec, void (MainWindow::*act)()) {
-        m_actions.add(spec, nullptr, [this, act] { (this->*act)(); });
-    };
-    m_actions.add({u"file.add"_qs, menus::file(), tr("&Add files..."), QKeySequence::Open}, nullptr,
-                  [this] { m_intake.chooseFiles(); });
-    m_actions.add({u"file.paste"_qs, menus::file(), tr("&Paste"), QKeySequence::Paste}, nullptr,
-                  [this] { m_intake.paste(); });
-    m_actions.add({u"file.quit"_qs, menus::file(), tr("&Quit"), Qt::CTRL | Qt::Key_Q, {}, 9}, nullptr,
-                  [this] { close(); });
-    m_actions.add({u"edit.undo"_qs, menus::edit(), tr("&Undo"), Qt::CTRL | Qt::Key_Z, {}, -1}, nullptr,
-                  [this] { m_undo.stack().undo(); });
-    m_actions.add({u"edit.redo"_qs, menus::edit(), tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, {}, -1}, nullptr,
-                  [this] { m_undo.stack().redo(); });
-    add({u"avatar.new"_qs, menus::avatar(), tr("&New avatar..."), QKeySequence::New}, &MainWindow::newAvatar);
-    m_actions.add({u"avatar.switch"_qs, menus::avatar(), tr("&Switch avatar"), Qt::CTRL | Qt::SHIFT | Qt::Key_A},
-                  nullptr, [this] { m_rail->avatarButton().click(); });
-    add({u"avatar.sample"_qs, menus::avatar(), tr("&Try the sample"), {}}, &MainWindow::trySample);
-    add({u"view.rail"_qs, menus::view(), tr("&Collapse or expand the rail"), Qt::Key_F9, {}, 2},
-        &MainWindow::toggleRail);
-    add({u"view.theme"_qs, menus::view(), tr("&Light or dark theme"), {}, {}, 2}, &MainWindow::toggleTheme);
-    m_actions.add({u"view.nextPane"_qs, menus::view(), tr("Next &pane"), Qt::Key_F6, {}, 1}, nullptr,
-                  [this] { focusPane(1); });
-    m_actions.add({u"view.previousPane"_qs, menus::view(), tr("P&revious pane"), Qt::SHIFT | Qt::Key_F6, {}, 1},
-                  nullptr, [this] { focusPane(-1); });
-}
-
 void MainWindow::addPageActions()
 {
-    for (const PageEntry &entry : m_pages->entries()) {
-        QAction *action = m_actions.add({u"go." + entry.id, menus::view(), entry.title, entry.keys, entry.icon},
-                                        nullptr, [this, id = entry.id] { showPage(id); });
-        if (entry.needsAvatar)
-            m_actions.allow(action, false, tr("Make an avatar first"));
-    }
+    for (const PageEntry &entry : m_pages->entries())
+        m_actions.add({u"go." + entry.id, menus::view(), entry.title, entry.keys, entry.icon}, nullptr,
+                      [this, id = entry.id] { showPage(id); });
 }
 
-void MainWindow::connectParts()
+void MainWindow::connectFrame()
 {
     connect(new DropArea(this), &DropArea::dropped, this, &MainWindow::add);
-    connect(&m_intake, &Intake::avatarWanted, this, &MainWindow::newAvatar);
-    connect(&m_intake, &Intake::taken, this, [this] { showPage(firstId); });
     connect(&m_rail->avatarButton(), &AvatarButton::avatarChosen, this, &MainWindow::openAvatar);
-    connect(&m_rail->avatarButton(), &AvatarButton::newAvatarWanted, this, &MainWindow::newAvatar);
+    connect(&m_rail->avatarButton(), &AvatarButton::newAvatarWanted, &m_avatarActs, &AvatarActs::newAvatar);
     connect(&m_rail->avatarButton(), &AvatarButton::homeWanted, this, [this] { showPage(homeId); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_rail, &Rail::collapseToggled, this, &MainWindow::toggleRail);
+    connect(&m_windowActions, &WindowActions::railToggled, this, &MainWindow::toggleRail);
+    connect(&m_windowActions, &WindowActions::avatarMenuWanted, this, [this] { m_rail->avatarButton().click(); });
+    connect(&m_windowActions, &WindowActions::paneWanted, this,
+            [this](int step) { focusNextPane(m_pages->current()->panes(), step); });
+    connect(&m_notices, &Notices::said, this, &MainWindow::tell);
+    connect(m_toast, &Toast::undoWanted, this, [this] { m_undo.stack().undo(); });
+    // The button means what was done last; anything else done since would be taken back in its place.
+    connect(&m_undo, &Undo::changed, m_toast, &Toast::withdrawUndo);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::escape);
+}
+
+void MainWindow::connectPages()
+{
+    connect(&m_intake, &Intake::taken, this, [this] { showPage(sourcesId); });
     connect(m_pages, &PageStack::made, this, &MainWindow::takeIn);
     connect(m_pages, &PageStack::shown, this, [this](const QString &id, WindowPage *page) {
         m_header->showPage(page);
         m_rail->setCurrent(id);
         m_actions.setCurrentPage(page);
     });
-    connect(&m_notices, &Notices::said, m_toast, [this](const Saying &saying) { m_toast->say(saying.text); });
     connect(&m_services.avatars, &Avatars::changed, this, &MainWindow::showAvatars);
 }
 
@@ -149,6 +109,11 @@ void MainWindow::takeIn(const QString &id, WindowPage *page)
     connect(page, &WindowPage::activityChanged, this, [this, id](bool isActive) { m_rail->setActive(id, isActive); });
 }
 
+void MainWindow::tell(const Saying &saying)
+{
+    m_toast->say(saying.text, saying.isUndoable && m_undo.stack().canUndo());
+}
+
 void MainWindow::openFirstAvatar()
 {
     const auto avatars = m_services.avatars.list().value_or(QVector<Avatar>());
@@ -156,7 +121,7 @@ void MainWindow::openFirstAvatar()
     if (!last && avatars.isEmpty())
         return closeAvatar();
     openAvatar(last ? last->id : avatars.last().id);
-    if (!m_avatar.id.isEmpty())
+    if (!m_avatarId.isEmpty())
         m_learning.goOn();
 }
 
@@ -165,20 +130,20 @@ void MainWindow::openAvatar(const QString &avatarId)
     const auto avatar = m_services.avatars.find(avatarId);
     if (!avatar)
         return m_notices.tellError(avatar.error());
-    m_avatar = *avatar;
+    m_avatarId = avatar->id;
     m_services.settings.setLastAvatar(avatar->id);
     m_undo.setAvatar(avatar->id);
     m_learning.setAvatar(avatar->id);
     m_pages->setAvatar(avatar->id);
     showAvatars();
-    const QString section = m_services.settings.layout(avatar->id, sectionName, firstId).toString();
-    showPage(m_pages->page(section) ? section : firstId);
+    const QString section = m_services.settings.layout(avatar->id, sectionName, sourcesId).toString();
+    showPage(m_pages->page(section) ? section : sourcesId);
     m_intake.setAvatar(avatar->id);
 }
 
 void MainWindow::closeAvatar()
 {
-    m_avatar = {};
+    m_avatarId.clear();
     m_undo.setAvatar({});
     m_learning.setAvatar({});
     m_intake.setAvatar({});
@@ -192,68 +157,52 @@ void MainWindow::showAvatars()
     const auto avatars = m_services.avatars.list();
     if (!avatars)
         return m_notices.tellError(avatars.error());
-    const bool isGone = !m_avatar.id.isEmpty() && !m_services.avatars.find(m_avatar.id);
-    if (isGone)
+    const auto open = m_services.avatars.find(m_avatarId);
+    const bool hasAvatar = !m_avatarId.isEmpty();
+    if (hasAvatar && !open) {
+        m_services.settings.forgetAvatar(m_avatarId);
         return closeAvatar();
-    const bool hasAvatar = !m_avatar.id.isEmpty();
-    m_rail->avatarButton().setAvatars(*avatars, m_avatar.id);
+    }
+    m_rail->avatarButton().setAvatars(*avatars, m_avatarId);
     m_rail->setHasAvatar(hasAvatar);
     for (const PageEntry &entry : m_pages->entries())
         m_actions.allow(m_actions.find(u"go." + entry.id), hasAvatar || !entry.needsAvatar, tr("Make an avatar first"));
-    const auto open = m_services.avatars.find(m_avatar.id);
-    setWindowTitle(open && hasAvatar ? tr("%1 - Likeness").arg(open->name) : tr("Likeness"));
-}
-
-void MainWindow::newAvatar()
-{
-    auto *dialog = new NewAvatarDialog(m_services.avatars, this);
-    connect(dialog, &NewAvatarDialog::created, this, [this](const Avatar &avatar) { openAvatar(avatar.id); });
-    connect(dialog, &QDialog::rejected, this, [this] { m_intake.dropWaiting(); });
-    dialog->open();
-}
-
-void MainWindow::trySample()
-{
-    const auto sample = m_services.avatars.sample();
-    if (!sample)
-        return m_notices.tellError(sample.error());
-    openAvatar(sample->id);
-    const auto sources = m_services.importer.sources(sample->id);
-    if (sources && sources->isEmpty())
-        m_intake.add({{m_services.samples}, {}, {}});
+    setWindowTitle(hasAvatar ? tr("%1 - Likeness").arg(open->name) : tr("Likeness"));
 }
 
 void MainWindow::showPage(const QString &pageId)
 {
     m_pages->showPage(pageId);
-    if (!m_avatar.id.isEmpty() && pageId != homeId)
-        m_services.settings.setLayout(m_avatar.id, sectionName, pageId);
+    if (!m_avatarId.isEmpty() && pageId != homeId)
+        m_services.settings.setLayout(m_avatarId, sectionName, pageId);
 }
 
 void MainWindow::reveal(const QString &pageId, const Place &place)
 {
-    showPage(pageId);
-    m_pages->current()->reveal(place);
+    if (WindowPage *page = m_pages->page(pageId)) {
+        showPage(pageId);
+        page->reveal(place);
+    }
 }
 
 void MainWindow::showSource(const QString &sourceId, int page, const QRect &box)
 {
-    reveal(firstId, {.sourceId = sourceId, .page = page, .box = box});
+    reveal(sourcesId, {.sourceId = sourceId, .page = page, .box = box});
 }
 
 void MainWindow::showExamples(const QString &query)
 {
-    reveal(QStringLiteral("examples"), {.query = query});
+    reveal(examplesId, {.query = query});
 }
 
 void MainWindow::showExample(const QString &exampleId)
 {
-    reveal(QStringLiteral("examples"), {.exampleId = exampleId});
+    reveal(examplesId, {.exampleId = exampleId});
 }
 
 void MainWindow::openSettings(const QString &section)
 {
-    reveal(QStringLiteral("settings"), {.section = section});
+    reveal(settingsId, {.section = section});
 }
 
 void MainWindow::makeNextPage()
@@ -262,21 +211,12 @@ void MainWindow::makeNextPage()
         QTimer::singleShot(0, this, &MainWindow::makeNextPage);
 }
 
-void MainWindow::focusPane(int step)
+void MainWindow::escape()
 {
-    const QList<QWidget *> panes = m_pages->current()->panes();
-    qsizetype current = step > 0 ? -1 : 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
-            current = i;
-    }
-    QWidget *next = panes[(current + step + panes.size()) % panes.size()];
-    QWidget *target = next->findChild<QAbstractItemView *>();
-    if (!target || !target->isVisible())
-        target = next;
-    while (target->focusPolicy() == Qt::NoFocus && target->nextInFocusChain() != next)
-        target = target->nextInFocusChain();
-    target->setFocus(Qt::ShortcutFocusReason);
+    if (m_toast->isAncestorOf(focusWidget()))
+        m_toast->hide();
+    else
+        m_pages->current()->escape();
 }
 
 void MainWindow::toggleRail()
@@ -286,18 +226,12 @@ void MainWindow::toggleRail()
         m_services.settings.setRailCollapsed(m_rail->isCollapsed());
 }
 
-void MainWindow::toggleTheme()
-{
-    const ThemeName theme = themeOf(palette()) == ThemeName::Dark ? ThemeName::Light : ThemeName::Dark;
-    m_services.settings.setTheme(theme);
-    applyTheme(*qApp, theme);
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_isNarrow = width() < narrowWidth;
-    m_rail->setCollapsed(m_isNarrow || m_services.settings.isRailCollapsed());
+    const bool wasNarrow = std::exchange(m_isNarrow, width() < narrowWidth);
+    if (m_isNarrow != wasNarrow || !isVisible())
+        m_rail->setCollapsed(m_isNarrow || m_services.settings.isRailCollapsed());
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/avatar.h"
 #include "ui/common/actions/actions.h"
+#include "ui/common/banners.h"
 #include "ui/common/jobs/job_list.h"
 #include "ui/common/learning/learning.h"
 #include "ui/common/navigator.h"
 #include "ui/common/notices.h"
 #include "ui/common/page_context.h"
 #include "ui/common/undo.h"
+#include "ui/shell/avatar_acts.h"
 #include "ui/shell/intake.h"
+#include "ui/shell/window_actions.h"
 #include "ui/shell/window_services.h"
 
 #include <QMainWindow>
@@ -34,7 +36,7 @@ public:
     /// Takes files, pictures and texts in, asking for an avatar first where there is none.
     void add(const DropContent &content) { m_intake.add(content); }
     PageStack &pages() { return *m_pages; }
-    Learning &learning() { return m_learning; }
+    const PageContext &context() const { return m_context; }
 
     void showSource(const QString &sourceId, int page, const QRect &box) override;
     void showExamples(const QString &query) override;
@@ -49,21 +51,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void layOut();
-    void addActions();
     void addPageActions();
-    void connectParts();
+    void connectFrame();
+    void connectPages();
     void takeIn(const QString &id, WindowPage *page);
+    void tell(const Saying &saying);
     void openFirstAvatar();
     void showAvatars();
     void closeAvatar();
-    void newAvatar();
-    void trySample();
     void reveal(const QString &pageId, const Place &place);
     void makeNextPage();
-    void focusPane(int step);
+    void escape();
     void toggleRail();
-    void toggleTheme();
 
     WindowServices m_services;
     Actions m_actions;
@@ -71,9 +70,12 @@ private:
     Notices m_notices;
     JobList m_jobs;
     Learning m_learning;
+    Banners m_banners;
     Intake m_intake;
     PageContext m_context;
-    Avatar m_avatar; ///< without an id: none is open
+    WindowActions m_windowActions;
+    AvatarActs m_avatarActs;
+    QString m_avatarId; ///< empty: none is open
     Rail *m_rail;
     HeaderBar *m_header;
     PageStack *m_pages;

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/worker_frames.h"
+
 #include <QString>
+
+#include <functional>
+#include <optional>
 
 namespace likeness {
 
+class Appearance;
 class Avatars;
 class Examples;
 class Exporter;
@@ -22,7 +28,10 @@ struct WindowServices {
     Exporter &exporter;
     PictureLook &pictures;
     WindowSettings &settings;
+    Appearance &appearance;
     QString samples; ///< folder of the sample avatar's files
+    /// How well reading is locked in; nothing before something was read.
+    std::function<std::optional<SandboxLevel>()> sandboxLevel = [] { return std::nullopt; };
 };
 
 } // namespace likeness

@@ -16,6 +16,7 @@ namespace {
 constexpr int scrollBarExtent = 12;
 constexpr int indicatorSize = 18;
 constexpr int buttonPadding = 14; ///< left and right of a button's text
+constexpr int denseControl = 24; ///< height of buttons in bars
 constexpr int focusGap = 4; ///< two pixels of gap, two of ring
 
 } // namespace
@@ -88,8 +89,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton) {
         const bool isIconOnly = size.width() <= size.height() + space::small;
-        wanted = QSize(isIconOnly ? space::control : size.width() + 2 * buttonPadding,
-                       qMax(space::control, size.height() + space::medium));
+        const bool isDense = widget && widget->property("isDense").toBool();
+        wanted = QSize(isIconOnly ? space::control : size.width() + 2 * (isDense ? space::small : buttonPadding),
+                       isDense ? qMax(denseControl, size.height() + space::small)
+                               : qMax(space::control, size.height() + space::medium));
     } else if (type == CT_LineEdit || type == CT_ComboBox) {
         wanted.setHeight(qMax(space::control, wanted.height()));
         wanted.rwidth() += type == CT_ComboBox ? space::medium : 0;

@@ -10,7 +10,8 @@ struct Tokens;
 /// Fusion with the outlines, fills and marks of the tokens. Plain Fusion's dark check boxes and sliders are nearly
 /// invisible, and style sheets would need picture files for marks.
 ///
-/// A push button whose property "isPrimary" is true is filled with the accent colour.
+/// A push button whose property "isPrimary" is true is filled with the accent colour, one whose "isDense" is true is
+/// low, for bars.
 class Style final : public QProxyStyle {
 public:
     Style();

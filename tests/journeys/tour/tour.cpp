@@ -100,6 +100,7 @@ bool Tour::walk()
     m_driver.select(m_driver.sources(), m_driver.sources()->model()->rowCount() - 1);
     isFine &= step(u"a file that fails"_qs, isTold, m_driver.toast());
     QFile::remove(broken);
+    m_driver.go(u"Examples"_qs);
     m_driver.choose(u"Export examples..."_qs);
     isFine &= step(u"export asked for"_qs, m_driver.dialog(), u"format and place"_qs);
     m_driver.dialog()->close();

@@ -70,7 +70,19 @@ TEST_P(Contrast, PaletteLeadsBackToItsTokens)
     EXPECT_EQ(&tokensFor(paletteOf(GetParam())), &tokens);
 }
 
-INSTANTIATE_TEST_SUITE_P(Themes, Contrast, ::testing::Values(ThemeName::Light, ThemeName::Dark));
+TEST(HighContrast, TextAndBordersArePureBlackAndWhite)
+{
+    for (const ThemeName theme : {ThemeName::LightContrast, ThemeName::DarkContrast}) {
+        const Tokens &tokens = tokensOf(theme);
+        EXPECT_DOUBLE_EQ(contrast(tokens.text, tokens.window), 21.0);
+        EXPECT_DOUBLE_EQ(contrast(tokens.borderStrong, tokens.surface), 21.0);
+        EXPECT_DOUBLE_EQ(contrast(tokens.muted, tokens.rail), 21.0);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Themes, Contrast,
+                         ::testing::Values(ThemeName::Light, ThemeName::Dark, ThemeName::LightContrast,
+                                           ThemeName::DarkContrast));
 
 } // namespace
 } // namespace likeness

@@ -90,7 +90,7 @@ TEST_F(Review, DecisionsAndPlaceOutliveTheProgram)
     makeRobin(6);
     driver->select(driver->examples(), 2);
     driver->press(Qt::Key_A);
-    driver->choose(u"Light or dark theme"_qs);
+    driver->choose(u"Dark theme"_qs);
     driver->window().resize(1010, 640);
     driver->window().close();
     start();
@@ -98,7 +98,7 @@ TEST_F(Review, DecisionsAndPlaceOutliveTheProgram)
     EXPECT_EQ(states().count(u"Accepted"_qs), 1);
     EXPECT_EQ(themeOf(driver->window().palette()), ThemeName::Dark);
     EXPECT_EQ(driver->window().size(), QSize(1010, 640));
-    driver->choose(u"Light or dark theme"_qs);
+    driver->choose(u"Light theme"_qs);
 }
 
 TEST_F(Review, TheFilterNarrowsAndSaysWhenNothingMatches)

@@ -19,7 +19,7 @@ protected:
     }
     void open(const QString &name) { Q_EMIT driver->window().findChild<AvatarButton *>()->avatarChosen(name); }
     ExamplesPage &page() { return *driver->window().findChild<ExamplesPage *>(); }
-    Learning &learning() { return driver->window().learning(); }
+    Learning &learning() { return driver->window().context().learning; }
 };
 
 TEST_F(Switch, ALateAnswerForOneAvatarIsNotShownUnderTheOther)

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int openWidth = 200;
 constexpr int collapsedWidth = 56;
+constexpr int collapseWidth = 44; ///< its picture stands under those of the pages
 
 } // namespace
 
@@ -110,6 +111,7 @@ void Rail::fitWidth()
     int widest = openWidth;
     for (const RailButton *button : std::as_const(m_buttons))
         widest = qMax(widest, button->sizeHint().width() + 2 * space::small + 1);
+    m_collapse->setFixedWidth(m_isCollapsed ? collapsedWidth - 2 * space::small - 1 : collapseWidth);
     setFixedWidth(m_isCollapsed ? collapsedWidth : widest);
 }
 

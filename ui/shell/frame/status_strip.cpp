@@ -3,7 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/jobs/job_list.h"
-#include "ui/common/tokens.h"
+#include "ui/common/scaled_font.h"
 #include "ui/shell/frame/job_tray.h"
 
 #include <QHBoxLayout>
@@ -19,11 +19,12 @@ StatusStrip::StatusStrip(JobList &jobs, QWidget *parent)
       m_running(new QPushButton),
       m_tray(new JobTray(jobs, m_running))
 {
-    m_place->setFlat(true);
+    for (QPushButton *button : {m_place, m_running}) {
+        button->setFlat(true);
+        button->setProperty("isDense", true);
+        useTextSize(*button, TextSize::Caption);
+    }
     m_place->setToolTip(tr("Everything stays on this computer"));
-    m_place->setFont(scaledFont(font(), TextSize::Caption));
-    m_running->setFlat(true);
-    m_running->setFont(m_place->font());
     m_running->setIcon(themedIcon(QStringLiteral("reading")));
     m_running->setToolTip(tr("Show what goes on"));
     auto *row = new QHBoxLayout(this);

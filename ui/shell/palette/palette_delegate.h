@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/row_delegate.h"
+
+namespace likeness {
+
+/// Action at the left, keys at the right, and under a greyed one why.
+class PaletteDelegate final : public RowDelegate {
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintContent(QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override;
+};
+
+} // namespace likeness

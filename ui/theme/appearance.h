@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme_choice.h"
+#include "ui/theme/system_theme.h"
+
+#include <QFont>
+
+namespace likeness {
+
+class WindowSettings;
+
+/// How the whole program looks, as the person chose; kept in the settings.
+class Appearance final : public QObject {
+    Q_OBJECT
+public:
+    /// Gives the program its style, theme and text size.
+    explicit Appearance(WindowSettings &settings);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    bool isHighContrast() const;
+    void setHighContrast(bool isHigh);
+    /// In percent of the system's.
+    int textSize() const;
+    void setTextSize(int percent);
+    static constexpr int leastTextSize = 90;
+    static constexpr int mostTextSize = 175;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply();
+    void applyTextSize();
+
+    WindowSettings &m_settings;
+    SystemTheme m_system;
+    QFont m_font; ///< at 100 %
+};
+
+} // namespace likeness
