@@ -2,7 +2,7 @@
 #include "app/desktop/application.h"
 
 #include "base/async.h"
-#include "ui/drop/drop_content.h"
+#include "ui/drop/paste_box.h"
 #include "ui/shell/refusal_dialog.h"
 
 #include <QApplication>
@@ -25,10 +25,45 @@ Application::~Application()
 
 void Application::start()
 {
+    const QString socket = socketPathOf(m_options.dataDir);
+    if (socket.isEmpty())
+        return openLibrary();
+    m_sender = std::make_unique<RequestSender>(socket);
+    connect(m_sender.get(), &RequestSender::finished, this,
+            [this](bool isTaken) { isTaken ? Q_EMIT handedOver() : openLibrary(); });
+    m_sender->send({m_options.files, m_options.action, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
+}
+
+void Application::listen()
+{
+    const QString socket = socketPathOf(m_options.dataDir);
+    if (socket.isEmpty() || m_receiver)
+        return;
+    m_receiver = std::make_unique<RequestReceiver>();
+    connect(m_receiver.get(), &RequestReceiver::received, this, &Application::take);
+    if (const Result<> listening = m_receiver->listen(socket); !listening)
+        qWarning("A second start will not find this window: %s", qPrintable(listening.error().detail));
+}
+
+void Application::take(const StartRequest &request)
+{
+    if (m_window) {
+        if (!request.token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", request.token.toUtf8()); // Qt shows it when it asks for the front
+        return m_window->takeRequest(request.files, request.action);
+    }
+    m_options.files.append(request.files); // for the window once there is one
+    if (!request.action.isEmpty())
+        m_options.action = request.action;
+}
+
+void Application::openLibrary()
+{
     auto library = Library::open(m_options.dataDir, OpenMode::ReadWrite);
     if (!library)
         return refuse(library.error());
     m_library = std::move(*library);
+    listen();
     const Result<Protection> protection = m_library->protection();
     if (!protection)
         return refuse(protection.error());
@@ -73,6 +108,7 @@ void Application::askPassphrase(PassphraseDialog::Purpose purpose)
 void Application::refuse(const Error &error)
 {
     delete m_refusal;
+    m_receiver.reset();
     m_library.reset();
     m_refusal = new RefusalDialog(error);
     connect(m_refusal, &RefusalDialog::tryAgainWanted, this, &Application::start, Qt::QueuedConnection);
@@ -89,14 +125,14 @@ void Application::openWindow()
     m_importer = std::make_unique<Importer>(*m_library, *m_pool);
     m_pictures = std::make_unique<PictureLook>(*m_pool);
     m_sources = std::make_unique<Sources>(*m_library, *m_importer, *m_examples);
-    m_window = std::make_unique<MainWindow>(WindowServices{
-        *m_avatars, *m_importer, *m_sources, *m_examples, *m_exporter, *m_pictures, m_settings, m_appearance,
-        QStringLiteral(":/samples"), [this] { return m_pool->sandboxLevel(); }});
+    m_window = std::make_unique<MainWindow>(
+        WindowServices{*m_avatars, *m_importer, *m_sources, *m_examples, *m_exporter, *m_pictures, m_settings,
+                       m_appearance, QStringLiteral(":/samples"), pasteFolderOf(m_options.dataDir),
+                       [this] { return m_pool->sandboxLevel(); }});
     m_window->show();
     delete m_passphrase;
     delete m_refusal;
-    if (!m_options.files.isEmpty())
-        m_window->add({m_options.files, {}, {}});
+    m_window->takeRequest(m_options.files, m_options.action);
     Q_EMIT windowOpened();
 }
 

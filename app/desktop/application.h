@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/first_window.h"
 #include "app/desktop/start_options.h"
 #include "services/avatars.h"
 #include "services/avatars/picture_look.h"
@@ -30,15 +31,21 @@ public:
     explicit Application(StartOptions options);
     ~Application() override;
 
-    /// Opens the library, asking for what it needs, then the window. The event loop has to run.
+    /// Hands over to the window that has the library open already; without one it opens the library, asking for what
+    /// it needs, then the window. The event loop has to run.
     void start();
     /// Null until the library is open.
     MainWindow *window() { return m_window.get(); }
 
 Q_SIGNALS:
     void windowOpened();
+    /// Another window took over what this start was asked for; there is nothing more to do.
+    void handedOver();
 
 private:
+    void openLibrary();
+    void listen();
+    void take(const StartRequest &request);
     void unlock(const std::optional<QString> &passphrase);
     void finishUnlock(const Result<> &unlocked);
     void askPassphrase(PassphraseDialog::Purpose purpose);
@@ -49,6 +56,8 @@ private:
     WindowSettings m_settings;
     Appearance m_appearance;
     Keyring m_keyring;
+    std::unique_ptr<RequestSender> m_sender;
+    std::unique_ptr<RequestReceiver> m_receiver; ///< while the library is held
     std::unique_ptr<Library> m_library;
     std::unique_ptr<ExtractorPool> m_pool;
     std::unique_ptr<Avatars> m_avatars;

@@ -28,7 +28,9 @@ int main(int argc, char **argv)
         QTextStream(stderr) << options.error().subject << u": " << options.error().detail << Qt::endl;
         return 1;
     }
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.likeness.Likeness"));
     likeness::Application likeness(std::move(*options));
+    QObject::connect(&likeness, &likeness::Application::handedOver, &application, &QCoreApplication::quit);
     QMetaObject::invokeMethod(&likeness, &likeness::Application::start, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -29,6 +30,17 @@ Result<QString> readPassphrase(const QString &path)
     return line;
 }
 
+/// Desktops hand files over as addresses, people as paths from where they are; another window may take them over.
+QStringList absolutePaths(const QStringList &given)
+{
+    QStringList paths;
+    for (const QString &one : given) {
+        const QUrl url(one);
+        paths.append(QDir().absoluteFilePath(url.isLocalFile() ? url.toLocalFile() : one));
+    }
+    return paths;
+}
+
 } // namespace
 
 Result<StartOptions> readStartOptions(const QStringList &arguments)
@@ -45,12 +57,18 @@ Result<StartOptions> readStartOptions(const QStringList &arguments)
         u"passphrase-file"_qs,
         QCoreApplication::translate("StartOptions", "A file whose first line opens the library; - is standard input."),
         u"FILE"_qs);
-    parser.addOptions({dataDir, passphraseFile});
+    const QCommandLineOption action(
+        u"action"_qs, QCoreApplication::translate("StartOptions", "What to do in the window: avatar.new or file.add."),
+        u"ID"_qs);
+    parser.addOptions({dataDir, passphraseFile, action});
     parser.addPositionalArgument(u"files"_qs, QCoreApplication::translate("StartOptions", "Files to add."),
                                  u"[FILE...]"_qs);
     parser.process(arguments);
 
-    StartOptions options{QDir(parser.value(dataDir)).absolutePath(), {}, parser.positionalArguments()};
+    StartOptions options{QDir(parser.value(dataDir)).absolutePath(),
+                         {},
+                         absolutePaths(parser.positionalArguments()),
+                         parser.value(action)};
     if (parser.isSet(passphraseFile)) {
         const Result<QString> passphrase = readPassphrase(parser.value(passphraseFile));
         if (!passphrase)

@@ -14,6 +14,7 @@ struct StartOptions {
     QString dataDir; ///< holds library, settings and locks
     std::optional<QString> passphrase; ///< read from --passphrase-file, never an argument itself
     QStringList files; ///< to be added once the window is open
+    QString action = {}; ///< of the table of actions, to be run then
 };
 
 /// Answers --help and --version and ends the program on wrong usage. Io if the passphrase file can't be read.

@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/navigator.h"
+#include "ui/common/tokens.h"
 #include "ui/common/window_settings.h"
 
 #include <QAction>

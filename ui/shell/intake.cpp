@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/intake.h"
 
+#include "services/avatars.h"
+#include "services/importer.h"
 #include "ui/common/learning/learning.h"
 #include "ui/common/notices.h"
+#include "ui/shell/window_services.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -10,11 +13,33 @@
 
 namespace likeness {
 
-Intake::Intake(QWidget &window, Learning &learning, Notices &notices)
+Intake::Intake(QWidget &window, const WindowServices &services, Learning &learning, Notices &notices)
     : m_window(window),
+      m_services(services),
       m_learning(learning),
-      m_notices(notices)
+      m_notices(notices),
+      m_pasteBox(services.pasteFolder)
 {
+    connect(&services.importer, &Importer::finished, this, &Intake::sweep);
+}
+
+void Intake::sweep()
+{
+    const auto avatars = m_services.avatars.list();
+    if (m_pasteBox.isEmpty() || m_services.importer.isBusy() || !avatars)
+        return;
+    QSet<QString> wanted; // by reading on, or by another try
+    for (const Avatar &avatar : *avatars) {
+        const auto sources = m_services.importer.sources(avatar.id);
+        if (!sources)
+            return;
+        for (const Source &source : *sources) {
+            if (source.state == SourceState::Queued || source.state == SourceState::Reading
+                || source.state == SourceState::Failed)
+                wanted.insert(source.path);
+        }
+    }
+    m_pasteBox.sweep(wanted);
 }
 
 void Intake::add(const DropContent &content)

@@ -12,12 +12,13 @@ namespace likeness {
 
 class Learning;
 class Notices;
+struct WindowServices;
 
 /// Takes in what is dropped, pasted or chosen, wherever in the window that was.
 class Intake final : public QObject {
     Q_OBJECT
 public:
-    Intake(QWidget &window, Learning &learning, Notices &notices);
+    Intake(QWidget &window, const WindowServices &services, Learning &learning, Notices &notices);
 
     /// Files as they are; pictures and texts without a file through the paste box. Without an avatar it waits for one.
     void add(const DropContent &content);
@@ -26,6 +27,8 @@ public:
     void setAvatar(const QString &avatarId);
     /// What waited for an avatar that nobody made.
     void dropWaiting() { m_waiting = {}; }
+    /// Removes pasted files that were read. Not while files are being taken in.
+    void sweep();
 
 Q_SIGNALS:
     void avatarWanted();
@@ -33,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QWidget &m_window;
+    const WindowServices &m_services;
     Learning &m_learning;
     Notices &m_notices;
     PasteBox m_pasteBox;

@@ -37,7 +37,7 @@ MainWindow::MainWindow(const WindowServices &services)
     : m_services(services),
       m_actions(*this, services.settings),
       m_learning(services.importer, services.examples, m_notices, m_jobs),
-      m_intake(*this, m_learning, m_notices),
+      m_intake(*this, m_services, m_learning, m_notices),
       m_context{m_actions, m_undo,     m_notices, services.settings,  *this,
                 m_jobs,    m_learning, m_banners, services.appearance},
       m_windowActions(*this, m_services, m_context, m_intake),
@@ -170,6 +170,16 @@ void MainWindow::showAvatars()
     setWindowTitle(hasAvatar ? tr("%1 - Likeness").arg(open->name) : tr("Likeness"));
 }
 
+void MainWindow::takeRequest(const QStringList &files, const QString &action)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (!files.isEmpty())
+        add({files, {}, {}});
+    m_actions.trigger(action);
+}
+
 void MainWindow::showPage(const QString &pageId)
 {
     m_pages->showPage(pageId);
@@ -209,6 +219,8 @@ void MainWindow::makeNextPage()
 {
     if (m_pages->makeNext())
         QTimer::singleShot(0, this, &MainWindow::makeNextPage);
+    else
+        m_intake.sweep(); // of what a former run left
 }
 
 void MainWindow::escape()

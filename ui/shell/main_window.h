@@ -35,6 +35,8 @@ public:
 
     /// Takes files, pictures and texts in, asking for an avatar first where there is none.
     void add(const DropContent &content) { m_intake.add(content); }
+    /// What a later start of the program asks for: it comes to the front, takes files and runs an action.
+    void takeRequest(const QStringList &files, const QString &action);
     PageStack &pages() { return *m_pages; }
     const PageContext &context() const { return m_context; }
 

@@ -30,6 +30,7 @@ struct WindowServices {
     WindowSettings &settings;
     Appearance &appearance;
     QString samples; ///< folder of the sample avatar's files
+    QString pasteFolder; ///< see PasteBox
     /// How well reading is locked in; nothing before something was read.
     std::function<std::optional<SandboxLevel>()> sandboxLevel = [] { return std::nullopt; };
 };

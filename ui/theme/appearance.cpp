@@ -3,6 +3,7 @@
 
 #include "ui/common/scaled_font.h"
 #include "ui/common/window_settings.h"
+#include "ui/theme/system_theme.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -22,15 +23,19 @@ ThemeName themeFor(bool isDark, bool isHighContrast)
 
 } // namespace
 
-Appearance::Appearance(WindowSettings &settings) : m_settings(settings), m_system(isDark(QApplication::palette()))
+Appearance::Appearance(WindowSettings &settings)
+    : m_settings(settings),
+      m_system(std::make_unique<SystemTheme>(isDark(QApplication::palette())))
 {
     installStyle(*qApp);
     m_font = QApplication::font();
     apply();
     if (textSize() != wholeSize)
         applyTextSize();
-    connect(&m_system, &SystemTheme::changed, this, &Appearance::apply);
+    connect(m_system.get(), &SystemTheme::changed, this, &Appearance::apply);
 }
+
+Appearance::~Appearance() = default;
 
 ThemeChoice Appearance::theme() const
 {
@@ -69,7 +74,7 @@ void Appearance::setTextSize(int percent)
 void Appearance::apply()
 {
     const ThemeChoice choice = theme();
-    const bool isDark = choice == ThemeChoice::System ? m_system.isDark() : choice == ThemeChoice::Dark;
+    const bool isDark = choice == ThemeChoice::System ? m_system->isDark() : choice == ThemeChoice::Dark;
     applyTheme(*qApp, themeFor(isDark, isHighContrast()));
     Q_EMIT changed();
 }

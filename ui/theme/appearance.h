@@ -2,12 +2,15 @@
 #pragma once
 
 #include "ui/common/theme_choice.h"
-#include "ui/theme/system_theme.h"
 
 #include <QFont>
+#include <QObject>
+
+#include <memory>
 
 namespace likeness {
 
+class SystemTheme;
 class WindowSettings;
 
 /// How the whole program looks, as the person chose; kept in the settings.
@@ -16,6 +19,7 @@ class Appearance final : public QObject {
 public:
     /// Gives the program its style, theme and text size.
     explicit Appearance(WindowSettings &settings);
+    ~Appearance() override;
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
@@ -35,7 +39,7 @@ private:
     void applyTextSize();
 
     WindowSettings &m_settings;
-    SystemTheme m_system;
+    std::unique_ptr<SystemTheme> m_system;
     QFont m_font; ///< at 100 %
 };
 

@@ -3,10 +3,10 @@
 
 #include "ui/common/tokens.h"
 
+#include <QDBusVariant>
 #include <QObject>
 
 class QDBusPendingCallWatcher;
-class QDBusVariant;
 
 namespace likeness {
 

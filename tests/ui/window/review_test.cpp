@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/drivers/window_test.h"
 
+#include "ui/common/tokens.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
