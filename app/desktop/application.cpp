@@ -86,8 +86,12 @@ void Application::finishUnlock(const Result<> &unlocked)
         return m_passphrase->showError(unlocked.error());
     // A new library without a keyring is opened by a passphrase; an old one must have its own key.
     const Protection protection = m_library->protection().value_or(Protection::Keyring);
-    if (protection == Protection::None)
-        return askPassphrase(PassphraseDialog::Purpose::Choose);
+    if (protection == Protection::None) {
+        askPassphrase(PassphraseDialog::Purpose::Choose);
+        return m_locked.reset();
+    }
+    if (m_locked)
+        return m_locked->showError(unlocked.error());
     if (protection == Protection::Passphrase && unlocked.error().kind == ErrorKind::Denied) {
         m_options.passphrase.reset(); // the file's one is wrong and would be so again
         askPassphrase(PassphraseDialog::Purpose::Enter);
@@ -123,17 +127,91 @@ void Application::openWindow()
     m_examples = std::make_unique<Examples>(*m_library);
     m_exporter = std::make_unique<Exporter>(*m_examples);
     m_importer = std::make_unique<Importer>(*m_library, *m_pool);
-    m_pictures = std::make_unique<PictureLook>(*m_pool);
     m_sources = std::make_unique<Sources>(*m_library, *m_importer, *m_examples);
+    m_pictures = std::make_unique<PictureLook>(*m_pool);
+    m_privacy = std::make_unique<Privacy>(*m_library, m_keyring);
+    // Later, since what asks for it goes.
+    connect(m_privacy.get(), &Privacy::lockWanted, this, &Application::lock, Qt::QueuedConnection);
+    connect(m_privacy.get(), &Privacy::restoreWanted, this, &Application::restore, Qt::QueuedConnection);
+    connect(m_privacy.get(), &Privacy::eraseWanted, this, &Application::erase, Qt::QueuedConnection);
     m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_avatars, *m_importer, *m_sources, *m_examples, *m_exporter, *m_pictures, m_settings,
-                       m_appearance, QStringLiteral(":/samples"), pasteFolderOf(m_options.dataDir),
+        WindowServices{*m_avatars, *m_importer, *m_sources, *m_examples, *m_exporter, *m_pictures, *m_privacy,
+                       m_settings, m_appearance, QStringLiteral(":/samples"), pasteFolderOf(m_options.dataDir),
                        [this] { return m_pool->sandboxLevel(); }});
     m_window->show();
+    m_locked.reset();
     delete m_passphrase;
     delete m_refusal;
-    m_window->takeRequest(m_options.files, m_options.action);
+    m_window->takeRequest(std::exchange(m_options.files, {}), std::exchange(m_options.action, {}));
     Q_EMIT windowOpened();
+}
+
+/// With the window goes all that holds content in memory. `busy` says what goes on; empty: it waits to be unlocked.
+void Application::closeWindow(const QString &busy)
+{
+    m_locked = std::make_unique<LockedWindow>(m_privacy->keyPlace().value_or(KeyPlace::Passphrase));
+    connect(m_locked.get(), &LockedWindow::unlockWanted, this, &Application::unlock);
+    if (!busy.isEmpty())
+        m_locked->showBusy(busy);
+    m_locked->setGeometry(m_window->geometry());
+    m_locked->show();
+    m_window->close(); // remembers where everything was
+    m_window.reset();
+    m_privacy.reset();
+    m_pictures.reset();
+    m_sources.reset();
+    m_importer.reset();
+    m_exporter.reset();
+    m_examples.reset();
+    m_avatars.reset();
+    m_pool.reset();
+}
+
+void Application::lock()
+{
+    if (!m_window)
+        return;
+    closeWindow({});
+    m_library->lock();
+}
+
+void Application::restore(const QString &path, const QString &passphrase)
+{
+    if (!m_window)
+        return;
+    closeWindow(tr("The backup is being restored."));
+    onDone(m_library->restore(path, passphrase, &m_keyring), this,
+           [this](const Result<BackupSummary> &restored) { finishRestore(restored); });
+}
+
+void Application::finishRestore(const Result<BackupSummary> &restored)
+{
+    if (!m_library->isUnlocked())
+        return m_locked->showError(restored ? Error{ErrorKind::Locked, {}, {}} : restored.error());
+    openWindow();
+    if (!restored)
+        return m_window->notices().tellError(restored.error());
+    QString sentence = tr("Restored %n avatar(s).", nullptr, int(restored->avatars.size()));
+    if (m_library->protection().value_or(Protection::Keyring) == Protection::Passphrase)
+        sentence += u' ' + tr("The library opens with the backup's passphrase from now on.");
+    m_window->notices().say(sentence);
+}
+
+void Application::erase()
+{
+    if (!m_window)
+        return;
+    for (const Avatar &avatar : m_avatars->list().value_or(QVector<Avatar>()))
+        m_settings.forgetAvatar(avatar.id);
+    closeWindow(tr("Everything is being deleted."));
+    m_options.passphrase.reset();
+    onDone(m_library->erase(&m_keyring), this, [this](const Result<> &erased) {
+        if (!erased && m_library->isUnlocked()) {
+            openWindow();
+            return m_window->notices().tellError(erased.error());
+        }
+        unlock({}); // a new library, as at the first start
+    });
 }
 
 } // namespace likeness

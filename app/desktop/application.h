@@ -8,10 +8,12 @@
 #include "services/examples.h"
 #include "services/exporter.h"
 #include "services/importer.h"
+#include "services/privacy.h"
 #include "services/sources.h"
 #include "store/keys/keyring.h"
 #include "store/library.h"
 #include "ui/common/window_settings.h"
+#include "ui/settings/lock/locked_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_dialog.h"
 #include "ui/theme/appearance.h"
@@ -36,6 +38,8 @@ public:
     void start();
     /// Null until the library is open.
     MainWindow *window() { return m_window.get(); }
+    /// Stands in the window's place while the library is locked; else null.
+    LockedWindow *lockedWindow() { return m_locked.get(); }
 
 Q_SIGNALS:
     void windowOpened();
@@ -51,6 +55,11 @@ private:
     void askPassphrase(PassphraseDialog::Purpose purpose);
     void refuse(const Error &error);
     void openWindow();
+    void closeWindow(const QString &busy);
+    void lock();
+    void restore(const QString &path, const QString &passphrase);
+    void finishRestore(const Result<BackupSummary> &restored);
+    void erase();
 
     StartOptions m_options;
     WindowSettings m_settings;
@@ -64,9 +73,11 @@ private:
     std::unique_ptr<Examples> m_examples;
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<Importer> m_importer;
-    std::unique_ptr<PictureLook> m_pictures;
     std::unique_ptr<Sources> m_sources;
+    std::unique_ptr<PictureLook> m_pictures;
+    std::unique_ptr<Privacy> m_privacy;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<LockedWindow> m_locked;
     QPointer<PassphraseDialog> m_passphrase;
     QPointer<RefusalDialog> m_refusal;
 };

@@ -170,7 +170,7 @@ QFuture<Result<BackupSummary>> Library::backUp(const QString &path, const QStrin
     if (!record || !master)
         return QtFuture::makeReadyFuture(Result<BackupSummary>(failure(record ? master.error() : record.error())));
     const auto own = newKey(record->libraryId, {passphrase, nullptr, cost}, this);
-    return andThen(own, this, [folder = dataDir(), master = *master, path](const Result<NewKey> &key) {
+    return andThen(own, this, [folder = folder(), master = *master, path](const Result<NewKey> &key) {
         return runInPool([=]() -> Result<BackupSummary> {
             return key ? writeBackup(folder, master, *key, path) : failure(key.error());
         });
@@ -189,7 +189,7 @@ QFuture<Result<BackupSummary>> Library::restore(const QString &path, const QStri
 {
     // A key record that is damaged names no key: nothing of the old one can be taken along or away.
     const LockRecord old = readLockRecord(*m_database).value_or(LockRecord());
-    const auto unpacked = runInPool([=, folder = dataDir()] { return unpackBackup(path, passphrase, folder); });
+    const auto unpacked = runInPool([=, folder = folder()] { return unpackBackup(path, passphrase, folder); });
     return andThen(unpacked, this, [this, old, keyring](const Result<UnpackedBackup> &backup) {
         const Result<> adopted = backup ? adopt(*backup) : failure(backup.error());
         if (!adopted)
@@ -199,14 +199,14 @@ QFuture<Result<BackupSummary>> Library::restore(const QString &path, const QStri
     });
 }
 
-QString Library::dataDir() const
+QString Library::folder() const
 {
     return QFileInfo(m_database->file()).path();
 }
 
 QString Library::asideFile() const
 {
-    return QDir(dataDir()).filePath(QStringLiteral("library.before-restore.db"));
+    return QDir(folder()).filePath(QStringLiteral("library.before-restore.db"));
 }
 
 /// The old library goes only once the new one is open.

@@ -34,6 +34,8 @@ public:
     Result<Protection> protection() const;
     bool isUnlocked() const;
     bool isReadOnly() const;
+    /// The data directory.
+    QString folder() const;
 
     /// Opens the content, in about half a second with a passphrase. Locked: the source that is needed was not given,
     /// or the keyring is locked or has lost the entry (no new key is ever made over existing content). Denied: wrong
@@ -74,7 +76,6 @@ Q_SIGNALS:
 
 private:
     explicit Library(std::unique_ptr<Database> database);
-    QString dataDir() const;
     QString asideFile() const;
     Result<> adopt(const UnpackedBackup &backup);
     QFuture<Result<>> keepKeyOf(const LockRecord &old, SecretStore *keyring);

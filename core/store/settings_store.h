@@ -10,8 +10,8 @@ namespace likeness {
 class Database;
 class Vault;
 
-/// The name and type of one setting. T is bool, int, double, QString, QStringList or QByteArray. Never a secret: keys and
-/// passphrases belong in a SecretStore.
+/// The name and type of one setting. T is bool, int, double, QString, QStringList or QByteArray. Never a secret: keys
+/// and passphrases belong in a SecretStore.
 template <typename T> struct Setting {
     const char *name;
     T fallback; ///< while nobody has set it

@@ -2,6 +2,7 @@
 #include "ui/avatars/avatars_page.h"
 
 #include "ui/avatars/home/card_list.h"
+#include "ui/avatars/home/checklist.h"
 #include "ui/avatars/welcome_page.h"
 #include "ui/common/actions/actions.h"
 #include "ui/common/banner.h"
@@ -39,6 +40,7 @@ AvatarsPage::AvatarsPage(Avatars &avatars, Importer &importer, Examples &example
       m_list(new CardList(avatars, importer, examples, context.settings)),
       m_nothing(new EmptyState),
       m_damaged(new Banner),
+      m_checklist(new Checklist(context.settings)),
       m_find(new QLineEdit),
       m_order(new QComboBox)
 {
@@ -62,6 +64,7 @@ void AvatarsPage::layOut()
     m_body->addWidget(m_list);
     m_body->addWidget(m_nothing);
     column->addWidget(body, 1);
+    column->addWidget(m_checklist);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(grid);
@@ -130,6 +133,7 @@ void AvatarsPage::connectParts()
     Actions &actions = m_context.actions;
     connect(m_welcome, &WelcomePage::filesWanted, this, [&actions] { actions.trigger(u"file.add"_qs); });
     connect(m_welcome, &WelcomePage::sampleWanted, this, [&actions] { actions.trigger(u"avatar.sample"_qs); });
+    connect(m_welcome, &WelcomePage::backupWanted, this, [&actions] { actions.trigger(u"file.openBackup"_qs); });
     connect(m_list, &CardList::changed, this, &AvatarsPage::refresh);
     connect(m_list, &CardList::renamed, &m_acts, &CardActs::rename);
     connect(m_list, &QListView::doubleClicked, this, &AvatarsPage::open);
@@ -144,6 +148,10 @@ void AvatarsPage::connectParts()
     });
     connect(m_damaged, &Banner::actionChosen, this,
             [this] { m_context.navigator.openSettings(QStringLiteral("privacy")); });
+    connect(m_checklist, &Checklist::pageWanted, this, [this](const QString &avatarId, const QString &pageId) {
+        m_context.navigator.openAvatar(avatarId);
+        m_context.navigator.showPage(pageId);
+    });
 }
 
 void AvatarsPage::refresh()
@@ -161,6 +169,7 @@ void AvatarsPage::refresh()
         tr("%n avatar(s) can't be opened: what is stored is damaged. All others still work.", nullptr, damaged),
         tr("Open a backup..."));
     const AvatarCard *card = m_list->current();
+    m_checklist->show(card);
     for (QAction *action : std::as_const(m_ofCard))
         m_context.actions.allow(action, card != nullptr, tr("Select an avatar first"));
     m_context.actions.allow(m_context.actions.find(u"avatars.noPicture"_qs), card && !card->picture.isNull(),

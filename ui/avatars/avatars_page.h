@@ -12,6 +12,7 @@ namespace likeness {
 
 class Banner;
 class CardList;
+class Checklist;
 class EmptyState;
 class Examples;
 class WelcomePage;
@@ -45,6 +46,7 @@ private:
     CardList *m_list;
     EmptyState *m_nothing;
     Banner *m_damaged;
+    Checklist *m_checklist;
     QLineEdit *m_find;
     QComboBox *m_order;
     QList<QWidget *> m_header;

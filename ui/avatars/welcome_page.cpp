@@ -40,7 +40,7 @@ TextLabel *centred(TextLabel *label, const QString &text)
 
 WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 {
-    auto *files = new QPushButton(tr("Add &files..."));
+    auto *files = new QPushButton(tr("Start with my &files..."));
     auto *sample = new QPushButton(tr("&Try the sample"));
     files->setProperty("isPrimary", true);
     auto *buttons = new QHBoxLayout;
@@ -57,9 +57,15 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     inside->addWidget(new Mark, 0, Qt::AlignHCenter);
     inside->addWidget(centred(new TextLabel(TextSize::Title), tr("Make a chatbot that talks like you.")));
     inside->addWidget(centred(new TextLabel(TextSize::Body, TextLabel::Tone::Muted),
-                              tr("Drop screenshots, PDFs or text here. They are read on this computer.")));
+                              tr("Files are read on this computer. Nothing is sent until you say so.")));
     inside->addSpacing(space::medium);
     inside->addLayout(buttons);
+    inside->addWidget(centred(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted),
+                              tr("or drop screenshots, PDFs or chats anywhere in this window")));
+    auto *backup = new QPushButton(tr("&Open a backup..."));
+    backup->setFlat(true);
+    inside->addWidget(backup, 0, Qt::AlignHCenter);
+    connect(backup, &QPushButton::clicked, this, &WelcomePage::backupWanted);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
     auto *middle = new QHBoxLayout;

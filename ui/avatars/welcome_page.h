@@ -5,7 +5,7 @@
 
 namespace likeness {
 
-/// The first thing a person sees: what the program is for and the two ways to begin.
+/// The first thing a person sees: what the program is for and the ways to begin.
 class WelcomePage final : public QWidget {
     Q_OBJECT
 public:
@@ -14,6 +14,7 @@ public:
 Q_SIGNALS:
     void filesWanted();
     void sampleWanted();
+    void backupWanted();
 };
 
 } // namespace likeness

@@ -38,6 +38,7 @@ public:
     /// What a later start of the program asks for: it comes to the front, takes files and runs an action.
     void takeRequest(const QStringList &files, const QString &action);
     PageStack &pages() { return *m_pages; }
+    Notices &notices() { return m_notices; }
     const PageContext &context() const { return m_context; }
 
     void showSource(const QString &sourceId, int page, const QRect &box) override;

@@ -3,6 +3,7 @@
 
 #include "ui/avatars/avatars_page.h"
 #include "ui/examples/examples_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/window_services.h"
 #include "ui/sources/sources_page.h"
 
@@ -32,6 +33,11 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
          [=] { return new SourcesPage(services.sources, services.importer, context); }},
         {u"examples"_qs, Words::tr("Examples"), u"chat"_qs, keys(Qt::Key_2), Where::Rail, true,
          [=] { return new ExamplesPage(services.examples, services.exporter, services.avatars, {}, context); }},
+        {u"settings"_qs, Words::tr("Settings"), u"settings"_qs, QKeySequence(Qt::CTRL | Qt::Key_Comma), Where::RailFoot,
+         false,
+         [=] {
+             return new SettingsPage(services.privacy, services.avatars, services.sources, services.examples, context);
+         }},
     };
 }
 

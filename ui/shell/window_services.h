@@ -16,6 +16,7 @@ class Examples;
 class Exporter;
 class Importer;
 class PictureLook;
+class Privacy;
 class Sources;
 class WindowSettings;
 
@@ -27,6 +28,7 @@ struct WindowServices {
     Examples &examples;
     Exporter &exporter;
     PictureLook &pictures;
+    Privacy &privacy;
     WindowSettings &settings;
     Appearance &appearance;
     QString samples; ///< folder of the sample avatar's files

@@ -51,7 +51,7 @@ void HomeDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
     QTest::keyClick(list(), key, modifiers);
 }
 
-bool HomeDriver::answerFile(const QString &path) const
+bool HomeDriver::answerFile(const QString &path, bool isLast) const
 {
     QFileDialog *chooser = nullptr;
     const auto isOpen = [&] {
@@ -66,7 +66,7 @@ bool HomeDriver::answerFile(const QString &path) const
     auto *name = chooser->findChild<QLineEdit *>(u"fileNameEdit"_qs);
     name->setText(path);
     QTest::keyClick(name, Qt::Key_Return);
-    return QTest::qWaitFor([&] { return m_driver.dialog() == nullptr; }, patience);
+    return QTest::qWaitFor([&] { return m_driver.dialog() == nullptr || !isLast; }, patience);
 }
 
 } // namespace likeness

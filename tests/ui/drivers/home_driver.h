@@ -17,8 +17,8 @@ public:
     void select(const QString &name) const;
     /// A key in the grid.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
-    /// Answers the file dialog that is open.
-    bool answerFile(const QString &path) const;
+    /// Answers the file dialog that is open. Unless it is the last, another dialog may follow.
+    bool answerFile(const QString &path, bool isLast = true) const;
     QListView *list() const;
 
 private:

@@ -15,6 +15,7 @@ struct CardCounts {
     int unsure = 0; ///< sources that need a look
     int examples = 0;
     int accepted = 0;
+    int decided = 0; ///< accepted or rejected
 
     bool operator==(const CardCounts &) const = default;
 };

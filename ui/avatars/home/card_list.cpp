@@ -127,6 +127,8 @@ CardCounts CardList::countsOf(const QString &avatarId, bool &isReading) const
     counts.accepted = int(std::count_if(examples.begin(), examples.end(), [](const Example &example) {
         return example.state == ExampleState::Accepted;
     }));
+    counts.decided = int(std::count_if(examples.begin(), examples.end(),
+                                       [](const Example &example) { return example.state != ExampleState::New; }));
     const auto sources = m_importer.sources(avatarId).value_or(QVector<Source>());
     counts.sources = int(sources.size());
     const auto count = [&sources](SourceState state) {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/page_context.h"
+
+class QLineEdit;
+class QListWidget;
+class QScrollArea;
+
+namespace likeness {
+
+class Avatars;
+class EmptyState;
+class Examples;
+class Privacy;
+class SettingsSection;
+class Sources;
+
+/// What can be set, in sections, with a search over all of them. Every change acts at once.
+class SettingsPage final : public WindowPage {
+    Q_OBJECT
+public:
+    SettingsPage(Privacy &privacy, Avatars &avatars, Sources &sources, Examples &examples, const PageContext &context,
+                 QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Settings"); }
+    QString status() const override { return tr("Changes act at once."); }
+    void setAvatar(const QString &avatarId) override;
+    QList<QWidget *> panes() override;
+    void reveal(const Place &place) override;
+    bool escape() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void addSections(Privacy &privacy, Avatars &avatars, Sources &sources, Examples &examples);
+    void addActions(Privacy &privacy);
+    void showSections();
+
+    PageContext m_context;
+    QList<SettingsSection *> m_sections;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QScrollArea *m_scroll;
+    QWidget *m_body;
+    EmptyState *m_nothing;
+};
+
+} // namespace likeness
