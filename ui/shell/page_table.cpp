@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_table.h"
 
+#include "services/sources.h"
 #include "ui/avatars/avatars_page.h"
 #include "ui/examples/examples_page.h"
 #include "ui/settings/settings_page.h"
@@ -23,6 +24,9 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
 {
     using Where = PageEntry::Where;
     const auto keys = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
+    const auto previewOf = [&sources = services.sources](const QString &id, int page) {
+        return sources.preview(id, page);
+    };
     return {
         {u"avatars"_qs, Words::tr("Avatars"), u"avatars"_qs, QKeySequence(Qt::ALT | Qt::Key_Home), Where::Nowhere,
          false,
@@ -32,7 +36,7 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
         {u"sources"_qs, Words::tr("Sources"), u"sources"_qs, keys(Qt::Key_1), Where::Rail, true,
          [=] { return new SourcesPage(services.sources, services.importer, context); }},
         {u"examples"_qs, Words::tr("Examples"), u"chat"_qs, keys(Qt::Key_2), Where::Rail, true,
-         [=] { return new ExamplesPage(services.examples, services.exporter, services.avatars, {}, context); }},
+         [=] { return new ExamplesPage(services.examples, services.exporter, services.avatars, previewOf, context); }},
         {u"settings"_qs, Words::tr("Settings"), u"settings"_qs, QKeySequence(Qt::CTRL | Qt::Key_Comma), Where::RailFoot,
          false,
          [=] {

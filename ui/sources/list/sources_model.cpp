@@ -31,7 +31,7 @@ QVariant SourcesModel::cell(const Source &source, int, int role) const
 
 Qt::ItemFlags SourcesModel::flags(const QModelIndex &index) const
 {
-    return RowModel::flags(index) | Qt::ItemIsEditable;
+    return index.isValid() ? RowModel::flags(index) | Qt::ItemIsEditable : RowModel::flags(index);
 }
 
 bool SourcesModel::setData(const QModelIndex &index, const QVariant &value, int role)
