@@ -32,7 +32,8 @@ TEST_F(CliFilter, SaysWhatItLeavesOutAndByWhichRule)
     const QJsonObject found = stats();
     EXPECT_EQ(found[u"left_out_reasons"_qs][u"bare_greeting"_qs].toInt(), 1);
     EXPECT_EQ(found[u"left_out_reasons"_qs][u"too_short"_qs].toInt(), 1);
-    EXPECT_EQ(found[u"left_out"_qs].toInt(), 2);
+    EXPECT_EQ(found[u"left_out_reasons"_qs][u"opener"_qs].toInt(), 1) << "she opens, so nothing is answered";
+    EXPECT_EQ(found[u"left_out"_qs].toInt(), 3);
     EXPECT_EQ(found[u"filter"_qs][u"min_words"_qs].toInt(), 5);
     EXPECT_EQ(found[u"filter"_qs][u"gap_hours"_qs].toDouble(), 3);
     EXPECT_FALSE(found[u"filter"_qs][u"keep_greetings"_qs].toBool(true));
@@ -46,7 +47,8 @@ TEST_F(CliFilter, IsSetByThePersonAndRemembered)
     EXPECT_EQ(find({u"--min-words"_qs, u"2"_qs}), 0);
     EXPECT_EQ(stats()[u"left_out_reasons"_qs][u"too_short"_qs].toInt(), 0);
     EXPECT_EQ(find({u"--min-reply-words"_qs, u"1"_qs, u"--keep-greetings"_qs, u"yes"_qs}), 0);
-    EXPECT_EQ(stats()[u"left_out"_qs].toInt(), 0) << "the words set before stay set";
+    EXPECT_EQ(stats()[u"left_out_reasons"_qs][u"too_short"_qs].toInt(), 0) << "the words set before stay set";
+    EXPECT_EQ(stats()[u"left_out_reasons"_qs][u"bare_greeting"_qs].toInt(), 0);
     EXPECT_EQ(find({u"--keep-greetings"_qs, u"no"_qs}), 0);
     EXPECT_EQ(stats()[u"left_out_reasons"_qs][u"bare_greeting"_qs].toInt(), 1);
     EXPECT_EQ(stats()[u"filter"_qs][u"min_words"_qs].toInt(), 2);

@@ -153,8 +153,12 @@ void ExampleActions::addTexts()
                     .icon = u"redact"_qs,
                     .group = 5},
                    [this] { m_parts.desk.redact(selected()); });
-    m_replace = add({.id = u"examples.replace"_qs, .menu = menus::edit(), .text = tr("Find and re&place..."),
-                     .keys = QKeySequence(Qt::CTRL | Qt::Key_H), .icon = u"replace"_qs, .group = 5},
+    m_replace = add({.id = u"examples.replace"_qs,
+                     .menu = menus::edit(),
+                     .text = tr("Find and re&place..."),
+                     .keys = QKeySequence(Qt::CTRL | Qt::Key_H),
+                     .icon = u"replace"_qs,
+                     .group = 5},
                     [this] { m_parts.dialogs.replaceText(); });
     m_merge = add({.id = u"examples.merge"_qs,
                    .menu = menus::edit(),

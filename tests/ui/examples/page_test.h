@@ -8,6 +8,7 @@
 #include "tests/fakes/scripted_reader.h"
 #include "tests/ui/drivers/examples_driver.h"
 #include "ui/common/actions/actions.h"
+#include "ui/common/banners.h"
 #include "ui/common/jobs/job_list.h"
 #include "ui/common/learning/learning.h"
 #include "ui/common/navigator.h"
@@ -15,6 +16,7 @@
 #include "ui/common/undo.h"
 #include "ui/common/window_settings.h"
 #include "ui/examples/examples_page.h"
+#include "ui/theme/appearance.h"
 
 #include <QMainWindow>
 
@@ -85,9 +87,11 @@ protected:
         actions = std::make_unique<Actions>(*window, *settings);
         undo = std::make_unique<Undo>();
         notices = std::make_unique<Notices>();
+        appearance = std::make_unique<Appearance>(*settings);
         learning = std::make_unique<Learning>(all.importer, all.examples, *notices, jobs);
         undo->setAvatar(avatarId);
-        const PageContext context{*actions, *undo, *notices, *settings, navigator, jobs, *learning};
+        const PageContext context{*actions, *undo,     *notices, *settings,  navigator,
+                                  jobs,     *learning, banners,  *appearance};
         page = new ExamplesPage(all.examples, all.exporter, all.avatars, previewOf, context);
         window->setCentralWidget(page);
         actions->setCurrentPage(page);
@@ -149,7 +153,9 @@ protected:
     PreviewOf previewOf = [](const QString &, int) { return failure(ErrorKind::NotFound); };
     NotedNavigator navigator;
     JobList jobs;
+    Banners banners;
     std::unique_ptr<WindowSettings> settings;
+    std::unique_ptr<Appearance> appearance;
     std::unique_ptr<QMainWindow> window;
     std::unique_ptr<Actions> actions;
     std::unique_ptr<Undo> undo;

@@ -45,14 +45,17 @@ TEST_F(Switch, ADecisionJustMadeCountsForTheAvatarItWasMadeFor)
 {
     makeRobin(30);
     driver->go(u"Examples"_qs);
+    const auto rejected = [this] { return page().stats().byState[std::size_t(ExampleState::Rejected)]; };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page().stats().selected > 0; }, patience));
     const int chosen = page().stats().selected;
     driver->select(driver->examples(), 0);
     for (int i = 0; i < 10; ++i)
         driver->press(Qt::Key_R);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return page().stats().selected < chosen; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rejected() == 10; }, patience));
     makeAvatar(u"Other"_qs);
     open(u"Robin"_qs);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return page().stats().selected == chosen; }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rejected() == 10 && page().stats().selected == chosen; }, patience))
+        << page().stats().selected << " of " << chosen;
 }
 
 TEST_F(Switch, TheSampleIsNotMistakenForAnAvatarOfItsName)
