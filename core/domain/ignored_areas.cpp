@@ -73,7 +73,7 @@ IgnoredAreas IgnoredAreas::decoded(const QString &text)
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         QVector<QRect> areas;
         const QJsonArray list = entry.value().toArray();
-        for (const QJsonValue &value : list) {
+        for (const auto &value : list) {
             const QJsonArray parts = value.toArray();
             areas.append(QRect(parts[0].toInt(), parts[1].toInt(), parts[2].toInt(), parts[3].toInt()));
         }

@@ -39,7 +39,7 @@ QStringList toList(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
+    for (const auto &entry : array)
         list.append(entry.toString());
     return list;
 }
