@@ -64,7 +64,7 @@ BackupSummary decoded(const QByteArray &bytes)
     summary.createdAt = moment(map[QStringLiteral("created_at")].toInteger());
     summary.schema = int(map[QStringLiteral("schema")].toInteger());
     summary.size = map[QStringLiteral("size")].toInteger();
-    for (const QCborValue &value : map[QStringLiteral("avatars")].toArray()) {
+    for (const QCborValue value : map[QStringLiteral("avatars")].toArray()) {
         const QCborArray avatar = value.toArray();
         summary.avatars.append({avatar[0].toString(), int(avatar[1].toInteger()), int(avatar[2].toInteger())});
     }
