@@ -20,7 +20,9 @@ int below(std::mt19937 &random, size_t end)
     return int(random() % end);
 }
 
-QString inventedParagraph(std::mt19937 &random, int words)
+} // namespace
+
+QString inventedSentence(std::mt19937 &random, int words)
 {
     static const std::array vocabulary = {
         "morning", "window", "river",  "quiet", "answer", "garden", "letter", "seven", "market", "bridge",
@@ -31,8 +33,6 @@ QString inventedParagraph(std::mt19937 &random, int words)
         text += QString::fromLatin1(vocabulary.at(size_t(below(random, vocabulary.size()))));
     return text.join(QLatin1Char(' ')) + QLatin1Char('.');
 }
-
-} // namespace
 
 QStringList paintPictures(const QString &folder, int count)
 {
@@ -61,7 +61,7 @@ QString writeTextPdf(const QString &folder, int pages)
             writer.newPage();
         QStringList text;
         for (int i = 0; i < paragraphs; ++i)
-            text += inventedParagraph(random, words);
+            text += inventedSentence(random, words);
         painter.drawText(QRect(0, 0, writer.width(), writer.height()), Qt::TextWordWrap,
                          text.join(QStringLiteral("\n\n")));
     }
