@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/area_reader.h"
 
+#include "extract/picture/text/bubble_text.h"
 #include "extract/picture/text/ground_text.h"
 #include "extract/picture_changes.h"
 
@@ -20,19 +21,6 @@ QImage withMargin(const QImage &part)
         std::copy_n(row, part.width(), reinterpret_cast<QRgb *>(out.scanLine(y + margin)) + margin);
     }
     return out;
-}
-
-Confidence confidenceOf(const QVector<Line> &lines)
-{
-    float sum = 0;
-    float letters = 0;
-    for (const Line &line : lines) {
-        for (const Word &word : line.words) {
-            sum += word.confidence * float(word.text.size());
-            letters += float(word.text.size());
-        }
-    }
-    return letters > 0 ? sum / letters : 0;
 }
 
 /// By the line, from each pixel's contrast to what lies under it.
@@ -75,10 +63,10 @@ QVector<Line> readOnce(const QImage &picture, OcrEngine &engine)
 {
     constexpr Confidence sureEnough = 0.8F;
     QVector<Line> lines = readLines(picture, engine);
-    if (confidenceOf(lines) >= sureEnough)
+    if (meanConfidence(lines) >= sureEnough)
         return lines;
     QVector<Line> block = readBlock(picture, engine);
-    return confidenceOf(block) > confidenceOf(lines) ? block : lines;
+    return meanConfidence(block) > meanConfidence(lines) ? block : lines;
 }
 
 OcrText sampleOf(const QVector<Line> &lines)
