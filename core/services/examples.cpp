@@ -114,6 +114,17 @@ Result<QHash<QString, QString>> Examples::sourceNames(const QString &avatarId) c
     return names;
 }
 
+Result<QHash<QString, int>> Examples::sourcePlaces(const QString &avatarId) const
+{
+    const Result<Rows<Source>> sources = m_library.sources().list(avatarId);
+    if (!sources)
+        return failure(sources.error());
+    QHash<QString, int> places;
+    for (const Source &source : sources->items)
+        places.insert(source.id, int(places.size()));
+    return places;
+}
+
 Result<ExampleStats> Examples::stats(const QString &avatarId, StatsPart part) const
 {
     const Result<QVector<Example>> all = list(avatarId);

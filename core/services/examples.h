@@ -45,6 +45,8 @@ public:
     Result<ExampleStats> stats(const QString &avatarId, StatsPart part = StatsPart::All) const;
     /// File name by source id.
     Result<QHash<QString, QString>> sourceNames(const QString &avatarId) const;
+    /// Place in the person's order, from 0, by source id.
+    Result<QHash<QString, int>> sourcePlaces(const QString &avatarId) const;
 
     // Each is done for all ids or none; NotFound names one that is not there.
     Result<> setState(const QString &avatarId, const QStringList &ids, ExampleState state);
@@ -64,8 +66,8 @@ public:
     Result<AddedRows> addRows(const QString &avatarId, const QVector<TrainingRow> &rows);
 
     /// What replacing their personal data changes, for put(). The placeholders are the same for the whole avatar, and
-    /// remembered.
-    Result<QVector<TextChange>> redactions(const QString &avatarId, const QStringList &ids);
+    /// remembered. With `only`, no other text is replaced.
+    Result<QVector<TextChange>> redactions(const QString &avatarId, const QStringList &ids, const QString &only = {});
     /// These words are no personal data in these examples, whatever their form.
     Result<> ignorePersonalData(const QString &avatarId, const QStringList &ids, const QString &words);
     /// Examples that say nearly the same, looked for off the calling thread; moveToTrash() takes the others of a group.

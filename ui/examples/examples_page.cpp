@@ -196,12 +196,13 @@ void ExamplesPage::load()
         return;
     const auto rows = m_examples.list(m_avatarId);
     const auto names = m_examples.sourceNames(m_avatarId);
+    const auto places = m_examples.sourcePlaces(m_avatarId);
     m_fault.reset();
-    if (!rows || !names) {
-        m_fault = rows ? names.error() : rows.error();
+    if (!rows || !names || !places) {
+        m_fault = !rows ? rows.error() : !names ? names.error() : places.error();
         return showEmptiness();
     }
-    m_model.replace(*rows, {*names, {}});
+    m_model.replace(*rows, {*names, *places});
     m_filter->setKnown(u"src"_qs, names->values());
     search();
 }

@@ -6,7 +6,7 @@
 #include "app/cli/output/words.h"
 #include "app/cli/verbs/chosen_examples.h"
 
-#include "domain/examples/editing.h"
+#include "domain/examples/text_changes.h"
 
 #include <QJsonArray>
 
@@ -14,34 +14,23 @@ namespace likeness::cli {
 
 namespace {
 
-struct Change {
-    Example before;
-    Example after;
-};
-
-struct Replacement {
-    QVector<Change> changes;
-    int blank = 0; ///< examples left alone because their reply would have become blank
+/// Changes that can be made, and how many examples are left alone because nothing would be left of their reply.
+struct Replaced {
+    QVector<TextChange> changes;
+    int blank = 0;
 };
 
 /// `from` and `to` as they are written, capitals and all.
-Replacement replaced(const QVector<Example> &examples, const QString &from, const QString &to)
+Result<Replaced> replaced(const QVector<Example> &examples, const QString &from, const QString &to)
 {
-    Replacement found;
-    for (const Example &before : examples) {
-        const QString message = QString(before.userMessage).replace(from, to);
-        const QString reply = QString(before.assistantMessage).replace(from, to);
-        if (message == before.userMessage && reply == before.assistantMessage)
-            continue;
-        if (reply.trimmed().isEmpty())
-            ++found.blank;
-        else
-            found.changes.append({before, withTexts(before, message, reply)});
-    }
-    return found;
+    Result<QVector<TextChange>> changes = replacementsIn(examples, {.find = from, .with = to, .matchesCase = true});
+    if (!changes)
+        return failure(changes.error());
+    const int blank = int(changes->removeIf([](const TextChange &change) { return !change.isPossible; }));
+    return Replaced{*changes, blank};
 }
 
-QJsonObject changeJson(const Change &change)
+QJsonObject changeJson(const TextChange &change)
 {
     const auto texts = [](const Example &example) {
         return QJsonObject{{QStringLiteral("user_message"), example.userMessage},
@@ -61,10 +50,10 @@ void printTexts(Console &console, const QString &mark, const QString &before, co
 }
 
 /// Before and after of each, as differences are shown.
-void print(Console &console, const Replacement &found, bool isDone)
+void print(Console &console, const Replaced &found, bool isDone)
 {
     QJsonArray rows;
-    for (const Change &change : found.changes) {
+    for (const TextChange &change : found.changes) {
         rows.append(changeJson(change));
         if (console.isJson())
             continue;
@@ -83,10 +72,10 @@ void print(Console &console, const Replacement &found, bool isDone)
         console.warn(Words::tr("Left alone, because nothing would be left of the reply: %1.").arg(found.blank));
 }
 
-Result<> store(const Workplace &place, const Replacement &found)
+Result<> store(const Workplace &place, const Replaced &found)
 {
     QVector<Example> rows;
-    for (const Change &change : found.changes)
+    for (const TextChange &change : found.changes)
         rows.append(change.after);
     const Result<> stored = place.examples().put(place.avatarId(), rows);
     return stored ? await(place.examples().refreshSelection(place.avatarId())) : stored;
@@ -107,14 +96,16 @@ int runExamplesReplace(Context &context)
     const auto chosen = chosenExamples(context, place->examples(), place->avatarId());
     if (!chosen)
         return console.fail(chosen.error());
-    const Replacement found = replaced(*chosen, from, context.arguments().at(1));
-    if (!isDryRun && !found.changes.isEmpty()) {
-        const Result<> stored = store(*place, found);
+    const Result<Replaced> found = replaced(*chosen, from, context.arguments().at(1));
+    if (!found)
+        return console.fail(found.error());
+    if (!isDryRun && !found->changes.isEmpty()) {
+        const Result<> stored = store(*place, *found);
         if (!stored)
             return console.fail(stored.error());
     }
-    print(console, found, !isDryRun);
-    return found.blank > 0 && !isDryRun ? PartlyDone : Done;
+    print(console, *found, !isDryRun);
+    return found->blank > 0 && !isDryRun ? PartlyDone : Done;
 }
 
 } // namespace likeness::cli

@@ -35,6 +35,20 @@ void append(QVector<TextChange> &changes, const Example &before, const QString &
     changes.append({before, withTexts(before, userMessage, reply), !reply.trimmed().isEmpty()});
 }
 
+/// What is left alone when only one text is to be replaced.
+QStringList everyFindBut(const Example &example, const QString &text)
+{
+    QStringList others = example.notPersonal;
+    for (const QString &message : {example.userMessage, example.assistantMessage}) {
+        for (const PersonalHit &hit : personalDataIn(message)) {
+            const QString found = message.mid(hit.start, hit.length);
+            if (found != text)
+                others.append(found);
+        }
+    }
+    return others;
+}
+
 } // namespace
 
 Result<QVector<TextChange>> replacementsIn(const QVector<Example> &examples, const Replacement &replacement)
@@ -59,14 +73,15 @@ Result<QVector<TextChange>> replacementsIn(const QVector<Example> &examples, con
     return changes;
 }
 
-QVector<TextChange> redactionsIn(const QVector<Example> &examples, Placeholders &placeholders)
+QVector<TextChange> redactionsIn(const QVector<Example> &examples, Placeholders &placeholders, const QString &only)
 {
     QVector<TextChange> changes;
     for (const Example &example : examples) {
         if (!example.personalData)
             continue;
-        const QString userMessage = redacted(example.userMessage, placeholders, example.notPersonal);
-        append(changes, example, userMessage, redacted(example.assistantMessage, placeholders, example.notPersonal));
+        const QStringList kept = only.isEmpty() ? example.notPersonal : everyFindBut(example, only);
+        const QString userMessage = redacted(example.userMessage, placeholders, kept);
+        append(changes, example, userMessage, redacted(example.assistantMessage, placeholders, kept));
     }
     return changes;
 }

@@ -30,7 +30,8 @@ struct TextChange {
 /// subject is what was to be found, the detail says where the pattern is wrong.
 Result<QVector<TextChange>> replacementsIn(const QVector<Example> &examples, const Replacement &replacement);
 
-/// The same for personal data, each find replaced by its placeholder (see redacted()).
-QVector<TextChange> redactionsIn(const QVector<Example> &examples, Placeholders &placeholders);
+/// The same for personal data, each find replaced by its placeholder (see redacted()); with `only`, no other text.
+QVector<TextChange> redactionsIn(const QVector<Example> &examples, Placeholders &placeholders,
+                                 const QString &only = {});
 
 } // namespace likeness

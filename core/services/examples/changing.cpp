@@ -122,14 +122,14 @@ Result<AddedRows> Examples::addRows(const QString &avatarId, const QVector<Train
     return AddedRows{std::move(*stored), repeats};
 }
 
-Result<QVector<TextChange>> Examples::redactions(const QString &avatarId, const QStringList &ids)
+Result<QVector<TextChange>> Examples::redactions(const QString &avatarId, const QStringList &ids, const QString &only)
 {
     const Result<QVector<Example>> rows = chosen(avatarId, ids);
     const Result<QStringList> stored = m_library.settings().get(placeholdersSetting, avatarId);
     if (!rows || !stored)
         return failure(rows ? stored.error() : rows.error());
     Placeholders placeholders(*stored);
-    QVector<TextChange> changes = redactionsIn(*rows, placeholders);
+    QVector<TextChange> changes = redactionsIn(*rows, placeholders, only);
     const Result<> kept = m_library.settings().set(placeholdersSetting, placeholders.stored(), avatarId);
     return kept ? Result<QVector<TextChange>>(changes) : failure(kept.error());
 }

@@ -130,6 +130,7 @@ TEST_F(CaringForSources, TheListFollowsEveryChange)
     ASSERT_TRUE(care->rename(first, u"holiday"_qs));
     EXPECT_EQ(care->list(avatarId)->first().name, u"holiday"_qs);
     ASSERT_TRUE(care->reorder(avatarId, {second, first}));
+    EXPECT_EQ(examples->sourcePlaces(avatarId), (QHash<QString, int>{{second, 0}, {first, 1}}));
     EXPECT_EQ(care->list(avatarId)->first().id, second);
     ASSERT_TRUE(care->setExcluded({second}, true));
     EXPECT_EQ(care->list(avatarId)->first().state, SourceState::Excluded);

@@ -44,6 +44,22 @@ TEST_F(Bulk, AllMatchingAreSelectedSaidAndDecidedAtOnce)
     EXPECT_TRUE(notices->recent().last().isUndoable);
 }
 
+TEST_F(Bulk, PlaceholdersTellDifferentValuesApartFromActToAct)
+{
+    for (const auto &[row, number] : {std::pair(0, u"+49 170 1234567"_qs), std::pair(1, u"+49 170 7654321"_qs)}) {
+        Example example = storedAt(row);
+        ASSERT_TRUE(services().examples.edit(avatarId, example.id, example.userMessage, u"call me on "_qs + number));
+    }
+    driver->settle();
+    for (const QString &number : {u"1234567"_qs, u"7654321"_qs}) {
+        driver->filter(number);
+        driver->select(0);
+        actions->trigger(u"examples.redact"_qs);
+    }
+    EXPECT_EQ(storedAt(0).assistantMessage, u"call me on [phone 1]"_qs);
+    EXPECT_EQ(storedAt(1).assistantMessage, u"call me on [phone 2]"_qs);
+}
+
 TEST_F(Bulk, UndoAndRedoSelectWhatTheyTouchedEvenWhereAFilterHidIt)
 {
     driver->filter(u"status:new"_qs);

@@ -21,20 +21,6 @@ bool isTextChange(const Example &before, const Example &after)
     return before.userMessage != after.userMessage || before.assistantMessage != after.assistantMessage;
 }
 
-/// What is left alone when only `text` is to be replaced.
-QStringList everyFindBut(const Example &row, const QString &text)
-{
-    QStringList others = row.notPersonal;
-    for (const QString &message : {row.userMessage, row.assistantMessage}) {
-        for (const PersonalHit &hit : personalDataIn(message)) {
-            const QString found = message.mid(hit.start, hit.length);
-            if (found != text)
-                others.append(found);
-        }
-    }
-    return others;
-}
-
 } // namespace
 
 ExampleDesk::ExampleDesk(Examples &examples, Undo &undo, Notices &notices, ExamplesModel &model, QObject *parent)
@@ -222,15 +208,14 @@ void ExampleDesk::merge(const QStringList &repeats)
 
 void ExampleDesk::redact(const QStringList &ids, const QString &text)
 {
-    Placeholders placeholders;
-    const auto replace = [&](Example &row) {
-        const QStringList kept = text.isEmpty() ? row.notPersonal : everyFindBut(row, text);
-        const QString userMessage = redacted(row.userMessage, placeholders, kept);
-        row = withTexts(row, userMessage, redacted(row.assistantMessage, placeholders, kept));
-    };
-    const int count = int(ids.size());
-    change(ids, tr("replace personal data in %n example(s)", nullptr, count), replace,
-           count > 1 ? tr("Personal data replaced.") : QString());
+    const auto changes = m_examples.redactions(m_avatarId, ids, text);
+    if (!changes)
+        return m_notices.tellError(changes.error());
+    QVector<Example> after;
+    for (const TextChange &change : *changes)
+        after.append(change.after);
+    push(tr("replace personal data in %n example(s)", nullptr, int(after.size())), after,
+         after.size() > 1 ? tr("Personal data replaced.") : QString());
 }
 
 void ExampleDesk::add(const QString &userMessage, const QString &reply, std::optional<Category> category)
