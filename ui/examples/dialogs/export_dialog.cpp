@@ -6,6 +6,7 @@
 #include "ui/common/text_label.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -66,6 +67,8 @@ ExportDialog::ExportDialog(const Examples &examples, const Exporter &exporter, c
       m_avatar(avatar),
       m_picked(picked),
       m_scope(new QButtonGroup(this)),
+      m_leftOut(new QCheckBox),
+      m_openers(new QCheckBox),
       m_format(new QComboBox),
       m_formatWords(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
       m_path(new QLineEdit),
@@ -79,10 +82,12 @@ ExportDialog::ExportDialog(const Examples &examples, const Exporter &exporter, c
     column->setSpacing(space::small);
     column->setSizeConstraint(QLayout::SetFixedSize);
     addScopes(column, examples.stats(avatar.id).value_or(ExampleStats()));
+    addLeftBehind(column);
     addFormat(column);
     addPlace(column, folder);
     addButtons(column);
     followFormat();
+    followScope();
 }
 
 void ExportDialog::addScopes(QBoxLayout *column, const ExampleStats &stats)
@@ -107,6 +112,29 @@ void ExportDialog::addScopes(QBoxLayout *column, const ExampleStats &stats)
     add(Scope::Selected, tr("The %n most &representative", nullptr, stats.selected), stats.selected);
     add(Scope::Accepted, tr("All %n &accepted", nullptr, accepted), accepted);
     add(Scope::NotRejected, tr("All %n that are &not rejected", nullptr, kept), kept);
+}
+
+void ExportDialog::addLeftBehind(QBoxLayout *column)
+{
+    column->addWidget(m_leftOut);
+    column->addWidget(m_openers);
+    connect(m_scope, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
+        if (isOn)
+            followScope();
+    });
+}
+
+/// Says which of the wanted ones are not written unless the person asks for them.
+void ExportDialog::followScope()
+{
+    const Result<ExportPlan> plan = wanted().and_then(
+        [this](const QVector<Example> &examples) { return m_exporter.plan(m_avatar.id, examples, {}); });
+    const int leftOut = plan ? plan->leftOut : 0;
+    const int openers = plan ? plan->openers : 0;
+    m_leftOut->setText(tr("Also the %n of them that the filter &leaves out", nullptr, leftOut));
+    m_leftOut->setVisible(leftOut > 0);
+    m_openers->setText(tr("Also the %n of them that answer &nobody", nullptr, openers));
+    m_openers->setVisible(openers > 0);
 }
 
 void ExportDialog::addFormat(QBoxLayout *column)
@@ -159,9 +187,9 @@ void ExportDialog::addButtons(QBoxLayout *column)
     });
 }
 
-RowFormat ExportDialog::format() const
+ExportOptions ExportDialog::options() const
 {
-    return RowFormat(m_format->currentData().toInt());
+    return {RowFormat(m_format->currentData().toInt()), {}, m_openers->isChecked(), m_leftOut->isChecked()};
 }
 
 void ExportDialog::followFormat()
@@ -217,9 +245,8 @@ void ExportDialog::save()
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (!mayReplace(path))
         return;
-    const auto rows = wanted().and_then([&](const QVector<Example> &examples) {
-        return m_exporter.save(m_avatar.id, examples, {format(), {}}, path);
-    });
+    const auto rows = wanted().and_then(
+        [&](const QVector<Example> &examples) { return m_exporter.save(m_avatar.id, examples, options(), path); });
     if (rows) {
         Q_EMIT exported(*rows, path);
         accept();

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -36,7 +37,9 @@ private:
     void addFormat(QBoxLayout *column);
     void addPlace(QBoxLayout *column, const QString &folder);
     void addButtons(QBoxLayout *column);
-    RowFormat format() const;
+    void addLeftBehind(QBoxLayout *column);
+    void followScope();
+    ExportOptions options() const;
     Result<QVector<Example>> wanted() const;
     void followFormat();
     void choosePlace();
@@ -48,6 +51,8 @@ private:
     Avatar m_avatar;
     QVector<Example> m_picked;
     QButtonGroup *m_scope;
+    QCheckBox *m_leftOut;
+    QCheckBox *m_openers;
     QComboBox *m_format;
     TextLabel *m_formatWords;
     QLineEdit *m_path;
