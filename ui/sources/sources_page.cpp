@@ -152,6 +152,7 @@ void SourcesPage::connectParts()
         if (captures < 2)
             m_context.notices.say(tr("This picture doesn't continue in another."));
     });
+    connect(m_detail, &SourceDetail::pageShown, m_pictures, &PictureDesk::showPicture);
     connect(m_detail, &SourceDetail::noteActionChosen, this, &SourcesPage::act);
     connect(&m_detail->speakers(), &SpeakerBar::confirmed, m_edits, &SourceEdits::confirmSides);
     connect(&m_detail->speakers(), &SpeakerBar::flipWanted, m_edits, &SourceEdits::flipSides);

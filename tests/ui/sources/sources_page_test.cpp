@@ -34,6 +34,16 @@ protected:
     }
 
     QString chat(const QString &name, int exchanges = 5) { return writeChat(file(name), u"Robin"_qs, exchanges); }
+    /// How many colours stand where the picture does; a page without its picture is plain.
+    qsizetype shownColours() const
+    {
+        const QImage shown = sources->picture().viewport()->grab().toImage();
+        QSet<QRgb> colours;
+        for (int y = shown.height() / 4; y < shown.height() / 2; ++y)
+            for (int x = shown.width() / 4; x < shown.width() * 3 / 4; ++x)
+                colours.insert(shown.pixel(x, y));
+        return colours.size();
+    }
     QString picture(const QString &name, quint32 seed = 7) { return writeScreenshot(file(name), seed); }
 
     /// Where the first message says this; -1 if none does.
@@ -172,6 +182,15 @@ TEST_F(SourcesPageTest, ANameIsChangedEverywhereAtOnce)
     EXPECT_TRUE(sources->waitForMessage(0, u"Mika: "_qs));
     ASSERT_TRUE(sources->open(u"b.txt"_qs));
     EXPECT_TRUE(sources->waitForMessage(0, u"Mika: "_qs)) << qPrintable(sources->messages().value(0));
+}
+
+TEST_F(SourcesPageTest, EachPictureIsShownAlsoWhenItWasFetchedBefore)
+{
+    read({picture(u"1.png"_qs, 7), picture(u"2.png"_qs, 9)});
+    for (const QString &name : {u"1.png"_qs, u"2.png"_qs, u"1.png"_qs, u"2.png"_qs}) {
+        ASSERT_TRUE(sources->open(name));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return shownColours() > 16; }, patience)) << qPrintable(name);
+    }
 }
 
 TEST_F(SourcesPageTest, ReviewingAFileLeadsToTheNextAndIsUndone)

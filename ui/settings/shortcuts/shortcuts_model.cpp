@@ -61,8 +61,11 @@ QVariant ShortcutsModel::cell(const ShortcutRow &row, int column, int role) cons
         return column == 0 ? row.name : shown(row.keys);
     case Qt::AccessibleTextRole:
         return row.isOwn ? tr("%1, your own keys: %2").arg(row.name, keys) : tr("%1, keys: %2").arg(row.name, keys);
-    case Qt::SizeHintRole:
-        return QSize(0, QFontMetrics(QGuiApplication::font()).height() + space::small + space::tiny);
+    case Qt::SizeHintRole: {
+        const QFontMetrics metrics(QGuiApplication::font());
+        const int keysWidth = metrics.horizontalAdvance(shown(row.keys)) + space::wide;
+        return QSize(column == 0 ? 0 : keysWidth, metrics.height() + space::small + space::tiny);
+    }
     case Qt::FontRole:
         if (row.isOwn) {
             QFont font;

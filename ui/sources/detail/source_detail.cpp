@@ -194,7 +194,7 @@ void SourceDetail::showPage()
         && (page.kind == PageKind::ChatPicture || page.kind == PageKind::Scanned || page.kind == PageKind::TextLayer);
     m_pictureSide->setVisible(hasPicture);
     m_bar->setHasPicture(hasPicture);
-    m_picture->showPage({}, page.size, rowsOf(page));
+    m_picture->showPage(page.size, rowsOf(page));
     m_picture->setIgnored(m_desk.ignored());
     m_picture->setThreshold(m_desk.threshold());
     m_area->hide();
@@ -205,6 +205,7 @@ void SourceDetail::showPage()
     m_speakers->refresh();
     refreshSource();
     m_bar->setZoom(m_picture->zoom());
+    Q_EMIT pageShown();
 }
 
 void SourceDetail::showRows()

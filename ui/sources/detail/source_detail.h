@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void noteActionChosen(likeness::ErrorAction action);
+    /// Another page is shown, without its picture yet.
+    void pageShown();
 
 private:
     QWidget *makePictureSide(PictureView *picture);

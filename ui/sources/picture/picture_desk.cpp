@@ -19,7 +19,6 @@ PictureDesk::PictureDesk(Sources &sources, SourceDesk &desk, PictureView &view, 
       m_pictures(sources),
       m_strip(new StripView([this](const QString &id) { return m_pictures.picture(id, 1); }))
 {
-    connect(&desk, &SourceDesk::pageOpened, this, &PictureDesk::showPicture);
     connect(&m_pictures, &PagePictures::ready, this, [this](const QString &sourceId, int page) {
         if (sourceId == m_desk.source().id && page == m_desk.page().number)
             m_view.setPicture(m_pictures.picture(sourceId, page));

@@ -19,6 +19,8 @@ public:
     StripView *strip() { return m_strip; }
     /// The files that a person may go to next.
     void expect(const QStringList &sourceIds);
+    /// Of the page that the view shows now; a view forgets its picture when it is given another page.
+    void showPicture();
     void setStripShown(bool isShown);
     bool isStripShown() const { return m_isStripShown; }
 
@@ -28,7 +30,6 @@ Q_SIGNALS:
     void captureChosen(const QString &sourceId);
 
 private:
-    void showPicture();
     void findStrip();
 
     Sources &m_sources;

@@ -32,9 +32,9 @@ PictureView::PictureView(QWidget *parent) : QAbstractScrollArea(parent)
     connect(&m_picture, &ScaledPicture::ready, viewport(), qOverload<>(&QWidget::update));
 }
 
-void PictureView::showPage(const QImage &picture, const QSize &pageSize, const QVector<PageRow> &rows)
+void PictureView::showPage(const QSize &pageSize, const QVector<PageRow> &rows)
 {
-    m_picture.setPicture(picture);
+    m_picture.setPicture({});
     m_pageSize = pageSize;
     m_editor.setPage(pageSize);
     m_editor.clear();

@@ -19,7 +19,7 @@ public:
     explicit PictureView(QWidget *parent = nullptr);
 
     /// A page without a picture shows the shape of the page and its words.
-    void showPage(const QImage &picture, const QSize &pageSize, const QVector<PageRow> &rows);
+    void showPage(const QSize &pageSize, const QVector<PageRow> &rows);
     /// The same page, read or corrected anew: place and zoom stay.
     void updateRows(const QVector<PageRow> &rows);
     void setPicture(const QImage &picture);
