@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/ignored_areas.h"
-#include "domain/speaker_rules.h"
+#include "domain/corrections/ignored_areas.h"
+#include "domain/corrections/speaker_rules.h"
 
 namespace likeness {
 

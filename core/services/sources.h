@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/ignored_areas.h"
+#include "domain/corrections/ignored_areas.h"
+#include "domain/corrections/speaker_rules.h"
 #include "domain/preview.h"
 #include "domain/source.h"
-#include "domain/speaker_rules.h"
 #include "services/deriving/strip.h"
 #include "services/reading/page_looks.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/worker_frames.h"
+#include "domain/frames/worker_frames.h"
 
 #include <QPointer>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/reply_checker.h"
 
-#include "domain/page_codec.h"
+#include "domain/frames/page_codec.h"
 
 #include <algorithm>
 #include <utility>

@@ -5,9 +5,9 @@
 #include "ui/avatars/home/checklist.h"
 #include "ui/avatars/welcome_page.h"
 #include "ui/common/actions/actions.h"
-#include "ui/common/banner.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/navigator.h"
+#include "ui/common/notices/banner.h"
+#include "ui/common/page/navigator.h"
 #include "ui/common/tokens.h"
 #include "ui/common/window_settings.h"
 

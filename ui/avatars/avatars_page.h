@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/avatars/card_acts.h"
-#include "ui/common/page.h"
+#include "ui/common/page/page.h"
 
 class QComboBox;
 class QLineEdit;

@@ -7,7 +7,7 @@
 #include "services/importer.h"
 #include "ui/avatars/delete_avatar_dialog.h"
 #include "ui/avatars/home/face.h"
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
 #include "ui/common/window_settings.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "services/avatars.h"
 #include "ui/avatars/home/avatar_card.h"
-#include "ui/common/page_context.h"
+#include "ui/common/page/page_context.h"
 
 class QFileDialog;
 

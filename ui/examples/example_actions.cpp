@@ -2,8 +2,8 @@
 #include "ui/examples/example_actions.h"
 
 #include "ui/common/actions/actions.h"
-#include "ui/common/navigator.h"
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
+#include "ui/common/page/navigator.h"
 #include "ui/examples/changes/example_desk.h"
 #include "ui/examples/detail/example_detail.h"
 #include "ui/examples/example_dialogs.h"

@@ -3,7 +3,7 @@
 
 #include "services/avatars.h"
 #include "ui/common/learning/learning.h"
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
 #include "ui/common/undo.h"
 #include "ui/common/window_settings.h"
 #include "ui/examples/changes/example_desk.h"

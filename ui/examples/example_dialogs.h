@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/examples.h"
-#include "ui/common/page_context.h"
+#include "ui/common/page/page_context.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/page.h"
-#include "ui/common/page_context.h"
+#include "ui/common/page/page.h"
+#include "ui/common/page/page_context.h"
 #include "ui/examples/changes/example_desk.h"
 #include "ui/examples/detail/source_crop.h"
 #include "ui/examples/list/example_search.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/page.h"
-#include "ui/common/page_context.h"
+#include "ui/common/page/page.h"
+#include "ui/common/page/page_context.h"
 
 class QLineEdit;
 class QListWidget;

@@ -5,9 +5,9 @@
 #include "services/importer.h"
 #include "ui/avatars/new_avatar_dialog.h"
 #include "ui/common/actions/actions.h"
-#include "ui/common/navigator.h"
-#include "ui/common/notices.h"
-#include "ui/common/page_context.h"
+#include "ui/common/notices/notices.h"
+#include "ui/common/page/navigator.h"
+#include "ui/common/page/page_context.h"
 #include "ui/shell/intake.h"
 #include "ui/shell/window_services.h"
 

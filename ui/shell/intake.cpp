@@ -4,7 +4,7 @@
 #include "services/avatars.h"
 #include "services/importer.h"
 #include "ui/common/learning/learning.h"
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
 #include "ui/shell/window_services.h"
 
 #include <QApplication>

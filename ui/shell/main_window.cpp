@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "services/avatars.h"
 #include "ui/avatars/avatar_button.h"
-#include "ui/common/page.h"
-#include "ui/common/toast.h"
+#include "ui/common/notices/toast.h"
+#include "ui/common/page/page.h"
 #include "ui/common/window_settings.h"
 #include "ui/drop/drop_area.h"
 #include "ui/shell/frame/frame_layout.h"
@@ -20,16 +19,14 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <algorithm>
+
 namespace likeness {
 
 namespace {
 
 constexpr int narrowWidth = 1100; ///< below it the rail gives its room to the page
 const QString homeId = QStringLiteral("avatars");
-const QString sourcesId = QStringLiteral("sources");
-const QString examplesId = QStringLiteral("examples");
-const QString settingsId = QStringLiteral("settings");
-const QString sectionName = QStringLiteral("section");
 
 } // namespace
 
@@ -38,17 +35,18 @@ MainWindow::MainWindow(const WindowServices &services)
       m_actions(*this, services.settings),
       m_learning(services.importer, services.examples, m_notices, m_jobs),
       m_intake(*this, m_services, m_learning, m_notices),
-      m_context{m_actions, m_undo,     m_notices, services.settings,  *this,
+      m_pages(new PageStack),
+      m_navigation(m_services, m_context, *m_pages, m_intake),
+      m_context{m_actions, m_undo,     m_notices, services.settings,  m_navigation,
                 m_jobs,    m_learning, m_banners, services.appearance},
       m_windowActions(*this, m_services, m_context, m_intake),
       m_avatarActs(*this, m_services, m_context, m_intake),
       m_rail(new Rail),
       m_header(new HeaderBar),
-      m_pages(new PageStack),
       m_toast(new Toast(this))
 {
     setMinimumSize(900, 600);
-    setCentralWidget(frameOf({*m_rail, *m_header, *m_pages, m_banners, m_jobs, *this}));
+    setCentralWidget(frameOf({*m_rail, *m_header, *m_pages, m_banners, m_jobs, m_navigation}));
     new FocusRing(this);
     m_pages->setEntries(pageTable(services, m_context));
     m_rail->setEntries(m_pages->entries());
@@ -57,7 +55,7 @@ MainWindow::MainWindow(const WindowServices &services)
     connectFrame();
     connectPages();
     services.settings.restore(*this);
-    openFirstAvatar();
+    m_navigation.start();
 }
 
 MainWindow::~MainWindow()
@@ -69,16 +67,16 @@ void MainWindow::addPageActions()
 {
     for (const PageEntry &entry : m_pages->entries())
         m_actions.add({u"go." + entry.id, menus::view(), entry.title, entry.keys, entry.icon}, nullptr,
-                      [this, id = entry.id] { showPage(id); });
+                      [this, id = entry.id] { m_navigation.showPage(id); });
 }
 
 void MainWindow::connectFrame()
 {
     connect(new DropArea(this), &DropArea::dropped, this, &MainWindow::add);
-    connect(&m_rail->avatarButton(), &AvatarButton::avatarChosen, this, &MainWindow::openAvatar);
+    connect(&m_rail->avatarButton(), &AvatarButton::avatarChosen, &m_navigation, &Navigation::openAvatar);
     connect(&m_rail->avatarButton(), &AvatarButton::newAvatarWanted, &m_avatarActs, &AvatarActs::newAvatar);
-    connect(&m_rail->avatarButton(), &AvatarButton::homeWanted, this, [this] { showPage(homeId); });
-    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(&m_rail->avatarButton(), &AvatarButton::homeWanted, this, [this] { m_navigation.showPage(homeId); });
+    connect(m_rail, &Rail::chosen, &m_navigation, &Navigation::showPage);
     connect(m_rail, &Rail::collapseToggled, this, &MainWindow::toggleRail);
     connect(&m_windowActions, &WindowActions::railToggled, this, &MainWindow::toggleRail);
     connect(&m_windowActions, &WindowActions::avatarMenuWanted, this, [this] { m_rail->avatarButton().click(); });
@@ -93,14 +91,13 @@ void MainWindow::connectFrame()
 
 void MainWindow::connectPages()
 {
-    connect(&m_intake, &Intake::taken, this, [this] { showPage(sourcesId); });
     connect(m_pages, &PageStack::made, this, &MainWindow::takeIn);
     connect(m_pages, &PageStack::shown, this, [this](const QString &id, WindowPage *page) {
         m_header->showPage(page);
         m_rail->setCurrent(id);
         m_actions.setCurrentPage(page);
     });
-    connect(&m_services.avatars, &Avatars::changed, this, &MainWindow::showAvatars);
+    connect(&m_navigation, &Navigation::avatarsChanged, this, &MainWindow::showAvatars);
 }
 
 void MainWindow::takeIn(const QString &id, WindowPage *page)
@@ -114,56 +111,11 @@ void MainWindow::tell(const Saying &saying)
     m_toast->say(saying.text, saying.isUndoable && m_undo.stack().canUndo());
 }
 
-void MainWindow::openFirstAvatar()
+void MainWindow::showAvatars(const QVector<Avatar> &avatars, const QString &openId)
 {
-    const auto avatars = m_services.avatars.list().value_or(QVector<Avatar>());
-    const auto last = m_services.avatars.find(m_services.settings.lastAvatar());
-    if (!last && avatars.isEmpty())
-        return closeAvatar();
-    openAvatar(last ? last->id : avatars.last().id);
-    if (!m_avatarId.isEmpty())
-        m_learning.goOn();
-}
-
-void MainWindow::openAvatar(const QString &avatarId)
-{
-    const auto avatar = m_services.avatars.find(avatarId);
-    if (!avatar)
-        return m_notices.tellError(avatar.error());
-    m_avatarId = avatar->id;
-    m_services.settings.setLastAvatar(avatar->id);
-    m_undo.setAvatar(avatar->id);
-    m_learning.setAvatar(avatar->id);
-    m_pages->setAvatar(avatar->id);
-    showAvatars();
-    const QString section = m_services.settings.layout(avatar->id, sectionName, sourcesId).toString();
-    showPage(m_pages->page(section) ? section : sourcesId);
-    m_intake.setAvatar(avatar->id);
-}
-
-void MainWindow::closeAvatar()
-{
-    m_avatarId.clear();
-    m_undo.setAvatar({});
-    m_learning.setAvatar({});
-    m_intake.setAvatar({});
-    m_pages->setAvatar({});
-    showPage(homeId);
-    showAvatars();
-}
-
-void MainWindow::showAvatars()
-{
-    const auto avatars = m_services.avatars.list();
-    if (!avatars)
-        return m_notices.tellError(avatars.error());
-    const auto open = m_services.avatars.find(m_avatarId);
-    const bool hasAvatar = !m_avatarId.isEmpty();
-    if (hasAvatar && !open) {
-        m_services.settings.forgetAvatar(m_avatarId);
-        return closeAvatar();
-    }
-    m_rail->avatarButton().setAvatars(*avatars, m_avatarId);
+    const auto open = std::find_if(avatars.cbegin(), avatars.cend(), [&](const Avatar &it) { return it.id == openId; });
+    const bool hasAvatar = open != avatars.cend();
+    m_rail->avatarButton().setAvatars(avatars, openId);
     m_rail->setHasAvatar(hasAvatar);
     for (const PageEntry &entry : m_pages->entries())
         m_actions.allow(m_actions.find(u"go." + entry.id), hasAvatar || !entry.needsAvatar, tr("Make an avatar first"));
@@ -178,41 +130,6 @@ void MainWindow::takeRequest(const QStringList &files, const QString &action)
     if (!files.isEmpty())
         add({files, {}, {}});
     m_actions.trigger(action);
-}
-
-void MainWindow::showPage(const QString &pageId)
-{
-    m_pages->showPage(pageId);
-    if (!m_avatarId.isEmpty() && pageId != homeId)
-        m_services.settings.setLayout(m_avatarId, sectionName, pageId);
-}
-
-void MainWindow::reveal(const QString &pageId, const Place &place)
-{
-    if (WindowPage *page = m_pages->page(pageId)) {
-        showPage(pageId);
-        page->reveal(place);
-    }
-}
-
-void MainWindow::showSource(const QString &sourceId, int page, const QRect &box)
-{
-    reveal(sourcesId, {.sourceId = sourceId, .page = page, .box = box});
-}
-
-void MainWindow::showExamples(const QString &query)
-{
-    reveal(examplesId, {.query = query});
-}
-
-void MainWindow::showExample(const QString &exampleId)
-{
-    reveal(examplesId, {.exampleId = exampleId});
-}
-
-void MainWindow::openSettings(const QString &section)
-{
-    reveal(settingsId, {.section = section});
 }
 
 void MainWindow::makeNextPage()

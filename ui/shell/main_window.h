@@ -2,15 +2,15 @@
 #pragma once
 
 #include "ui/common/actions/actions.h"
-#include "ui/common/banners.h"
 #include "ui/common/jobs/job_list.h"
 #include "ui/common/learning/learning.h"
-#include "ui/common/navigator.h"
-#include "ui/common/notices.h"
-#include "ui/common/page_context.h"
+#include "ui/common/notices/banners.h"
+#include "ui/common/notices/notices.h"
+#include "ui/common/page/page_context.h"
 #include "ui/common/undo.h"
 #include "ui/shell/avatar_acts.h"
 #include "ui/shell/intake.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_services.h"
 
@@ -23,11 +23,10 @@ class PageStack;
 class Rail;
 class Toast;
 class WindowPage;
-struct Place;
 
-/// The one window: rail, header, the page that is shown, status bar. It opens avatars and leads from page to page; what
-/// can be done on a page is the page's own.
-class MainWindow final : public QMainWindow, public Navigator {
+/// The one window: rail, header, the page that is shown, status bar. Which page that is, and whose, is Navigation's;
+/// what can be done on a page is the page's own.
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(const WindowServices &services);
@@ -41,13 +40,6 @@ public:
     Notices &notices() { return m_notices; }
     const PageContext &context() const { return m_context; }
 
-    void showSource(const QString &sourceId, int page, const QRect &box) override;
-    void showExamples(const QString &query) override;
-    void showExample(const QString &exampleId) override;
-    void openSettings(const QString &section) override;
-    void showPage(const QString &pageId) override;
-    void openAvatar(const QString &avatarId) override;
-
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -59,10 +51,7 @@ private:
     void connectPages();
     void takeIn(const QString &id, WindowPage *page);
     void tell(const Saying &saying);
-    void openFirstAvatar();
-    void showAvatars();
-    void closeAvatar();
-    void reveal(const QString &pageId, const Place &place);
+    void showAvatars(const QVector<Avatar> &avatars, const QString &openId);
     void makeNextPage();
     void escape();
     void toggleRail();
@@ -75,13 +64,13 @@ private:
     Learning m_learning;
     Banners m_banners;
     Intake m_intake;
+    PageStack *m_pages;
+    Navigation m_navigation;
     PageContext m_context;
     WindowActions m_windowActions;
     AvatarActs m_avatarActs;
-    QString m_avatarId; ///< empty: none is open
     Rail *m_rail;
     HeaderBar *m_header;
-    PageStack *m_pages;
     Toast *m_toast;
     bool m_isNarrow = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/refusal_dialog.h"
 
-#include "ui/common/error_text.h"
+#include "ui/common/notices/error_text.h"
 #include "ui/common/text_label.h"
 
 #include <QPushButton>

@@ -2,7 +2,7 @@
 #include "ui/shell/window_actions.h"
 
 #include "ui/common/actions/actions.h"
-#include "ui/common/page_context.h"
+#include "ui/common/page/page_context.h"
 #include "ui/common/undo.h"
 #include "ui/shell/dialogs/about_dialog.h"
 #include "ui/shell/dialogs/activity_dialog.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/error_text.h"
-#include "ui/common/page.h"
-#include "ui/common/page_context.h"
+#include "ui/common/notices/error_text.h"
+#include "ui/common/page/page.h"
+#include "ui/common/page/page_context.h"
 
 #include <QRect>
 #include <QTimer>

@@ -2,6 +2,7 @@
 #include "ui/theme/style_painting.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/popup_frame.h"
 #include "ui/common/tokens.h"
 
 #include <QPainter>
@@ -129,10 +130,7 @@ void radioMark(QPainter *painter, const QStyleOption &option)
 
 void menuFrame(QPainter *painter, const QStyleOption &option)
 {
-    const Tokens &tokens = tokensFor(option.palette);
-    painter->setPen(tokens.borderStrong);
-    painter->setBrush(tokens.surface);
-    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    paintPopupFrame(*painter, option.palette, option.rect);
 }
 
 void progressGroove(QPainter *painter, const QStyleOption &option)

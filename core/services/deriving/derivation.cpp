@@ -3,7 +3,7 @@
 
 #include "domain/examples/categories.h"
 #include "domain/examples/editing.h"
-#include "domain/page_codec.h"
+#include "domain/frames/page_codec.h"
 #include "domain/speakers.h"
 #include "domain/stitching.h"
 #include "domain/transcript_assembly.h"

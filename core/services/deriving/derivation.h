@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/corrections/speaker_rules.h"
 #include "domain/example.h"
 #include "domain/examples/near_duplicates.h"
 #include "domain/examples/pairing.h"
 #include "domain/examples/selection.h"
 #include "domain/examples/substance.h"
 #include "domain/source.h"
-#include "domain/speaker_rules.h"
 
 namespace likeness {
 

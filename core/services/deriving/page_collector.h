@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/ignored_areas.h"
+#include "domain/corrections/ignored_areas.h"
 #include "services/deriving/derivation.h"
 
 #include <QObject>

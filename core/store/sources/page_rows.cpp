@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sources/page_rows.h"
 
-#include "domain/page_codec.h"
+#include "domain/frames/page_codec.h"
 #include "store/database/database.h"
 
 namespace likeness {

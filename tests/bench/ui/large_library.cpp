@@ -8,6 +8,7 @@
 
 #include "app/desktop/application.h"
 #include "tests/ui/drivers/window_driver.h"
+#include "ui/common/page/navigator.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
@@ -65,7 +66,7 @@ double timeToOpen(MainWindow &window, const WindowDriver &driver, const QString 
     driver.go(QStringLiteral("Examples"));
     PaintWatch watch(*list->viewport());
     return watch.timeUntilPainted([&] {
-        window.openAvatar(avatarId);
+        window.context().navigator.openAvatar(avatarId);
         driver.go(QStringLiteral("Examples"));
         while (list->model()->rowCount() != exampleCount)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 10);

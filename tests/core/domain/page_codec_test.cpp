@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/page_codec.h"
+#include "domain/frames/page_codec.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/page_edits.h"
+#include "domain/corrections/page_edits.h"
 
-#include "domain/page_codec.h"
+#include "domain/frames/page_codec.h"
 
 #include <gtest/gtest.h>
 

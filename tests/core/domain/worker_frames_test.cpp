@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/worker_frames.h"
+#include "domain/frames/worker_frames.h"
 
 #include <gtest/gtest.h>
 

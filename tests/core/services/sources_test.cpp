@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sources.h"
 
-#include "domain/page_edits.h"
+#include "domain/corrections/page_edits.h"
 #include "services/examples.h"
 #include "services/importer.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/store_test.h"
 
-#include "domain/page_edits.h"
+#include "domain/corrections/page_edits.h"
 
 namespace likeness {
 namespace {

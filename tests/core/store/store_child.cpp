@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tests of the store kill, or run on a session bus of its own.
 #include "tests/core/store/store_child.h"
-#include "domain/page_edits.h"
+#include "domain/corrections/page_edits.h"
 #include "store/database/migrations.h"
 #include "store/keys/keyring.h"
 #include "tests/core/store/store_test.h"

@@ -3,7 +3,7 @@
 // parent, or try to break out. The document is one line: a verb and its arguments.
 #include "app/extractor/sandbox.h"
 #include "app/extractor/serve.h"
-#include "domain/page_codec.h"
+#include "domain/frames/page_codec.h"
 
 #include <QtEndian>
 

@@ -4,6 +4,7 @@
 //   QT_SCALE_FACTOR=2 likeness-shots FOLDER
 #include "app/desktop/application.h"
 #include "tests/ui/drivers/window_driver.h"
+#include "ui/common/page/navigator.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/plurals.h"
 #include "ui/theme/theme.h"
@@ -149,7 +150,7 @@ void Shots::takeDialogs()
 void Shots::takeSettings()
 {
     for (const auto &section : {u"general"_qs, u"privacy"_qs, u"trash"_qs, u"shortcuts"_qs}) {
-        m_driver.window().openSettings(section);
+        m_driver.window().context().navigator.openSettings(section);
         take(u"settings-"_qs + section);
     }
 }

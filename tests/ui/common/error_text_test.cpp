@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/error_text.h"
+#include "ui/common/notices/error_text.h"
 
 #include <QVector>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/drivers/window_driver.h"
 
-#include "ui/common/page.h"
-#include "ui/common/toast.h"
+#include "ui/common/notices/toast.h"
+#include "ui/common/page/navigator.h"
+#include "ui/common/page/page.h"
 #include "ui/drop/drop_area.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
@@ -143,7 +144,7 @@ void WindowDriver::go(const QString &page) const
 {
     for (const PageEntry &entry : m_window.pages().entries()) {
         if (entry.title == page)
-            return m_window.showPage(entry.id);
+            return m_window.context().navigator.showPage(entry.id);
     }
     need(false, page);
 }

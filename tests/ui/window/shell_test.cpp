@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/drivers/window_test.h"
 
-#include "ui/common/toast.h"
+#include "ui/common/notices/toast.h"
+#include "ui/common/page/navigator.h"
 #include "ui/common/undo.h"
 #include "ui/shell/frame/rail.h"
 
@@ -87,7 +88,7 @@ TEST_F(Shell, TheSectionIsRememberedForEachAvatar)
     makeAvatar(u"Captain"_qs);
     EXPECT_EQ(driver->page(), u"Sources"_qs);
     EXPECT_TRUE(driver->window().windowTitle().startsWith(u"Captain"));
-    driver->window().openAvatar(u"Maya"_qs);
+    driver->window().context().navigator.openAvatar(u"Maya"_qs);
     EXPECT_EQ(driver->page(), u"Examples"_qs);
     driver->window().close();
     start();

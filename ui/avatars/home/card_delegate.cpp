@@ -4,7 +4,7 @@
 #include "ui/avatars/home/cards_model.h"
 #include "ui/avatars/home/face.h"
 #include "ui/common/icons.h"
-#include "ui/common/row_delegate.h"
+#include "ui/common/rows/row_delegate.h"
 
 #include <QLineEdit>
 #include <QPainter>

@@ -5,7 +5,7 @@
 #include "services/importer.h"
 #include "ui/common/jobs/job_list.h"
 #include "ui/common/learning/import_words.h"
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
 
 namespace likeness {
 

@@ -4,7 +4,7 @@
 #include "base/ids.h"
 #include "domain/examples/categories.h"
 #include "domain/examples/editing.h"
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
 #include "ui/common/undo.h"
 #include "ui/examples/list/examples_model.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/detail/example_facts.h"
 
-#include "ui/common/banner.h"
 #include "ui/common/icons.h"
+#include "ui/common/notices/banner.h"
 #include "ui/common/text_label.h"
 #include "ui/examples/example_words.h"
 #include "ui/examples/facets/flow_layout.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/dialogs/export_dialog.h"
 
-#include "ui/common/banner.h"
-#include "ui/common/error_text.h"
+#include "ui/common/notices/banner.h"
+#include "ui/common/notices/error_text.h"
 #include "ui/common/text_label.h"
 
 #include <QButtonGroup>

@@ -2,7 +2,7 @@
 #include "ui/examples/facets/facet_delegate.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/row_delegate.h"
+#include "ui/common/rows/row_delegate.h"
 #include "ui/examples/facets/facet_model.h"
 
 #include <QLocale>

@@ -2,7 +2,7 @@
 #include "ui/examples/facets/saved_filters.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
 #include "ui/examples/dialogs/name_dialog.h"
 
 #include <QMenu>

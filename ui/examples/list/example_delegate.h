@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/row_delegate.h"
+#include "ui/common/rows/row_delegate.h"
 
 namespace likeness {
 

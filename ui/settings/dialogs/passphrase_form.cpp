@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/dialogs/passphrase_form.h"
 
-#include "ui/common/banner.h"
+#include "ui/common/notices/banner.h"
 #include "ui/common/text_label.h"
 
 #include <QLineEdit>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/lock/locked_window.h"
 
-#include "ui/common/banner.h"
 #include "ui/common/card.h"
-#include "ui/common/error_text.h"
 #include "ui/common/icons.h"
+#include "ui/common/notices/banner.h"
+#include "ui/common/notices/error_text.h"
 #include "ui/common/text_label.h"
 
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 #include "ui/settings/sections/shortcuts_section.h"
 
 #include "ui/common/actions/actions.h"
-#include "ui/common/banner.h"
+#include "ui/common/notices/banner.h"
 #include "ui/common/tokens.h"
 
 #include <QAction>

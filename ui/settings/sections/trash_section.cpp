@@ -3,7 +3,7 @@
 
 #include "services/examples.h"
 #include "services/sources.h"
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
 #include "ui/common/text_label.h"
 #include "ui/settings/dialogs/confirm_dialog.h"
 

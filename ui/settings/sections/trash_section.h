@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/page_context.h"
+#include "ui/common/page/page_context.h"
 #include "ui/settings/settings_section.h"
 #include "ui/settings/trash/trash_model.h"
 

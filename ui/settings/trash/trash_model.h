@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/row_delegate.h"
-#include "ui/common/row_model.h"
+#include "ui/common/rows/row_delegate.h"
+#include "ui/common/rows/row_model.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialogs/activity_dialog.h"
 
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
 #include "ui/common/tokens.h"
 
 #include <QClipboard>

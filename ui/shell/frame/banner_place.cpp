@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/banner_place.h"
 
-#include "ui/common/banners.h"
+#include "ui/common/notices/banners.h"
 #include "ui/common/tokens.h"
 
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/frame_layout.h"
 
-#include "ui/common/navigator.h"
+#include "ui/common/page/navigator.h"
 #include "ui/shell/frame/banner_place.h"
 #include "ui/shell/frame/header_bar.h"
 #include "ui/shell/frame/rail.h"

@@ -2,6 +2,7 @@
 #include "ui/shell/frame/job_tray.h"
 
 #include "ui/common/jobs/job_list.h"
+#include "ui/common/popup_frame.h"
 #include "ui/common/tokens.h"
 #include "ui/shell/frame/job_row.h"
 
@@ -72,11 +73,8 @@ void JobTray::place()
 
 void JobTray::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = tokensFor(palette());
     QPainter painter(this);
-    painter.setPen(tokens.borderStrong);
-    painter.setBrush(tokens.surface);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintPopupFrame(painter, palette(), rect());
 }
 
 } // namespace likeness

@@ -2,6 +2,7 @@
 #include "ui/shell/palette/command_palette.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/popup_frame.h"
 #include "ui/common/text_label.h"
 #include "ui/shell/palette/palette_delegate.h"
 
@@ -107,11 +108,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 
 void CommandPalette::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = tokensFor(palette());
     QPainter painter(this);
-    painter.setPen(tokens.borderStrong);
-    painter.setBrush(tokens.surface);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintPopupFrame(painter, palette(), rect());
 }
 
 } // namespace likeness

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/row_model.h"
+#include "ui/common/rows/row_model.h"
 
 class QAction;
 

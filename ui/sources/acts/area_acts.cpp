@@ -3,7 +3,7 @@
 #include "base/async.h"
 #include "services/sources.h"
 #include "ui/common/actions/actions.h"
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
 #include "ui/sources/acts/read_again_dialog.h"
 #include "ui/sources/acts/source_actions.h"
 #include "ui/sources/edits/source_edits.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What SourceActions does with files.
 #include "ui/common/actions/actions.h"
-#include "ui/common/navigator.h"
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
+#include "ui/common/page/navigator.h"
 #include "ui/sources/acts/source_actions.h"
 #include "ui/sources/edits/source_edits.h"
 #include "ui/sources/list/source_list.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/acts/read_again_dialog.h"
 
-#include "ui/common/banner.h"
+#include "ui/common/notices/banner.h"
 #include "ui/common/text_label.h"
 
 #include <QComboBox>

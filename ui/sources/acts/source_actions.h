@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "domain/transcript.h"
-#include "ui/common/page_context.h"
+#include "ui/common/page/page_context.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/detail/source_detail.h"
 
-#include "ui/common/banner.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/notices/banner.h"
 #include "ui/common/tokens.h"
 #include "ui/sources/detail/area_bar.h"
 #include "ui/sources/detail/page_bar.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/error_text.h"
+#include "ui/common/notices/error_text.h"
 #include "ui/sources/page_rows.h"
 
 #include <QWidget>

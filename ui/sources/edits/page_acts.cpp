@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acts of SourceEdits on one page.
-#include "domain/page_edits.h"
-#include "ui/common/notices.h"
+#include "domain/corrections/page_edits.h"
+#include "ui/common/notices/notices.h"
 #include "ui/sources/edits/source_edits.h"
 
 namespace likeness {

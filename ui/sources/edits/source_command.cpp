@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/edits/source_command.h"
 
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
 
 namespace likeness {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/source.h"
-#include "ui/common/row_model.h"
+#include "ui/common/rows/row_model.h"
 
 namespace likeness {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/speaker_rules.h"
+#include "domain/corrections/speaker_rules.h"
 #include "ui/sources/page_rows.h"
 
 namespace likeness {

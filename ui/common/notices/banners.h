@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/banner.h"
+#include "ui/common/notices/banner.h"
 
 #include <QObject>
 #include <QVector>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/ignored_areas.h"
+#include "domain/corrections/ignored_areas.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/page_edits.h"
+#include "domain/corrections/page_edits.h"
 
 #include <QRegularExpression>
 #include <QStringList>

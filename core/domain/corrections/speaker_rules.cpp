@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/speaker_rules.h"
+#include "domain/corrections/speaker_rules.h"
 
 #include "domain/speakers.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/banner.h"
+#include "ui/common/notices/banner.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/text_label.h"

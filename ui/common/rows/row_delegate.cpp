@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/row_delegate.h"
+#include "ui/common/rows/row_delegate.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/toast.h"
+#include "ui/common/notices/toast.h"
 
 #include "ui/common/text_label.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/worker_frames.h"
+#include "domain/frames/worker_frames.h"
 
-#include "domain/page_codec.h"
+#include "domain/frames/page_codec.h"
 
 #include <QDataStream>
 #include <QIODevice>

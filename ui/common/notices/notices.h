@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "ui/common/error_text.h"
+#include "ui/common/notices/error_text.h"
 
 #include <QDateTime>
 #include <QObject>

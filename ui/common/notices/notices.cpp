@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/notices.h"
+#include "ui/common/notices/notices.h"
 
 namespace likeness {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/page.h"
+#include "ui/common/page/page.h"
 
 namespace likeness {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/banners.h"
+#include "ui/common/notices/banners.h"
 
 #include <algorithm>
 
