@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace likeness {
 namespace {
 
@@ -78,6 +80,48 @@ TEST(OpenDesigns, TakesShortBarsForNoLetters)
     EXPECT_EQ(said(read(chat.image())),
               QStringList({QStringLiteral("- Where is the ladder?"), QStringLiteral("+ Which ladder"),
                            QStringLiteral("- The long one"), QStringLiteral("+ Ah yes, that one")}));
+}
+
+/// "name (time): text" of each message.
+QStringList named(const Page &page)
+{
+    QStringList all;
+    for (const Utterance &u : page.utterances)
+        all.append(u.speaker.name % u" (" % u.shownTime % u"): " % u.text);
+    return all;
+}
+
+struct Row {
+    const char *name;
+    const char *time;
+    const char *text;
+};
+constexpr std::array rows{
+    Row{"Marta", "7:20", "Where has the ladder gone?"}, Row{"Anselm", "7:24", "It stands behind the shed"},
+    Row{"Marta", "7:26", "What would I do without you"}, Row{"Anselm", "7:29", "Climb the trees instead"},
+    Row{"Marta", "7:31", "I am seventy years old"}};
+
+QStringList expectedRows()
+{
+    QStringList all;
+    for (const Row &row : rows)
+        all.append(QStringLiteral("%1 (%2): %3")
+                       .arg(QLatin1String(row.name), QLatin1String(row.time), QLatin1String(row.text)));
+    return all;
+}
+
+TEST(OpenDesigns, ReadsWeakTimesApartFromNames)
+{
+    const QColor dark(49, 51, 56);
+    ChatDrawing chat(dark);
+    for (const Row &row : rows) {
+        const int end = chat.text(110, QString::fromLatin1(row.name), QColor(240, 240, 245), 28);
+        chat.text(end + 14, QStringLiteral("Today at ") + QLatin1String(row.time), QColor(120, 122, 130), 20);
+        chat.down(40);
+        chat.text(110, QString::fromLatin1(row.text), QColor(219, 222, 225), 28);
+        chat.down(70);
+    }
+    EXPECT_EQ(named(read(chat.image())).join(u'\n').toStdString(), expectedRows().join(u'\n').toStdString());
 }
 
 TEST(OpenDesigns, LeavesATableToTheDocuments)

@@ -5,6 +5,7 @@
 #include "extract/picture/text/strips.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace likeness {
 namespace {
@@ -33,14 +34,19 @@ bool isIcon(const InkLine &line, int letter)
     return blobs <= 2 && 10 * line.box.height() > 16 * letter && line.box.width() < 2 * line.box.height();
 }
 
-/// The ink of the part of a line that a word was read from.
+/// The ink that a word was read from; a wide colon parts the ink of a time.
 const InkWord *inkUnder(const GroundLine &line, const Word &word)
 {
+    const InkWord *best = nullptr;
+    int most = 0;
     for (const InkWord &ink : line.ink.words) {
-        if (ink.box.left() <= word.box.center().x() && ink.box.right() >= word.box.center().x())
-            return &ink;
+        const int shared = std::min(ink.box.right(), word.box.right()) - std::max(ink.box.left(), word.box.left()) + 1;
+        if (shared > most) {
+            most = shared;
+            best = &ink;
+        }
     }
-    return nullptr;
+    return best;
 }
 
 bool isSetApart(const GroundLine &line, qsizetype index, int letter)
@@ -72,6 +78,67 @@ void trimSpecks(InkLine &line, int letter)
         line.box |= word.box;
 }
 
+/// Index of the first ink word of a run at the end that is weaker or lower than what stands before it.
+size_t markStart(const InkLine &line)
+{
+    size_t start = line.words.size();
+    int ink = 0;
+    int height = 0;
+    for (size_t i = 0; i < line.words.size(); ++i) {
+        const InkWord &word = line.words[i];
+        const bool isLess = i > 0 && (100 * word.ink < 82 * ink || 100 * word.box.height() < 82 * height);
+        start = isLess ? std::min(start, i) : line.words.size();
+        ink = std::max(ink, word.ink);
+        height = std::max(height, word.box.height());
+    }
+    return start;
+}
+
+InkLine partOf(const InkLine &line, size_t begin, size_t end)
+{
+    InkLine out = line;
+    out.words.assign(line.words.begin() + std::ptrdiff_t(begin), line.words.begin() + std::ptrdiff_t(end));
+    out.box = {};
+    std::vector<int> heights;
+    for (const InkWord &word : out.words) {
+        out.box |= word.box;
+        heights.push_back(word.box.height());
+    }
+    out.height = *std::max_element(heights.begin(), heights.end());
+    return out;
+}
+
+/// Beside a strong name the engine overlooks a weak time, or takes it for other letters and the name for what
+/// fits them.
+void readMarkApart(GroundLine &line, OcrEngine &engine, const Writing &writing)
+{
+    const size_t start = markStart(line.ink);
+    if (start == line.ink.words.size())
+        return;
+    const int left = line.ink.words[start].box.left();
+    int behind = 0;
+    bool hasFigure = false;
+    for (const Word &word : std::as_const(line.text.words)) {
+        const bool isBehind = word.box.center().x() > left;
+        behind += isBehind;
+        hasFigure = hasFigure
+            || (isBehind && std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); }));
+    }
+    if (behind > 0 && !hasFigure)
+        return;
+    const Line text = Strip::read(engine, writing, partOf(line.ink, 0, start));
+    InkLine rest = partOf(line.ink, start, line.ink.words.size());
+    rest.letterHeight =
+        std::min(line.ink.letterHeight, rest.height * 3 / 4); // of figures, which are as high as capitals
+    rest.bullet = 0;
+    const Line mark = Strip::read(engine, writing, rest);
+    if (text.words.isEmpty() || clockTimeIn(mark.text).isEmpty())
+        return;
+    line.text.words = text.words + mark.words;
+    line.text.text = text.text % u' ' % mark.text;
+    line.mark = text.words.size();
+}
+
 std::vector<GroundLine> readBelow(int top, OcrEngine &engine, const Writing &writing)
 {
     std::vector<GroundLine> out;
@@ -83,6 +150,7 @@ std::vector<GroundLine> readBelow(int top, OcrEngine &engine, const Writing &wri
         line.text = Strip::read(engine, writing, ink);
         if (line.text.words.isEmpty())
             continue;
+        readMarkApart(line, engine, writing);
         out.push_back(std::move(line));
     }
     return out;
@@ -107,6 +175,17 @@ int GroundLine::strength() const
     for (const InkWord &word : ink.words)
         best = std::max(best, word.ink);
     return best;
+}
+
+Line GroundLine::part(qsizetype begin, qsizetype end) const
+{
+    Line line;
+    for (const Word &word : text.words.mid(begin, end - begin)) {
+        line.text += (line.text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
+        line.box |= word.box;
+        line.words.append(word);
+    }
+    return line;
 }
 
 int headerBottom(const QRect &pane, const std::vector<InkLine> &lines, int letter)
@@ -142,19 +221,22 @@ std::vector<GroundLine> readAllLines(OcrEngine &engine, const QImage &picture, c
 
 std::optional<AuthorLine> authorOf(const GroundLine &line, int letterHeight)
 {
-    const QVector<Word> &words = line.text.words;
-    for (qsizetype i = 1; i < words.size() && i <= 5; ++i) {
-        QStringList rest;
-        for (qsizetype j = i; j < words.size(); ++j)
-            rest.append(words[j].text);
-        const QString mark = rest.join(u' ');
-        const QString time = clockTimeIn(mark);
-        if (time.isEmpty() || !isDateLine(mark) || !isSetApart(line, i, letterHeight))
-            continue;
-        const QString name = nameFrom(line.text, i);
-        if (!name.isEmpty())
-            return AuthorLine{name, time};
+    constexpr qsizetype longestName = 5;
+    constexpr qsizetype longestTime = 5;
+    const qsizetype all = line.text.words.size();
+    const auto author = [&](qsizetype begin) {
+        return AuthorLine{nameFrom(line.text, begin), clockTimeIn(line.part(begin, all).text)};
+    };
+    for (qsizetype i = 1; i < all && i <= longestName; ++i) {
+        const QString mark = line.part(i, all).text;
+        const bool isTime = !clockTimeIn(mark).isEmpty() && isDateLine(mark) && isSetApart(line, i, letterHeight);
+        if (isTime && !author(i).name.isEmpty())
+            return author(i);
     }
+    // Weak words with a time among them; those around it may be misread.
+    const bool isMarked = line.mark > 0 && line.mark <= longestName && all - line.mark <= longestTime;
+    if (isMarked && !author(line.mark).name.isEmpty())
+        return author(line.mark);
     return std::nullopt;
 }
 

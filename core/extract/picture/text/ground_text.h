@@ -14,12 +14,15 @@ namespace likeness {
 struct GroundLine {
     Line text;
     InkLine ink;
+    qsizetype mark = 0; ///< its words from here on are weaker or smaller, as times are; 0: none
 
     int left() const { return text.box.left(); }
     int right() const { return text.box.right(); }
     int middle() const { return text.box.center().y(); }
     /// Contrast of its strongest word.
     int strength() const;
+    /// Some of its words as a line of their own.
+    Line part(qsizetype begin, qsizetype end) const;
 };
 
 /// A line that says who wrote what follows, and when: "kettlewell  Today at 19:13".
