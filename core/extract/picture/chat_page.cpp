@@ -206,6 +206,9 @@ bool readMessages(const Sight &sight, OcrEngine &engine, Page &page)
     if (2 * scene.pane.width() < sight.picture.width() && readAsColumn(sight, engine, page))
         return true;
     auto bubbles = readBubbles(sight, scene, engine, page.number);
+    if (std::all_of(bubbles.begin(), bubbles.end(),
+                    [](const ReadBubble &item) { return item.utterance.text.isEmpty(); }))
+        return readWithoutBubbles(sight, engine, page); // avatars and buttons
     const auto lines = readGround(engine, sight.picture, sight.ground, scene.pane, occupied(scene));
     if (isColumn(lines, sight.ground.letterHeight) && !hasNamesOverBubbles(scene, lines, sight.ground.letterHeight)
         && readAsColumn(sight, engine, page))

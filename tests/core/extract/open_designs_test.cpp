@@ -124,6 +124,29 @@ TEST(OpenDesigns, ReadsWeakTimesApartFromNames)
     EXPECT_EQ(named(read(chat.image())).join(u'\n').toStdString(), expectedRows().join(u'\n').toStdString());
 }
 
+TEST(OpenDesigns, TakesAvatarsForNoBubbles)
+{
+    const QColor dark(49, 51, 56);
+    ChatDrawing chat(dark);
+    for (const Row &row : rows) {
+        QPainter painter(&chat.image());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Green);
+        painter.drawEllipse(24, chat.y(), 64, 64);
+        painter.setBrush(White);
+        painter.drawEllipse(44, chat.y() + 12, 24, 24);
+        painter.drawEllipse(36, chat.y() + 38, 40, 20);
+        painter.end();
+        const int end = chat.text(110, QString::fromLatin1(row.name), Green, 28, true);
+        chat.text(end + 14, QString::fromLatin1(row.time), QColor(120, 122, 130), 22);
+        chat.down(40);
+        chat.text(110, QString::fromLatin1(row.text), QColor(219, 222, 225), 28);
+        chat.down(70);
+    }
+    EXPECT_EQ(named(read(chat.image())).join(u'\n').toStdString(), expectedRows().join(u'\n').toStdString());
+}
+
 TEST(OpenDesigns, LeavesATableToTheDocuments)
 {
     ChatDrawing table(White);

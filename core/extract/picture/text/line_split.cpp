@@ -110,8 +110,10 @@ std::vector<std::vector<Blob>> splitParts(const std::vector<Blob> &letters, cons
                                           int letterHeight)
 {
     std::vector<Blob> all = letters;
-    for (const QRect &sign : emoji)
-        all.push_back({sign, 0, 0});
+    for (const QRect &sign : emoji) {
+        if (sign.height() <= 3 * letterHeight) // pictures of people reach over several lines
+            all.push_back({sign, 0, 0});
+    }
     std::sort(all.begin(), all.end(), [](const Blob &a, const Blob &b) { return a.box.left() < b.box.left(); });
     Labels labels;
     int widest = 0;
