@@ -3,6 +3,7 @@
 
 #include "extract/picture/layout/scene.h"
 #include "extract/picture/messages/columns.h"
+#include "extract/picture/messages/named_rows.h"
 #include "extract/picture/messages/open_sides.h"
 #include "extract/picture/messages/outside.h"
 #include "extract/picture/text/bubble_text.h"
@@ -146,13 +147,18 @@ bool readAsColumn(const Sight &sight, OcrEngine &engine, Page &page)
     return fillColumn(sight, readOpenLines(sight, engine), page);
 }
 
-/// A column, or two sides whose bubbles nobody can see.
+/// A column, rows with names, or two sides whose bubbles nobody can see.
 bool readWithoutBubbles(const Sight &sight, OcrEngine &engine, Page &page)
 {
     const OpenLines open = readOpenLines(sight, engine);
     if (fillColumn(sight, open, page))
         return true;
-    QVector<Utterance> messages = readOpenSides(open.lines, sight.ground.letterHeight, page.number);
+    QVector<Utterance> messages = readNamedRows(open.lines, sight.ground.letterHeight, page.number);
+    if (!messages.isEmpty()) {
+        fill(page, Layout::OneColumn, std::move(messages));
+        return true;
+    }
+    messages = readOpenSides(open.lines, sight.ground.letterHeight, page.number);
     if (messages.isEmpty())
         return false;
     fill(page, Layout::TwoSided, std::move(messages));

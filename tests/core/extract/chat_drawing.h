@@ -54,6 +54,13 @@ public:
         painter.drawText(x, m_y + pixels, text);
         return x + painter.fontMetrics().horizontalAdvance(text);
     }
+    /// How wide such a text would be.
+    static int width(const QString &words, int pixels, bool isBold)
+    {
+        QFont chosen = font(pixels);
+        chosen.setBold(isBold);
+        return QFontMetrics(chosen).horizontalAdvance(words);
+    }
     void centred(const QString &words, QColor ink, int pixels)
     {
         const int width = QFontMetrics(font(pixels)).horizontalAdvance(words);

@@ -110,6 +110,47 @@ QStringList expectedRows()
     return all;
 }
 
+TEST(OpenDesigns, ReadsNamesInAColumnOfTheirOwn)
+{
+    ChatDrawing chat(White, QSize(1100, 700));
+    for (const Row &row : rows) {
+        const QString name = QString::fromLatin1(row.name);
+        chat.text(200 - chat.width(name, 28, true), name, Blue, 28, true);
+        chat.text(230, QString::fromLatin1(row.text), Black, 28);
+        chat.text(1000, QString::fromLatin1(row.time), QColor(150, 150, 150), 24);
+        chat.down(48);
+    }
+    const Page page = read(chat.image());
+    EXPECT_EQ(page.layout, Layout::OneColumn);
+    EXPECT_EQ(named(page).join(u'\n').toStdString(), expectedRows().join(u'\n').toStdString());
+}
+
+TEST(OpenDesigns, ReadsBoldNamesBeforeTheText)
+{
+    ChatDrawing chat(White);
+    for (const Row &row : rows) {
+        const int end = chat.text(110, QString::fromLatin1(row.name), Black, 28, true);
+        chat.text(end + 10, QString::fromLatin1(row.text), Black, 28);
+        chat.down(42);
+        chat.text(110, QLatin1String(row.time) % QStringLiteral(" - Reply"), QColor(140, 140, 140), 22);
+        chat.down(64);
+    }
+    EXPECT_EQ(named(read(chat.image())).join(u'\n').toStdString(), expectedRows().join(u'\n').toStdString());
+}
+
+TEST(OpenDesigns, ReadsLettersUnderBoldNames)
+{
+    ChatDrawing chat(White, QSize(1100, 1200));
+    for (const Row &row : rows) {
+        chat.text(90, QString::fromLatin1(row.name), Black, 28, true);
+        chat.text(900, QString::fromLatin1(row.time), QColor(140, 140, 140), 22);
+        chat.down(60);
+        chat.text(40, QString::fromLatin1(row.text), Black, 28);
+        chat.down(100);
+    }
+    EXPECT_EQ(named(read(chat.image())).join(u'\n').toStdString(), expectedRows().join(u'\n').toStdString());
+}
+
 TEST(OpenDesigns, ReadsWeakTimesApartFromNames)
 {
     const QColor dark(49, 51, 56);
@@ -122,6 +163,31 @@ TEST(OpenDesigns, ReadsWeakTimesApartFromNames)
         chat.down(70);
     }
     EXPECT_EQ(named(read(chat.image())).join(u'\n').toStdString(), expectedRows().join(u'\n').toStdString());
+}
+
+TEST(OpenDesigns, LeavesPrintWithBoldHeadingsToTheDocuments)
+{
+    ChatDrawing print(White);
+    for (const char *heading : {"The ladder", "The shed", "Paint", "Weather"}) {
+        print.text(40, QString::fromLatin1(heading), Black, 28, true);
+        print.down(48);
+        print.text(40, QStringLiteral("It was longer than anybody thought"), Black, 28);
+        print.down(80);
+    }
+    EXPECT_TRUE(read(print.image()).utterances.isEmpty());
+}
+
+TEST(OpenDesigns, LeavesPrintedDialogueToTheDocuments)
+{
+    ChatDrawing print(White, QSize(1100, 700));
+    for (const Row &row : rows) {
+        const int end = print.text(40, QLatin1String(row.name) + QStringLiteral(":"), Black, 28, true);
+        print.text(end + 10, QString::fromLatin1(row.text), Black, 28);
+        print.down(60);
+    }
+    const Page page = read(print.image());
+    EXPECT_TRUE(page.utterances.isEmpty());
+    EXPECT_TRUE(page.text.contains(QStringLiteral("Anselm: Climb the trees instead")));
 }
 
 TEST(OpenDesigns, TakesAvatarsForNoBubbles)

@@ -147,6 +147,8 @@ std::vector<GroundLine> readBelow(int top, OcrEngine &engine, const Writing &wri
             continue;
         GroundLine line;
         line.ink = ink;
+        for (InkWord &word : line.ink.words)
+            word.stroke = strokeWidth(writing, word);
         line.text = Strip::read(engine, writing, ink);
         if (line.text.words.isEmpty())
             continue;
@@ -165,6 +167,17 @@ QString nameFrom(const Line &line, qsizetype count)
            && (words.last() == u"APP" || words.last() == u"BOT" || !words.last().at(0).isLetterOrNumber()))
         words.removeLast();
     return words.join(u' ');
+}
+
+/// One of several equally wide pieces over one another, such as the times at the right of all messages.
+bool isOfColumn(const InkLine &line, const std::vector<InkLine> &lines)
+{
+    constexpr int slack = 3;
+    const auto alike = std::count_if(lines.begin(), lines.end(), [&line](const InkLine &other) {
+        return std::abs(other.box.right() - line.box.right()) <= slack
+            && std::abs(other.box.left() - line.box.left()) <= slack;
+    });
+    return alike >= 4;
 }
 
 } // namespace
@@ -197,7 +210,7 @@ int headerBottom(const QRect &pane, const std::vector<InkLine> &lines, int lette
             const bool isRow = std::abs(a.box.center().y() - b.box.center().y()) < letter;
             const bool isWide =
                 b.box.left() - a.box.right() > 8 * letter && b.box.right() > pane.right() - pane.width() / 6;
-            if (isRow && isWide && a.box.bottom() < deepest)
+            if (isRow && isWide && a.box.bottom() < deepest && !isOfColumn(b, lines))
                 bottom = std::max({bottom, a.box.bottom() + 1, b.box.bottom() + 1});
         }
     }

@@ -8,6 +8,7 @@
 #include "extract/picture/text/signs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace likeness {
 namespace {
@@ -94,6 +95,12 @@ std::vector<Blob> keepLetters(const std::vector<Blob> &blobs, const QImage &pict
     for (const QRect &sign : emoji)
         blank(writing.contrast, sign.adjusted(-1, -1, 1, 1));
     return letters;
+}
+
+/// An upright rule between two columns; brackets are lower and not as thin.
+bool isRule(const Blob &blob, int letter)
+{
+    return 10 * blob.box.height() > 21 * letter && 8 * blob.box.width() <= letter + 8 && blob.density() > 0.9F;
 }
 
 int usualInk(const std::vector<Blob> &blobs, int letter)
@@ -216,9 +223,11 @@ Writing findWriting(const QImage &picture, const Ground &ground, const Box &box,
     const int weakest =
         ground.isLossy ? std::max(weakestLossyInk, box.ink * 3 / 10) : std::max(weakestInk, box.ink / 4);
     std::vector<QRect> emoji;
-    const auto letters =
+    auto letters =
         keepLetters(findBlobs(writing.contrast, writing.contrast.rect(), weakest), picture, ground, writing, emoji);
     writing.ink = usualInk(letters, writing.letterHeight);
+    if (spread == Spread::Parts)
+        std::erase_if(letters, [&](const Blob &blob) { return isRule(blob, writing.letterHeight); });
     const auto groups = spread == Spread::Lines ? splitLines(letters, writing.letterHeight)
                                                 : splitParts(letters, emoji, writing.letterHeight);
     for (const std::vector<Blob> &blobs : groups) {
@@ -227,6 +236,25 @@ Writing findWriting(const QImage &picture, const Ground &ground, const Box &box,
             writing.lines.push_back(finish(line, emoji, picture, ground, writing.area.topLeft()));
     }
     return writing;
+}
+
+float strokeWidth(const Writing &writing, const InkWord &word)
+{
+    const QRect box = word.box.translated(-writing.area.topLeft()) & writing.contrast.rect();
+    std::vector<int> widths; // in hundredths of a pixel: soft edges count by their share of ink
+    const int edge = std::max(1, word.ink / 5);
+    for (int y = box.top(); y <= box.bottom(); ++y) {
+        const uchar *row = writing.contrast.constScanLine(y);
+        int run = 0;
+        for (int x = box.left(); x <= box.right() + 1; ++x) {
+            const int ink = x <= box.right() ? row[x] : 0;
+            if (ink >= edge)
+                run += std::min(100, 100 * ink / std::max(1, word.ink));
+            else if (run > 0)
+                widths.push_back(std::exchange(run, 0));
+        }
+    }
+    return float(median(std::move(widths))) / 100;
 }
 
 } // namespace likeness

@@ -14,6 +14,7 @@ struct InkWord {
     QRect box;
     int ink = 0; ///< median peak contrast of its blobs
     int blobs = 0;
+    float stroke = 0; ///< usual width of its strokes in pixels; 0: not measured
 };
 
 /// One line of writing in a bubble, in picture coordinates.
@@ -44,5 +45,8 @@ enum class Spread { Lines, Parts };
 /// `blanked`: areas of the picture (nested boxes, reactions) that are not looked at.
 Writing findWriting(const QImage &picture, const Ground &ground, const Box &box, const std::vector<QRect> &blanked,
                     Spread spread = Spread::Lines);
+
+/// How wide the strokes of a word are, measured along the rows; bold print has a third more.
+float strokeWidth(const Writing &writing, const InkWord &word);
 
 } // namespace likeness
