@@ -32,8 +32,6 @@ void PooledReading::cancel()
 
 void PooledReading::beginIn(ExtractorProcess &process)
 {
-    if (!m_sincePage.isValid())
-        m_sincePage.start();
     m_process = &process;
     connect(&process, &ExtractorProcess::opened, this, &PooledReading::noteOpened);
     connect(&process, &ExtractorProcess::pageRead, this, &PooledReading::notePage);
@@ -43,12 +41,11 @@ void PooledReading::beginIn(ExtractorProcess &process)
     process.begin({head, m_request.content, firstLimit(), m_pageLimit});
 }
 
-/// The time without a page holds for all tries together; the second needs some of it to take text layers.
+/// The limit holds for both tries together; a quarter is plenty for text layers, which are all the second takes of a
+/// PDF.
 std::chrono::milliseconds PooledReading::firstLimit() const
 {
-    if (!m_loss)
-        return m_pageLimit * 3 / 4;
-    return std::max(m_pageLimit / 4, m_pageLimit - std::chrono::milliseconds(m_sincePage.elapsed()));
+    return m_loss ? m_pageLimit / 4 : m_pageLimit * 3 / 4;
 }
 
 void PooledReading::leave()
@@ -95,7 +92,6 @@ void PooledReading::noteOpened(const OpenedNote &note)
 void PooledReading::notePage(const Page &page)
 {
     m_nextPage = page.number + 1;
-    m_sincePage.restart();
     Q_EMIT pageRead(page);
 }
 

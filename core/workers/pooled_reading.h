@@ -3,7 +3,6 @@
 
 #include "workers/extractor_process.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 
 namespace likeness {
@@ -35,7 +34,6 @@ private:
 
     ReadRequest m_request;
     std::chrono::milliseconds m_pageLimit;
-    QElapsedTimer m_sincePage; ///< since the last page, or since the first try began
     QPointer<ExtractorProcess> m_process;
     std::optional<Error> m_loss; ///< why the first try was lost
     int m_nextPage;

@@ -2,14 +2,14 @@
 #include "workers/work_limit.h"
 
 #include <algorithm>
-#include <ctime>
 
 namespace likeness {
 namespace {
 
 using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
 
-constexpr int patience = 4; // times the limit, on the clock
+constexpr int patience = 4; // times the limit, for one that sleeps
 constexpr milliseconds shortestWait{20};
 
 } // namespace
@@ -23,39 +23,26 @@ WorkLimit::WorkLimit(const QProcess &program) : m_program(program)
 void WorkLimit::start(milliseconds limit)
 {
     m_limit = limit;
-    m_workedBefore = worked();
+    m_before = processTimes(m_program.processId());
     m_clock.start();
     waitFor(limit);
 }
 
 void WorkLimit::look()
 {
-    const milliseconds passedTime(m_clock.elapsed());
-    const milliseconds now = worked();
-    const milliseconds left = now.count() > 0 ? m_limit - (now - m_workedBefore) : m_limit - passedTime;
-    const milliseconds leftOnClock = patience * m_limit - passedTime;
-    if (left.count() <= 0 || leftOnClock.count() <= 0)
+    const ProcessTimes now = processTimes(m_program.processId());
+    const nanoseconds passedTime(m_clock.nsecsElapsed());
+    const nanoseconds left = now.worked.count() > 0 ? m_limit - (now.worked - m_before.worked) : m_limit - passedTime;
+    const nanoseconds leftAsleep = patience * m_limit - (passedTime - (now.waited - m_before.waited));
+    if (left.count() <= 0 || leftAsleep.count() <= 0)
         Q_EMIT passed();
     else
-        waitFor(std::min(left, leftOnClock));
+        waitFor(std::min(left, leftAsleep));
 }
 
-void WorkLimit::waitFor(milliseconds time)
+void WorkLimit::waitFor(nanoseconds time)
 {
-    m_timer.start(std::max(shortestWait, time));
-}
-
-milliseconds WorkLimit::worked() const
-{
-#ifdef Q_OS_LINUX
-    clockid_t clock = 0;
-    timespec time{};
-    const auto id = pid_t(m_program.processId());
-    if (id > 0 && clock_getcpuclockid(id, &clock) == 0 && clock_gettime(clock, &time) == 0)
-        return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec)
-                                                        + std::chrono::nanoseconds(time.tv_nsec));
-#endif
-    return {};
+    m_timer.start(std::max(shortestWait, std::chrono::ceil<milliseconds>(time)));
 }
 
 } // namespace likeness

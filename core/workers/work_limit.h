@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/process_times.h"
+
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTimer>
@@ -9,8 +11,9 @@
 
 namespace likeness {
 
-/// Notices when a program has worked for too long on one thing. Its own processor time counts, so that a busy machine
-/// does not make documents fail; one that sleeps is caught by the clock, after four times as long.
+/// Notices when a program has worked for too long on one thing, by its own processor time. One that sleeps is noticed
+/// after four times as long. Time in which others had the processor counts for neither, however long it is, so that no
+/// document fails on a busy machine. A program cannot feign it: who waits for a processor gets one and works.
 class WorkLimit : public QObject {
     Q_OBJECT
 public:
@@ -25,15 +28,13 @@ Q_SIGNALS:
 
 private:
     void look();
-    void waitFor(std::chrono::milliseconds time);
-    /// Processor time of the program so far; nothing where the system does not tell.
-    std::chrono::milliseconds worked() const;
+    void waitFor(std::chrono::nanoseconds time);
 
     const QProcess &m_program;
     QTimer m_timer;
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_limit{};
-    std::chrono::milliseconds m_workedBefore{};
+    ProcessTimes m_before;
 };
 
 } // namespace likeness

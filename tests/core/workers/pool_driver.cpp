@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pool_driver.h"
 
+#include "base/process_times.h"
+
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QTimer>
 
-#include <ctime>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -59,7 +60,7 @@ std::unique_ptr<Outcome> readAll(TranscriptReader &reader, ReadRequest request)
     // Not qWaitFor, which sleeps between two looks and so slows a pipe down to some megabytes a second.
     QEventLoop loop;
     QObject::connect(outcome->reading.get(), &Reading::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(std::chrono::seconds(150), &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::seconds(280), &loop, &QEventLoop::quit);
     loop.exec();
     return outcome;
 }
@@ -88,12 +89,8 @@ std::chrono::milliseconds workerTime()
         return std::chrono::seconds(t.tv_sec) + std::chrono::microseconds(t.tv_usec);
     };
     std::chrono::nanoseconds time = toTime(gone.ru_utime) + toTime(gone.ru_stime);
-    for (const qint64 child : childProcesses()) {
-        clockid_t clock = 0;
-        timespec used{};
-        if (clock_getcpuclockid(pid_t(child), &clock) == 0 && clock_gettime(clock, &used) == 0)
-            time += std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
-    }
+    for (const qint64 child : childProcesses())
+        time += processTimes(child).worked;
     return std::chrono::duration_cast<std::chrono::milliseconds>(time);
 }
 

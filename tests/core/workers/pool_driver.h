@@ -28,7 +28,7 @@ struct Outcome {
 /// Starts reading; the outcome fills itself while events are handled.
 std::unique_ptr<Outcome> begin(TranscriptReader &reader, ReadRequest request);
 std::unique_ptr<Outcome> begin(TranscriptReader &reader, const QByteArray &content, const QString &name = {});
-/// Reads to the end; gives up after the longest time that a pool grants a page (four times its limit of work).
+/// Reads to the end; gives up only when a test has no time left, since a pool limits work and not the clock.
 std::unique_ptr<Outcome> readAll(TranscriptReader &reader, ReadRequest request);
 std::unique_ptr<Outcome> readAll(TranscriptReader &reader, const QByteArray &content, const QString &name = {});
 
