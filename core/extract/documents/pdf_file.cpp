@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/documents/pdf_file.h"
 
-#include <QDeadlineTimer>
+#include "base/process_times.h"
+
 #include <QVariant>
 #include <poppler-qt6.h>
 
@@ -32,10 +33,9 @@ QRect wholeBox(const QRectF &box)
     return QRect(QPoint(whole(box.left()), whole(box.top())), QPoint(whole(box.right()), whole(box.bottom())));
 }
 
-bool isOver(const QVariant &timer)
+bool isOver(const QVariant &end)
 {
-    const auto *deadline = static_cast<const QDeadlineTimer *>(timer.value<void *>());
-    return deadline->hasExpired();
+    return ownWork() > *static_cast<const std::chrono::nanoseconds *>(end.value<void *>());
 }
 
 void countError(const QString &, const QVariant &closure)
@@ -86,7 +86,7 @@ QSizeF PdfPage::turnedSize() const
     return m_rotation % 180 == 0 ? size : size.transposed();
 }
 
-QImage PdfPage::render(double dpi, int milliseconds) const
+QImage PdfPage::render(double dpi, std::chrono::milliseconds limit) const
 {
     const QSizeF inches = turnedSize() / pointsPerInch;
     if (!(inches.width() > 0 && inches.height() > 0))
@@ -94,23 +94,23 @@ QImage PdfPage::render(double dpi, int milliseconds) const
     const double used = allowedDpi(dpi, inches);
     if (std::min(inches.width(), inches.height()) * used < 1)
         return {};
-    return draw(QRect(-1, -1, -1, -1), used, milliseconds);
+    return draw(QRect(-1, -1, -1, -1), used, limit);
 }
 
-QImage PdfPage::renderPart(const QRect &part, double dpi, int milliseconds) const
+QImage PdfPage::renderPart(const QRect &part, double dpi, std::chrono::milliseconds limit) const
 {
     const double dots = allowedDpi(dpi, QSizeF(part.size()) / pointsPerInch) / pointsPerInch;
     const QRect pixels = QRectF(QPointF(part.topLeft()) * dots, QSizeF(part.size()) * dots).toRect();
-    return pixels.isEmpty() ? QImage() : draw(pixels, dots * pointsPerInch, milliseconds);
+    return pixels.isEmpty() ? QImage() : draw(pixels, dots * pointsPerInch, limit);
 }
 
-QImage PdfPage::draw(const QRect &pixels, double dpi, int milliseconds) const
+QImage PdfPage::draw(const QRect &pixels, double dpi, std::chrono::milliseconds limit) const
 {
-    QDeadlineTimer deadline(milliseconds);
-    const auto closure = QVariant::fromValue(static_cast<void *>(&deadline));
+    std::chrono::nanoseconds end = ownWork() + limit;
+    const auto closure = QVariant::fromValue(static_cast<void *>(&end));
     const QImage image = m_page->renderToImage(dpi, dpi, pixels.x(), pixels.y(), pixels.width(), pixels.height(),
                                                rotationOf(m_rotation), nullptr, nullptr, isOver, closure);
-    if (deadline.hasExpired())
+    if (ownWork() > end)
         return {};
     return image.convertToFormat(QImage::Format_RGB32);
 }

@@ -6,6 +6,7 @@
 
 #include <QImage>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -28,14 +29,14 @@ public:
     /// The text layer, line by line as it was drawn, with boxes in points.
     QVector<Line> lines() const;
     /// Format_RGB32, white where nothing is drawn; at most 20 megapixels, so `dpi` is lowered for huge pages. Empty
-    /// where it took longer than `milliseconds` or failed.
-    QImage render(double dpi, int milliseconds) const;
+    /// where it took more than `limit` of work or failed.
+    QImage render(double dpi, std::chrono::milliseconds limit) const;
     /// The same for a part of the page, in points.
-    QImage renderPart(const QRect &part, double dpi, int milliseconds) const;
+    QImage renderPart(const QRect &part, double dpi, std::chrono::milliseconds limit) const;
 
 private:
     QSizeF turnedSize() const;
-    QImage draw(const QRect &pixels, double dpi, int milliseconds) const;
+    QImage draw(const QRect &pixels, double dpi, std::chrono::milliseconds limit) const;
 
     std::unique_ptr<Poppler::Page> m_page;
     int m_rotation; ///< degrees clockwise, a multiple of 90

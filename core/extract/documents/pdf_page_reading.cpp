@@ -18,8 +18,8 @@ namespace {
 constexpr double scanDpi = 300; // capitals of common print are then about 30 px high
 constexpr double glanceDpi = 72;
 constexpr double previewDpi = 100;
-constexpr int scanMilliseconds = 15'000;
-constexpr int glanceMilliseconds = 2'000;
+constexpr std::chrono::seconds scanLimit{15}; // of work, as the next
+constexpr std::chrono::seconds glanceLimit{2};
 
 /// What a text layer is worth.
 struct LayerQuality {
@@ -182,7 +182,7 @@ private:
 
     QImage glance() const
     {
-        QImage image = m_source.render(glanceDpi, glanceMilliseconds);
+        QImage image = m_source.render(glanceDpi, glanceLimit);
         cover(image, toPixels(m_effort.ignored, dotsPerPoint(image)));
         return image.convertToFormat(QImage::Format_Grayscale8);
     }
@@ -197,7 +197,7 @@ private:
     {
         const auto whole = wholePicture(glance(), glanceDpi, m_effort.pictureSizes);
         RenderedArea area;
-        area.image = m_source.render(whole ? whole->dpi : scanDpi, scanMilliseconds);
+        area.image = m_source.render(whole ? whole->dpi : scanDpi, scanLimit);
         area.dotsPerPoint = dotsPerPoint(area.image);
         if (m_effort.withPreview && !area.image.isNull() && !m_page.size.isEmpty())
             m_preview = previewOf(area.image, previewPixels(m_page.size), m_page.size);
@@ -269,7 +269,7 @@ Result<Page> readPdfArea(const PdfPage &page, int number, const QRect &area, Ocr
     if (part.isEmpty())
         return failure(ErrorKind::BadInput, {}, QStringLiteral("area outside the page"));
     RenderedArea rendered;
-    rendered.image = page.renderPart(part, scanDpi, scanMilliseconds);
+    rendered.image = page.renderPart(part, scanDpi, scanLimit);
     if (rendered.image.isNull())
         return failure(ErrorKind::TooLarge, {}, QStringLiteral("rendering"));
     rendered.dotsPerPoint = double(rendered.image.width()) / part.width();
@@ -282,7 +282,7 @@ Result<Page> readPdfArea(const PdfPage &page, int number, const QRect &area, Ocr
 Result<Preview> previewOfPdfPage(const PdfPage &page)
 {
     const QSize size = page.size();
-    const QImage image = size.isEmpty() ? QImage() : page.render(previewDpi, scanMilliseconds);
+    const QImage image = size.isEmpty() ? QImage() : page.render(previewDpi, scanLimit);
     if (image.isNull())
         return failure(ErrorKind::TooLarge, {}, QStringLiteral("rendering"));
     return previewOf(image, image.size(), size);

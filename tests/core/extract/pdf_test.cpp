@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/transcript_assembly.h"
+#include "extract/documents/pdf_file.h"
 #include "tests/core/extract/reading.h"
 
 #include <QBuffer>
@@ -269,6 +270,21 @@ TEST(Pdf, SaysThatDamagedPagesAreIncomplete)
     const auto all = readAll(pdf);
     EXPECT_EQ(all.pages.first().text, QStringLiteral("Ana: did you feed the cat?"));
     EXPECT_TRUE(all.hasNotice(NoticeKind::PartialPage));
+}
+
+TEST(Pdf, GivesUpDrawingAPageThatTakesTooMuchWork)
+{
+    const QByteArray bytes = pdfOf([](QPainter &painter, QPdfWriter &) {
+        painter.setBrush(QColor(20, 90, 160, 40));
+        for (int i = 0; i < 2'000; ++i)
+            painter.drawEllipse(i % 400, i % 600, 180, 180);
+    });
+    const auto file = PdfFile::open(bytes);
+    ASSERT_TRUE(file);
+    const auto page = (*file)->page(0);
+    ASSERT_TRUE(page);
+    EXPECT_TRUE(page->render(150, std::chrono::milliseconds(20)).isNull());
+    EXPECT_FALSE(page->render(150, std::chrono::minutes(2)).isNull());
 }
 
 } // namespace
