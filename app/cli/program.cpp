@@ -4,6 +4,7 @@
 #include "app/cli/context.h"
 #include "app/cli/line/help.h"
 #include "app/cli/output/exit_code.h"
+#include "app/language/language.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,8 @@ int runProgram(const QStringList &words)
         console.print(text->trimmed());
         return console.finish(Done);
     }
+    Language language;
+    language.use({});
     const auto invocation = parseCommandLine(words);
     if (!invocation) {
         Console console({words.contains(QStringLiteral("--json"))});

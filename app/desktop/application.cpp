@@ -15,6 +15,9 @@ Application::Application(StartOptions options)
       m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("window.ini"))),
       m_appearance(m_settings)
 {
+    m_language.use(m_settings.language());
+    // Later, since what asks for it goes.
+    connect(&m_appearance, &Appearance::anewWanted, this, &Application::openAnew, Qt::QueuedConnection);
 }
 
 Application::~Application()
@@ -173,6 +176,16 @@ void Application::lock()
         return;
     closeWindow({});
     m_library->lock();
+}
+
+/// Every page says everything anew, in the language that was chosen meanwhile; the library stays open.
+void Application::openAnew()
+{
+    if (!m_window)
+        return;
+    m_language.use(m_settings.language());
+    closeWindow(tr("The window is opened anew."));
+    openWindow();
 }
 
 void Application::restore(const QString &path, const QString &passphrase)

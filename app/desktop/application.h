@@ -3,6 +3,7 @@
 
 #include "app/desktop/first_window.h"
 #include "app/desktop/start_options.h"
+#include "app/language/language.h"
 #include "services/avatars.h"
 #include "services/avatars/picture_look.h"
 #include "services/examples.h"
@@ -57,12 +58,14 @@ private:
     void openWindow();
     void closeWindow(const QString &busy);
     void lock();
+    void openAnew();
     void restore(const QString &path, const QString &passphrase);
     void finishRestore(const Result<BackupSummary> &restored);
     void erase();
 
     StartOptions m_options;
     WindowSettings m_settings;
+    Language m_language;
     Appearance m_appearance;
     Keyring m_keyring;
     std::unique_ptr<RequestSender> m_sender;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
-
-#include "ui/shell/plurals.h"
+#include "app/language/language.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -9,6 +8,14 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+
+/// In the system's language: which one the person chose lies in a folder that the options name.
+static likeness::Result<likeness::StartOptions> startOptions()
+{
+    likeness::Language language;
+    language.use({});
+    return likeness::readStartOptions(QCoreApplication::arguments());
+}
 
 int main(int argc, char **argv)
 {
@@ -21,9 +28,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("likeness"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIKENESS_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Likeness"));
-    likeness::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
-    auto options = likeness::readStartOptions(QCoreApplication::arguments());
+    auto options = startOptions();
     if (!options) {
         QTextStream(stderr) << options.error().subject << u": " << options.error().detail << Qt::endl;
         return 1;

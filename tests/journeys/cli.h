@@ -78,6 +78,8 @@ protected:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_qs); // no keyring of the machine's
         environment.remove(u"DISPLAY"_qs); // and no display: the command line needs none
+        environment.remove(u"LANGUAGE"_qs);
+        environment.insert(u"LC_ALL"_qs, locale);
         process.setProcessEnvironment(environment);
         process.start(
             QStringLiteral(LIKENESS_BIN "/likeness-cli"),
@@ -111,6 +113,7 @@ protected:
         return std::move(*library);
     }
 
+    QString locale = u"C.UTF-8"_qs; ///< whatever the machine speaks
     QTemporaryDir m_folder;
     const QString passphrase = u"correct horse battery staple"_qs;
 };

@@ -166,6 +166,21 @@ TEST_F(CliUsage, TheManualListsEveryVerb)
         EXPECT_TRUE(page.contains((".SS likeness\\-cli " + std::string(verb)).c_str())) << verb;
 }
 
+TEST_F(CliUsage, SpeaksThePersonsLanguageAndPlurals)
+{
+    makeLibrary();
+    ASSERT_EQ(run({u"avatars"_qs, u"create"_qs, u"Maya"_qs}).exit, 0);
+    const QString one = write(u"a.jsonl"_qs,
+                              R"({"messages":[{"role":"user","content":"how was it"},)"
+                              R"({"role":"assistant","content":"loud and long, my ears ring"}]})");
+    EXPECT_TRUE(run({u"examples"_qs, u"import"_qs, one, u"--dry-run"_qs}).err.startsWith("Would import 1 row."));
+    locale = u"de_DE.UTF-8"_qs;
+    EXPECT_TRUE(run({u"examples"_qs, u"import"_qs, one, u"--dry-run"_qs}).err.contains("Würde 1 Zeile importieren."));
+    const CliRun absent = run({u"extract"_qs, u"absent.png"_qs, u"--json"_qs});
+    EXPECT_EQ(absent.json()[u"error"_qs][u"code"_qs].toString(), u"not_found"_qs); // codes are the same everywhere
+    EXPECT_EQ(absent.json()[u"error"_qs][u"message"_qs].toString(), u"absent.png wurde nicht gefunden."_qs);
+}
+
 TEST_F(CliUsage, QuietIsQuiet)
 {
     const QString chat = write(u"chat.txt"_qs, "Marta: what ladder?\nInes: the one you borrowed\n");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/plurals.h"
+#include "app/language/language.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -10,10 +10,11 @@
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("LC_ALL", "C.UTF-8");
+    qunsetenv("LANGUAGE");
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale::c());
-    likeness::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    const likeness::Language english;
     likeness::installStyle(application);
     likeness::applyTheme(application, likeness::ThemeName::Light);
     ::testing::InitGoogleTest(&argc, argv);

@@ -11,6 +11,7 @@ namespace {
 const QString themeKey = QStringLiteral("theme");
 const QString contrastKey = QStringLiteral("highContrast");
 const QString textSizeKey = QStringLiteral("textSize");
+const QString languageKey = QStringLiteral("language");
 const QString avatarKey = QStringLiteral("lastAvatar");
 const QString railKey = QStringLiteral("railCollapsed");
 const QString folderKey = QStringLiteral("exportFolder");
@@ -60,6 +61,16 @@ int WindowSettings::textSize() const
 void WindowSettings::setTextSize(int percent)
 {
     m_settings.setValue(textSizeKey, percent);
+}
+
+QString WindowSettings::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void WindowSettings::setLanguage(const QString &code)
+{
+    m_settings.setValue(languageKey, code);
 }
 
 QString WindowSettings::lastAvatar() const

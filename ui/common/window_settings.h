@@ -25,6 +25,9 @@ public:
     /// In percent of the system's.
     int textSize() const;
     void setTextSize(int percent);
+    /// A code such as "de"; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
     QString lastAvatar() const;
     void setLastAvatar(const QString &avatarId);
     bool isRailCollapsed() const;

@@ -71,6 +71,17 @@ void Appearance::setTextSize(int percent)
     Q_EMIT changed();
 }
 
+QString Appearance::language() const
+{
+    return m_settings.language();
+}
+
+void Appearance::setLanguage(const QString &code)
+{
+    m_settings.setLanguage(code);
+    Q_EMIT changed();
+}
+
 void Appearance::apply()
 {
     const ThemeChoice choice = theme();

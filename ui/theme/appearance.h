@@ -30,9 +30,15 @@ public:
     void setTextSize(int percent);
     static constexpr int leastTextSize = 90;
     static constexpr int mostTextSize = 175;
+    /// A code such as "de"; empty: the system's. What is open already keeps its words until it is opened anew.
+    QString language() const;
+    void setLanguage(const QString &code);
+    /// Closes the window and opens it anew, at the same place.
+    void openAnew() { Q_EMIT anewWanted(); }
 
 Q_SIGNALS:
     void changed();
+    void anewWanted();
 
 private:
     void apply();

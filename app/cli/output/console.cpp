@@ -85,7 +85,7 @@ void Console::detail(const QString &line)
 
 static QString progressLine(int done, int total, const QString &what)
 {
-    const QString line = Words::tr("%1 of %2 files").arg(done).arg(total);
+    const QString line = Words::tr("%1 of %n file(s)", nullptr, total).arg(done);
     return what.isEmpty() ? line : QString(line + QStringLiteral("  ") + what);
 }
 

@@ -103,7 +103,8 @@ QString truncatedText(const Notice &notice)
     if (notice.detail == unreadInArchive)
         return Words::tr("%1: other texts in the archive, left unread: %3. Unpack it and add the files you want.");
     if (notice.detail == furtherNotices)
-        return Words::tr("%1: %3 further notices are not listed. Correct the file and add it again.");
+        return Words::tr("%1: %n further notice(s) not listed here. Correct the file and add it again.", nullptr,
+                         notice.count);
     return Words::tr("%1: it is over a limit, and the rest was left out. Split it and add the parts.");
 }
 

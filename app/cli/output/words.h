@@ -16,4 +16,10 @@ inline QString words(const char *english)
     return QCoreApplication::translate("cli", english);
 }
 
+/// For so many things, after QT_TRANSLATE_N_NOOP("cli", "%n example(s)").
+inline QString words(const char *english, int count)
+{
+    return QCoreApplication::translate("cli", english, nullptr, count);
+}
+
 } // namespace likeness::cli

@@ -110,10 +110,10 @@ int runAvatarsShow(Context &context)
     console.print(avatar->name + QStringLiteral("  ") + avatar->id);
     if (!avatar->selfNames.isEmpty())
         console.print(Words::tr("Speaks as: %1").arg(avatar->selfNames.join(QStringLiteral(", "))));
-    console.print(Words::tr("Sources: %1, examples: %2 (accepted %3)")
-                      .arg(sources->items.size())
-                      .arg(stats->total)
-                      .arg(stats->byState[std::size_t(ExampleState::Accepted)]));
+    const int accepted = stats->byState[std::size_t(ExampleState::Accepted)];
+    console.print(Words::tr("%1, %2, accepted: %3")
+                      .arg(Words::tr("%n source(s)", nullptr, int(sources->items.size())),
+                           Words::tr("%n example(s)", nullptr, stats->total), QString::number(accepted)));
     return Done;
 }
 

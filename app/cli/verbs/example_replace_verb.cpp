@@ -66,8 +66,9 @@ void print(Console &console, const Replaced &found, bool isDone)
                                {QStringLiteral("changes"), rows},
                                {QStringLiteral("left_blank"), found.blank}});
     }
-    const QString sentence = isDone ? Words::tr("Changed examples: %1.") : Words::tr("Would change examples: %1.");
-    console.note(sentence.arg(found.changes.size()));
+    const int count = int(found.changes.size());
+    console.note(isDone ? Words::tr("Changed %n example(s).", nullptr, count)
+                        : Words::tr("Would change %n example(s).", nullptr, count));
     if (found.blank > 0)
         console.warn(Words::tr("Left alone, because nothing would be left of the reply: %1.").arg(found.blank));
 }

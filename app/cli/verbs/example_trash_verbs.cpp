@@ -45,13 +45,13 @@ Outcome<QStringList> meantInTrash(const Context &context, const Workplace &place
     return ids;
 }
 
-/// Tells what was done to how many examples; `key` names it in JSON.
-int tellDone(Console &console, const char *key, const QString &sentence, qsizetype count)
+/// Tells what was done to how many examples; `key` names it in JSON, a plural of the table "cli" in words.
+int tellDone(Console &console, const char *key, const char *sentence, qsizetype count)
 {
     if (console.isJson())
         console.printDocument({{QLatin1String(key), int(count)}});
     else
-        console.note(sentence.arg(count));
+        console.note(words(sentence, int(count)));
     return Done;
 }
 
@@ -67,7 +67,7 @@ bool isConfirmed(const Context &context, qsizetype count)
     if (context.has("yes") || count == 0)
         return true;
     const QString question =
-        Words::tr("This deletes examples for good: %1. Type \"delete\" to go on:").arg(QString::number(count));
+        Words::tr("This deletes %n example(s) for good. Type \"delete\" to go on:", nullptr, int(count));
     return context.console().ask(question) == u"delete";
 }
 
@@ -83,11 +83,12 @@ int runExamplesTrash(Context &context)
     if (!meant)
         return console.fail(meant.error());
     if (context.has("dry-run"))
-        return tellDone(console, "would_trash", Words::tr("Would move to the trash: %1."), meant->size());
+        return tellDone(console, "would_trash", QT_TRANSLATE_N_NOOP("cli", "Would move %n example(s) to the trash."),
+                        meant->size());
     const Result<> done = refreshed(*place, place->examples().moveToTrash(place->avatarId(), idsOf(*meant)));
     if (!done)
         return console.fail(done.error());
-    return tellDone(console, "trashed", Words::tr("Moved to the trash, where they stay for 30 days: %1."),
+    return tellDone(console, "trashed", QT_TRANSLATE_N_NOOP("cli", "Moved %n example(s) to the trash, for 30 days."),
                     meant->size());
 }
 
@@ -101,11 +102,13 @@ int runExamplesRestore(Context &context)
     if (!ids)
         return console.fail(ids.error());
     if (context.has("dry-run"))
-        return tellDone(console, "would_restore", Words::tr("Would take back from the trash: %1."), ids->size());
+        return tellDone(console, "would_restore",
+                        QT_TRANSLATE_N_NOOP("cli", "Would take %n example(s) back from the trash."), ids->size());
     const Result<> done = refreshed(*place, place->examples().restore(place->avatarId(), *ids));
     if (!done)
         return console.fail(done.error());
-    return tellDone(console, "restored", Words::tr("Taken back from the trash: %1."), ids->size());
+    return tellDone(console, "restored", QT_TRANSLATE_N_NOOP("cli", "Took %n example(s) back from the trash."),
+                    ids->size());
 }
 
 int runExamplesDelete(Context &context)
@@ -118,7 +121,8 @@ int runExamplesDelete(Context &context)
     if (!ids)
         return console.fail(ids.error());
     if (context.has("dry-run"))
-        return tellDone(console, "would_delete", Words::tr("Would delete for good: %1."), ids->size());
+        return tellDone(console, "would_delete", QT_TRANSLATE_N_NOOP("cli", "Would delete %n example(s) for good."),
+                        ids->size());
     if (!isConfirmed(context, ids->size())) {
         return console.fail(
             usageProblem(Words::tr("Nothing was deleted: nobody confirmed it."), Words::tr("Add --yes to confirm.")));
@@ -126,7 +130,7 @@ int runExamplesDelete(Context &context)
     const Result<> done = place->examples().remove(place->avatarId(), *ids);
     if (!done)
         return console.fail(done.error());
-    return tellDone(console, "deleted", Words::tr("Deleted for good: %1."), ids->size());
+    return tellDone(console, "deleted", QT_TRANSLATE_N_NOOP("cli", "Deleted %n example(s) for good."), ids->size());
 }
 
 } // namespace likeness::cli

@@ -91,9 +91,9 @@ int change(const Context &context, const Changes &changes)
         return console.fail(meant.error());
     if (changes.isText() && meant->size() != 1)
         return console.fail(usageProblem(Words::tr("Texts are changed one example at a time.")));
-    const QString count = QString::number(meant->size());
+    const int count = int(meant->size());
     if (context.has("dry-run")) {
-        console.note(Words::tr("Would change %1 examples.").arg(count));
+        console.note(Words::tr("Would change %n example(s).", nullptr, count));
         return Done;
     }
     if (!meant->isEmpty()) {
@@ -102,9 +102,9 @@ int change(const Context &context, const Changes &changes)
             return console.fail(done.error());
     }
     if (console.isJson())
-        console.printDocument({{QStringLiteral("changed"), int(meant->size())}});
+        console.printDocument({{QStringLiteral("changed"), count}});
     else
-        console.note(Words::tr("Changed %1 examples.").arg(count));
+        console.note(Words::tr("Changed %n example(s).", nullptr, count));
     return Done;
 }
 
@@ -201,8 +201,7 @@ int runExamplesFind(Context &context)
              {QStringLiteral("unknown_speakers"), QJsonArray::fromStringList(report->unknownSpeakers)}});
         return Done;
     }
-    console.print(Words::tr("Found %1 examples: %2 new, %3 no longer there.")
-                      .arg(report->found)
+    console.print(Words::tr("Found %n example(s): %1 new, %2 no longer there.", nullptr, report->found)
                       .arg(report->added)
                       .arg(report->removed));
     return Done;

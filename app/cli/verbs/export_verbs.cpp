@@ -49,9 +49,9 @@ ExportOptions optionsOf(const Context &context, RowFormat format)
 void tell(Console &console, const QString &path, RowFormat format, int rows, const ExportPlan &plan)
 {
     if (plan.openers + plan.leftOut > 0) {
-        console.note(Words::tr("Not written: %1 openers, %2 that the filter leaves out. --query is:opener or "
-                               "is:leftout writes them.")
-                         .arg(plan.openers)
+        console.note(Words::tr("Not written: %n opener(s), and of what the filter leaves out: %1. --query is:opener or "
+                               "is:leftout writes them.",
+                               nullptr, plan.openers)
                          .arg(plan.leftOut));
     }
     if (path != u"-" && console.isJson()) {
@@ -62,7 +62,7 @@ void tell(Console &console, const QString &path, RowFormat format, int rows, con
                                {QStringLiteral("left_out_not_written"), plan.leftOut},
                                {QStringLiteral("damaged"), plan.damaged}});
     } else {
-        console.note(Words::tr("Wrote %1 rows as %2.").arg(rows).arg(rowFormatName(format)));
+        console.note(Words::tr("Wrote %n row(s) as %1.", nullptr, rows).arg(rowFormatName(format)));
     }
 }
 
@@ -92,7 +92,7 @@ int runExport(const Context &context, const ExportKind &kind)
     if (!plan)
         return console.fail(plan.error());
     if (context.has("dry-run")) {
-        console.note(Words::tr("Would write %1 rows.").arg(plan->rows.size()));
+        console.note(Words::tr("Would write %n row(s).", nullptr, int(plan->rows.size())));
         return Done;
     }
     const Result<int> rows = write(context, examples, place->avatarId(), *chosen, options);

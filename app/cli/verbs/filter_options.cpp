@@ -50,13 +50,13 @@ QString filterText(const FilterSettings &filter)
 {
     const QString salutations =
         filter.keepGreetings ? Words::tr("bare greetings stay") : Words::tr("bare greetings and goodbyes are left out");
+    const QString silence = filter.gapHours == 1 ? Words::tr("1 hour") : Words::tr("%1 hours").arg(filter.gapHours);
     return Words::tr(
-               "Filter, unless a reply has substance: exchanges under %1 words and replies under %2 are left out; "
-               "%3. A silence of %4 hours ends a conversation (0: none does).")
-        .arg(filter.minWords)
+               "Filter, unless a reply has substance: exchanges under %n word(s) and replies under %1 are left out; "
+               "%2. A silence of %3 ends a conversation (0: none does).",
+               nullptr, filter.minWords)
         .arg(filter.minReplyWords)
-        .arg(salutations)
-        .arg(filter.gapHours);
+        .arg(salutations, silence);
 }
 
 } // namespace likeness::cli

@@ -167,7 +167,8 @@ void ImportRun::tellProgress(const ImportProgress &progress)
     if (const QString name = std::exchange(m_lastDone, {}); !name.isEmpty())
         console.progress(progress.filesDone, progress.filesTotal, name);
     else
-        console.progressNow(progress.filesDone, progress.filesTotal, Words::tr("%1 pages").arg(progress.pagesRead));
+        console.progressNow(progress.filesDone, progress.filesTotal,
+                            Words::tr("%n page(s)", nullptr, progress.pagesRead));
 }
 
 QJsonObject ImportRun::summaryJson(const FindReport &found) const
@@ -193,15 +194,15 @@ void ImportRun::printSummary(const FindReport &found) const
         console.printDocument(summaryJson(found));
     if (m_summary.isCancelled) {
         console.warn(
-            Words::tr("Stopped. Files read and kept: %1. Run import again, without files, to read the rest and "
-                      "find examples in all of it; likeness-cli examples find looks through what is read.")
-                .arg(m_summary.read));
+            Words::tr("Stopped. %n file(s) read and kept. Run import again, without files, to read the rest and "
+                      "find examples in all of it; likeness-cli examples find looks through what is read.",
+                      nullptr, m_summary.read));
         return;
     }
     if (!console.isJson()) {
-        console.print(Words::tr("Files: %1 read (%2 pages), %3 already here, %4 failed. Examples: %5 found, %6 new.")
+        console.print(Words::tr("Files: %1 read (%2), %3 already here, %4 failed. Examples: %5 found, %6 new.")
                           .arg(m_summary.read)
-                          .arg(m_summary.pagesRead)
+                          .arg(Words::tr("%n page(s)", nullptr, m_summary.pagesRead))
                           .arg(m_summary.duplicates)
                           .arg(m_summary.failed)
                           .arg(found.found)

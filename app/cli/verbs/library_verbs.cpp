@@ -32,9 +32,9 @@ void printSummary(Console &console, const QString &path, const BackupSummary &su
                       .arg(QLocale().toString(summary.createdAt.toLocalTime(), QLocale::ShortFormat),
                            QLocale().formattedDataSize(summary.size)));
     for (const BackupAvatar &avatar : summary.avatars) {
-        console.print(Words::tr("%1  sources: %2, examples: %3")
-                          .arg(avatar.name)
-                          .arg(QLocale().toString(avatar.sources), QLocale().toString(avatar.examples)));
+        console.print(Words::tr("%1  %2, %3")
+                          .arg(avatar.name, Words::tr("%Ln source(s)", nullptr, avatar.sources),
+                               Words::tr("%Ln example(s)", nullptr, avatar.examples)));
     }
 }
 

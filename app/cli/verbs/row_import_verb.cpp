@@ -42,9 +42,8 @@ Problem refusal(const QString &name, const ParsedRows &rows)
                 DataRefused};
     }
     return {QStringLiteral("bad_rows"),
-            Words::tr("%1 has %2 bad rows of %3; nothing was imported.")
+            Words::tr("%1 has %n bad row(s) among %2; nothing was imported.", nullptr, int(rows.bad.size()))
                 .arg(name)
-                .arg(rows.bad.size())
                 .arg(rows.bad.size() + rows.rows.size()),
             Words::tr("Mend them, or add --good-rows to import the others."), DataRefused};
 }
@@ -65,10 +64,10 @@ int store(const Context &context, const ParsedRows &rows)
                                {QStringLiteral("examples"), int(added->examples.size())},
                                {QStringLiteral("bad_rows"), badRowsJson(rows.bad)}});
     } else {
-        console.print(Words::tr("Imported %1 rows as %2 examples; %3 rows were left out.")
-                          .arg(rows.rows.size())
-                          .arg(added->examples.size())
-                          .arg(rows.bad.size()));
+        console.print(Words::tr("Imported %1 as %2; rows left out: %3.")
+                          .arg(Words::tr("%n row(s)", nullptr, int(rows.rows.size())),
+                               Words::tr("%n example(s)", nullptr, int(added->examples.size())),
+                               QString::number(rows.bad.size())));
     }
     return rows.bad.isEmpty() ? Done : PartlyDone;
 }
@@ -91,7 +90,7 @@ int runExamplesImport(Context &context)
     if (rows->rows.isEmpty() || !isWanted)
         return console.fail(refusal(name, *rows));
     if (context.has("dry-run")) {
-        console.note(Words::tr("Would import %1 rows.").arg(rows->rows.size()));
+        console.note(Words::tr("Would import %n row(s).", nullptr, int(rows->rows.size())));
         return Done;
     }
     return store(context, *rows);

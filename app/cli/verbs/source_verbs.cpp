@@ -144,7 +144,7 @@ struct SourceChange {
     bool isInTrash;
     Result<> (*apply)(Sources &sources, const QStringList &ids);
     const char *key; ///< in JSON
-    const char *done; ///< %1: how many
+    const char *done; ///< a plural
     const char *wouldBeDone;
 };
 
@@ -159,7 +159,7 @@ int change(const Context &context, const SourceChange &change)
     if (!ids)
         return console.fail(ids.error());
     if (context.has("dry-run")) {
-        console.note(words(change.wouldBeDone).arg(ids->size()));
+        console.note(words(change.wouldBeDone, int(ids->size())));
         return Done;
     }
     const Result<> done = change.apply(open.sources, *ids);
@@ -173,7 +173,7 @@ int change(const Context &context, const SourceChange &change)
                                {QStringLiteral("examples_added"), found->added},
                                {QStringLiteral("examples_removed"), found->removed}});
     } else {
-        console.note(words(change.done).arg(ids->size()));
+        console.note(words(change.done, int(ids->size())));
     }
     return Done;
 }
@@ -230,16 +230,16 @@ int runSourcesExclude(Context &context)
 {
     return change(context,
                   {false, [](Sources &sources, const QStringList &ids) { return sources.setExcluded(ids, true); },
-                   "excluded", QT_TRANSLATE_NOOP("cli", "Sources that nothing is learned from any more: %1."),
-                   QT_TRANSLATE_NOOP("cli", "Would learn nothing more from sources: %1.")});
+                   "excluded", QT_TRANSLATE_N_NOOP("cli", "Nothing is learned from %n source(s) any more."),
+                   QT_TRANSLATE_N_NOOP("cli", "Would learn nothing more from %n source(s).")});
 }
 
 int runSourcesInclude(Context &context)
 {
     return change(context,
                   {false, [](Sources &sources, const QStringList &ids) { return sources.setExcluded(ids, false); },
-                   "included", QT_TRANSLATE_NOOP("cli", "Sources that are learned from again: %1."),
-                   QT_TRANSLATE_NOOP("cli", "Would learn again from sources: %1.")});
+                   "included", QT_TRANSLATE_N_NOOP("cli", "Learned from %n source(s) again."),
+                   QT_TRANSLATE_N_NOOP("cli", "Would learn from %n source(s) again.")});
 }
 
 int runSourcesRemove(Context &context)
@@ -247,16 +247,16 @@ int runSourcesRemove(Context &context)
     return change(
         context,
         {false, [](Sources &sources, const QStringList &ids) { return sources.moveToTrash(ids); }, "removed",
-         QT_TRANSLATE_NOOP("cli", "Sources moved to the trash with what was learned from them, for 30 days: %1."),
-         QT_TRANSLATE_NOOP("cli", "Would move sources to the trash with what was learned from them: %1.")});
+         QT_TRANSLATE_N_NOOP("cli", "Moved %n source(s) to the trash for 30 days, with all that was learned there."),
+         QT_TRANSLATE_N_NOOP("cli", "Would move %n source(s) to the trash, with all that was learned there.")});
 }
 
 int runSourcesRestore(Context &context)
 {
     return change(context,
                   {true, [](Sources &sources, const QStringList &ids) { return sources.restore(ids); }, "restored",
-                   QT_TRANSLATE_NOOP("cli", "Sources taken back from the trash: %1."),
-                   QT_TRANSLATE_NOOP("cli", "Would take sources back from the trash: %1.")});
+                   QT_TRANSLATE_N_NOOP("cli", "Took %n source(s) back from the trash."),
+                   QT_TRANSLATE_N_NOOP("cli", "Would take %n source(s) back from the trash.")});
 }
 
 } // namespace likeness::cli

@@ -6,8 +6,6 @@
 #include "reading_beat.h"
 #include "window_start.h"
 
-#include "ui/shell/plurals.h"
-
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -63,10 +61,10 @@ void measureStarts(Report &report)
 // likeness-bench-ui [start|examples|reading]; everything by default.
 int main(int argc, char **argv)
 {
+    qputenv("LC_ALL", "C.UTF-8"); // in English, whatever the machine speaks
+    qunsetenv("LANGUAGE");
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale::c());
-    EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
     const QString asked = QCoreApplication::arguments().value(1);
     const auto isAsked = [&](const char *name) { return asked.isEmpty() || asked == QLatin1String(name); };
     Report report;

@@ -6,7 +6,6 @@
 #include "tests/ui/drivers/window_driver.h"
 #include "ui/common/page/navigator.h"
 #include "ui/shell/page_stack.h"
-#include "ui/shell/plurals.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -193,10 +192,10 @@ void Shots::takeAll()
 
 int main(int argc, char **argv)
 {
+    qputenv("LC_ALL", "C.UTF-8"); // in English, whatever the machine speaks
+    qunsetenv("LANGUAGE");
     QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("likeness"));
-    likeness::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
     QApplication::setFont(QFont(QStringLiteral("Open Sans"), 10)); // the same letters on every machine
     const QString folder = QCoreApplication::arguments().value(1, QStringLiteral("shots"));
     QDir().mkpath(folder);

@@ -3,7 +3,6 @@
 //   likeness-tour FOLDER
 #include "app/desktop/application.h"
 #include "tests/ui/drivers/window_driver.h"
-#include "ui/shell/plurals.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -119,10 +118,10 @@ bool Tour::walk()
 
 int main(int argc, char **argv)
 {
+    qputenv("LC_ALL", "C.UTF-8"); // in English, whatever the machine speaks
+    qunsetenv("LANGUAGE");
     QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("likeness"));
-    likeness::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
     // The same letters on every machine; Open Sans comes with the packages of ./dev.
     QApplication::setFont(QFont(QStringLiteral("Open Sans"), 10));
     const QString folder = QCoreApplication::arguments().value(1, QStringLiteral("tour"));

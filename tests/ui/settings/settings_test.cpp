@@ -4,9 +4,11 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTreeView>
 
 namespace likeness {
@@ -31,6 +33,23 @@ protected:
                 return one;
         }
         return nullptr;
+    }
+
+    /// Chooses in a combo box by a key.
+    void turn(const QString &name, Qt::Key key) const
+    {
+        for (QComboBox *one : driver->window().findChildren<QComboBox *>()) {
+            if (one->accessibleName() == name)
+                QTest::keyClick(one, key);
+        }
+    }
+
+    void openAnew(const QString &button)
+    {
+        QSignalSpy opened(application.get(), &Application::windowOpened);
+        driver->click(button);
+        ASSERT_TRUE(opened.wait(patience));
+        ASSERT_TRUE(waitOpen());
     }
 
     /// Types a new passphrase twice and goes on.
@@ -129,6 +148,26 @@ TEST_F(SettingsJourney, DeletedSourcesComeBackFromTheTrash)
     open(u"Trash"_qs);
     EXPECT_TRUE(driver->waitForWords(u"Nothing of the open avatar was deleted"_qs));
     driver->keepPictures(u"settings-trash"_qs);
+}
+
+TEST_F(SettingsJourney, AnotherLanguageIsSpokenOnceTheWindowIsOpenedAnew)
+{
+    makeRobin(8);
+    open(u"General"_qs);
+    EXPECT_FALSE(driver->button(u"Open the window anew"_qs));
+    turn(u"Language"_qs, Qt::Key_End);
+    EXPECT_TRUE(driver->waitForWords(u"It is spoken from the next start on"_qs));
+    openAnew(u"Open the window anew"_qs);
+    EXPECT_EQ(driver->page(), u"Einstellungen"_qs);
+    driver->go(u"Beispiele"_qs);
+    EXPECT_TRUE(driver->waitForWords(u"8 neu"_qs));
+
+    start(); // it is remembered
+    EXPECT_EQ(driver->page(), u"Beispiele"_qs);
+    driver->choose(u"Einstellungen"_qs);
+    turn(u"Sprache"_qs, Qt::Key_Up);
+    openAnew(u"Fenster neu öffnen"_qs);
+    EXPECT_EQ(driver->page(), u"Settings"_qs);
 }
 
 TEST_F(SettingsJourney, KeysAreChangedAndConflictsTold)

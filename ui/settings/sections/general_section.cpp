@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
+#include <QPushButton>
 
 #include <cstdlib>
 
@@ -20,10 +21,14 @@ constexpr int textSizes[]{90, 100, 110, 125, 150, 175};
 GeneralSection::GeneralSection(Appearance &appearance)
     : SettingsSection(QStringLiteral("general"), tr("General")),
       m_appearance(appearance),
+      m_spoken(appearance.language()),
+      m_language(new QComboBox),
+      m_anew(new QPushButton(tr("Open the window &anew"))),
       m_theme(new QComboBox),
       m_contrast(new QCheckBox(tr("&High contrast"))),
       m_textSize(new QComboBox)
 {
+    addLanguage();
     m_theme->addItem(tr("Like the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
@@ -42,8 +47,31 @@ GeneralSection::GeneralSection(Appearance &appearance)
     refresh();
 }
 
+void GeneralSection::addLanguage()
+{
+    m_language->addItem(tr("Like the system"), QString());
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en")); // each in its own words, whatever is spoken
+    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    m_languageRow = addRow(tr("Langua&ge"), {m_language, m_anew});
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_appearance.setLanguage(m_language->currentData().toString()); });
+    connect(m_anew, &QPushButton::clicked, &m_appearance, &Appearance::openAnew);
+}
+
+void GeneralSection::refreshLanguage()
+{
+    const bool isWaiting = m_appearance.language() != m_spoken;
+    m_language->setCurrentIndex(qMax(0, m_language->findData(m_appearance.language())));
+    m_anew->setVisible(isWaiting);
+    m_languageRow->setWords(isWaiting ? tr("It is spoken from the next start on, or once the window is opened anew. "
+                                           "Reading then goes on where it was; what was done before can no longer be "
+                                           "undone.")
+                                      : QString());
+}
+
 void GeneralSection::refresh()
 {
+    refreshLanguage();
     m_theme->setCurrentIndex(m_theme->findData(int(m_appearance.theme())));
     m_contrast->setChecked(m_appearance.isHighContrast());
     int nearest = 0; // a size may also come from the keys, in other steps

@@ -5,12 +5,13 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 
 namespace likeness {
 
 class Appearance;
 
-/// How the program looks.
+/// How the program looks and speaks.
 class GeneralSection final : public SettingsSection {
     Q_OBJECT
 public:
@@ -19,7 +20,14 @@ public:
     void refresh() override;
 
 private:
+    void addLanguage();
+    void refreshLanguage();
+
     Appearance &m_appearance;
+    QString m_spoken; ///< what was chosen when this was made
+    QComboBox *m_language;
+    QPushButton *m_anew;
+    SettingRow *m_languageRow = nullptr;
     QComboBox *m_theme;
     QCheckBox *m_contrast;
     QComboBox *m_textSize;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/plurals.h"
+#include "app/language/english_plurals.h"
 
 namespace likeness {
 

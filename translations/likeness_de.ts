@@ -1,0 +1,5857 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>About</name>
+    <message>
+        <source>window, values, processes</source>
+        <translation>Fenster, Werte, Prozesse</translation>
+    </message>
+    <message>
+        <source>the library&apos;s file</source>
+        <translation>die Datei der Bibliothek</translation>
+    </message>
+    <message>
+        <source>sealing what is stored</source>
+        <translation>Versiegeln, was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring</source>
+        <translation>der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>reading letters in pictures</source>
+        <translation>Buchstaben in Bildern lesen</translation>
+    </message>
+    <message>
+        <source>decoding pictures</source>
+        <translation>Bilder entschlüsseln</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ZIP archives of chats</source>
+        <translation>ZIP-Archive von Chats</translation>
+    </message>
+    <message>
+        <source>how a photo was held</source>
+        <translation>wie ein Foto gehalten wurde</translation>
+    </message>
+    <message>
+        <source>locking reading in</source>
+        <translation>das Lesen einsperren</translation>
+    </message>
+    <message>
+        <source>values or errors</source>
+        <translation>Werte oder Fehler</translation>
+    </message>
+    <message>
+        <source>Files are read by a process of its own that is locked in; how well is known once one was read.</source>
+        <translation>Dateien liest ein eigener, eingesperrter Prozess; wie gut, zeigt sich, sobald eine gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>system calls filtered</source>
+        <translation>Systemaufrufe gefiltert</translation>
+    </message>
+    <message>
+        <source>memory and files limited</source>
+        <translation>Speicher und Dateien begrenzt</translation>
+    </message>
+    <message>
+        <source>no access to your files (Landlock %1)</source>
+        <translation>kein Zugriff auf deine Dateien (Landlock %1)</translation>
+    </message>
+    <message>
+        <source>this system offers no Landlock</source>
+        <translation>dieses System bietet kein Landlock</translation>
+    </message>
+    <message>
+        <source>Files are read by a process of its own that is locked in: %1.</source>
+        <translation>Dateien liest ein eigener, eingesperrter Prozess: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Avatars</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No examples yet</source>
+        <translation>Noch keine Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 accepted</source>
+        <translation>%1, %2 von %3 angenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2 accepted</source>
+        <translation>%1, %2 angenommen</translation>
+    </message>
+    <message>
+        <source>Sample, to try things out</source>
+        <translation>Muster zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>A character I own</source>
+        <translation>Eine Figur, die mir gehört</translation>
+    </message>
+    <message>
+        <source>Voice: trained</source>
+        <translation>Stimme: trainiert</translation>
+    </message>
+    <message>
+        <source>No voice yet</source>
+        <translation>Noch keine Stimme</translation>
+    </message>
+    <message>
+        <source>Voice: prompt</source>
+        <translation>Stimme: Prompt</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) to look at</source>
+        <translation>
+            <numerusform>%n Quelle zu prüfen</numerusform>
+            <numerusform>%n Quellen zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropContent</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s)</source>
+        <translation>
+            <numerusform>%n PDF</numerusform>
+            <numerusform>%n PDFs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text file(s)</source>
+        <translation>
+            <numerusform>%n Textdatei</numerusform>
+            <numerusform>%n Textdateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat archive(s)</source>
+        <translation>
+            <numerusform>%n Chat-Archiv</numerusform>
+            <numerusform>%n Chat-Archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add 1 picture</source>
+        <translation>1 Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this text</source>
+        <translation>Diesen Text hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%n Datei lässt sich nicht lesen</numerusform>
+            <numerusform>%n Dateien lassen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Von dir gewählt.</translation>
+    </message>
+    <message>
+        <source>Named in the imported file.</source>
+        <translation>In der importierten Datei so angegeben.</translation>
+    </message>
+    <message>
+        <source>Guessed from a greeting word</source>
+        <translation>An einem Grußwort erkannt</translation>
+    </message>
+    <message>
+        <source>Guessed from the question mark</source>
+        <translation>Am Fragezeichen erkannt</translation>
+    </message>
+    <message>
+        <source>Guessed from a question word</source>
+        <translation>An einem Fragewort erkannt</translation>
+    </message>
+    <message>
+        <source>Guessed from the laughter</source>
+        <translation>Am Lachen erkannt</translation>
+    </message>
+    <message>
+        <source>Guessed from the form of a joke</source>
+        <translation>An der Form eines Witzes erkannt</translation>
+    </message>
+    <message>
+        <source>Guessed from its length and past tense</source>
+        <translation>An Länge und Vergangenheitsform erkannt</translation>
+    </message>
+    <message>
+        <source>Guessed from words that tell a story</source>
+        <translation>An erzählenden Wörtern erkannt</translation>
+    </message>
+    <message>
+        <source>Nothing marks it as another kind</source>
+        <translation>Nichts weist auf eine andere Art hin</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Joke</source>
+        <translation>Witz</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Personal link</source>
+        <translation>Persönlicher Link</translation>
+    </message>
+    <message>
+        <source>%1, right about %2 % of the time.</source>
+        <translation>%1; das stimmt in etwa %2 % der Fälle.</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Bare greeting</source>
+        <translation>Bloße Begrüßung</translation>
+    </message>
+    <message>
+        <source>Bare goodbye</source>
+        <translation>Bloßer Abschied</translation>
+    </message>
+    <message>
+        <source>Only a link</source>
+        <translation>Nur ein Link</translation>
+    </message>
+    <message>
+        <source>Only a number</source>
+        <translation>Nur eine Zahl</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Near duplicate</source>
+        <translation>Fast gleich</translation>
+    </message>
+    <message>
+        <source>Opener</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Left out of the selection: the exchange has too few words to show a way of writing.</source>
+        <translation>Nicht in der Auswahl: Der Wortwechsel hat zu wenige Wörter, um eine Schreibweise zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Left out of the selection: it is a greeting and nothing more.</source>
+        <translation>Nicht in der Auswahl: Es ist eine Begrüßung und nichts weiter.</translation>
+    </message>
+    <message>
+        <source>Left out of the selection: it is a goodbye and nothing more.</source>
+        <translation>Nicht in der Auswahl: Es ist ein Abschied und nichts weiter.</translation>
+    </message>
+    <message>
+        <source>Left out of the selection: one side is only a link.</source>
+        <translation>Nicht in der Auswahl: Eine Seite ist nur ein Link.</translation>
+    </message>
+    <message>
+        <source>Left out of the selection: one side is only a number.</source>
+        <translation>Nicht in der Auswahl: Eine Seite ist nur eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Left out of the selection: the same exchange is there already.</source>
+        <translation>Nicht in der Auswahl: Derselbe Wortwechsel ist schon da.</translation>
+    </message>
+    <message>
+        <source>Left out of the selection: a nearly equal exchange is there already.</source>
+        <translation>Nicht in der Auswahl: Ein fast gleicher Wortwechsel ist schon da.</translation>
+    </message>
+    <message>
+        <source>Left out of the selection: you opened the conversation, so it answers nobody.</source>
+        <translation>Nicht in der Auswahl: Du hast das Gespräch eröffnet, es ist also keine Antwort.</translation>
+    </message>
+    <message>
+        <source>you opened</source>
+        <translation>du hast eröffnet</translation>
+    </message>
+    <message>
+        <source>they said: %1, you replied</source>
+        <translation>dein Gegenüber: %1, deine Antwort</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Starred.</source>
+        <translation>Mit Stern.</translation>
+    </message>
+    <message>
+        <source>Edited.</source>
+        <translation>Bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Ein Blick lohnt sich</translation>
+    </message>
+    <message>
+        <source>Personal data?</source>
+        <translation>Persönliche Daten?</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>You opened the conversation</source>
+        <translation>Du hast das Gespräch eröffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Under 80 %</source>
+        <translation>Unter 80 %</translation>
+    </message>
+    <message>
+        <source>80 to 94 %</source>
+        <translation>80 bis 94 %</translation>
+    </message>
+    <message>
+        <source>95 % and more</source>
+        <translation>95 % und mehr</translation>
+    </message>
+    <message>
+        <source>Short, up to 40</source>
+        <translation>Kurz, bis 40</translation>
+    </message>
+    <message>
+        <source>Medium, 41 to 120</source>
+        <translation>Mittel, 41 bis 120</translation>
+    </message>
+    <message>
+        <source>Long, over 120</source>
+        <translation>Lang, über 120</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Possible personal data</source>
+        <translation>Mögliche persönliche Daten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>Read with certainty</source>
+        <translation>Sicher gelesen</translation>
+    </message>
+    <message>
+        <source>Length of the reply</source>
+        <translation>Länge der Antwort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Training or validation</source>
+        <translation>Training oder Validierung</translation>
+    </message>
+    <message>
+        <source>Written by you</source>
+        <translation>Von dir geschrieben</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>Stopped. %1 of %n file(s) were read.</source>
+        <translation>
+            <numerusform>Angehalten. %1 von %n Datei wurde gelesen.</numerusform>
+            <numerusform>Angehalten. %1 von %n Dateien wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n Datei gelesen</numerusform>
+            <numerusform>%n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s).</source>
+        <translation>
+            <numerusform>%n neues Beispiel.</numerusform>
+            <numerusform>%n neue Beispiele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) already here.</source>
+        <translation>
+            <numerusform>%n Datei war schon da.</numerusform>
+            <numerusform>%n Dateien waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht lesen.</numerusform>
+            <numerusform>%n Dateien ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>A&amp;vatar</source>
+        <translation>A&amp;vatar</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Avatars</source>
+        <translation>Avatare</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>menu %1</source>
+        <translation>Menü %1</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>jetzt nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PasteBox</name>
+    <message>
+        <source>Pasted %1</source>
+        <translation>Eingefügt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Hidden in the document</source>
+        <translation>Im Dokument verborgen</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, ignored</source>
+        <translation>, ignoriert</translation>
+    </message>
+    <message>
+        <source>, hidden in the document</source>
+        <translation>, im Dokument verborgen</translation>
+    </message>
+    <message>
+        <source>, read with %1 % certainty</source>
+        <translation>, zu %1 % sicher gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n uncertain word(s)</source>
+        <translation>
+            <numerusform>, %n unsicheres Wort</numerusform>
+            <numerusform>, %n unsichere Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, who speaks is a guess</source>
+        <translation>, wer spricht, ist vermutet</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading page %1 of %2</source>
+        <translation>Liest Seite %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Read, worth a look</source>
+        <translation>Gelesen, ein Blick lohnt sich</translation>
+    </message>
+    <message>
+        <source>Read, %1, worth a look</source>
+        <translation>Gelesen, %1, ein Blick lohnt sich</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Read, %1</source>
+        <translation>Gelesen, %1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Reviewed, %1</source>
+        <translation>Geprüft, %1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Original is missing</source>
+        <translation>Original fehlt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 could be read only in part.</source>
+        <translation>Seite %1 ließ sich nur zum Teil lesen.</translation>
+    </message>
+    <message>
+        <source>Page %1 holds text that a reader doesn&apos;t see. Check that it belongs there.</source>
+        <translation>Seite %1 enthält Text, den man beim Lesen nicht sieht. Prüfe, ob er dorthin gehört.</translation>
+    </message>
+    <message>
+        <source>Some text addresses a computer program instead of a person. It is kept as plain text.</source>
+        <translation>Ein Teil des Textes spricht ein Computerprogramm an statt eines Menschen. Er bleibt einfacher Text.</translation>
+    </message>
+    <message>
+        <source>Some characters were damaged and are shown as a replacement mark.</source>
+        <translation>Einige Zeichen waren beschädigt und stehen als Ersatzzeichen da.</translation>
+    </message>
+    <message>
+        <source>Invisible control characters were removed.</source>
+        <translation>Unsichtbare Steuerzeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out because it is damaged.</source>
+        <translation>Zeile %1 wurde ausgelassen, weil sie beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>The picture is small or blurred. A sharper screenshot may help.</source>
+        <translation>Das Bild ist klein oder unscharf. Ein schärferer Screenshot kann helfen.</translation>
+    </message>
+    <message>
+        <source>Some text stood outside every message. See whether it is one.</source>
+        <translation>Etwas Text stand außerhalb aller Nachrichten. Sieh nach, ob er eine ist.</translation>
+    </message>
+    <message>
+        <source>Day and month can&apos;t be told apart. The order of the messages is not affected.</source>
+        <translation>Tag und Monat lassen sich nicht unterscheiden. Die Reihenfolge der Nachrichten stimmt trotzdem.</translation>
+    </message>
+    <message>
+        <source>Only one person&apos;s messages are in this file, so there is nothing to pair them with.</source>
+        <translation>In dieser Datei sind nur die Nachrichten einer Person, also gibt es nichts, womit sie Paare bilden.</translation>
+    </message>
+    <message>
+        <source>This file is over a limit. The rest was left out.</source>
+        <translation>Diese Datei überschreitet eine Grenze. Der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 certain</source>
+        <translation>%1, %2 sicher</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Turns your chats into examples of how you write.</source>
+        <translation>Macht aus deinen Chats Beispiele dafür, wie du schreibst.</translation>
+    </message>
+    <message>
+        <source>Where the library lies.</source>
+        <translation>Wo die Bibliothek liegt.</translation>
+    </message>
+    <message>
+        <source>A file whose first line opens the library; - is standard input.</source>
+        <translation>Eine Datei, deren erste Zeile die Bibliothek öffnet; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>What to do in the window: avatar.new or file.add.</source>
+        <translation>Was im Fenster zu tun ist: avatar.new oder file.add.</translation>
+    </message>
+    <message>
+        <source>Files to add.</source>
+        <translation>Dateien, die hinzugefügt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 isn&apos;t there any more. It may have been moved or deleted.</source>
+        <translation>%1 ist nicht mehr da. Vielleicht wurde die Datei verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: it is damaged, or not what its name says. Save it again and add the new file.</source>
+        <translation>%1 ist nicht lesbar: beschädigt, oder etwas anderes, als der Name sagt. Speichere die Datei neu und füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Check that its drive is connected, then try again.</source>
+        <translation>%1 ließ sich nicht lesen. Prüfe, ob das Laufwerk angeschlossen ist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: this format isn&apos;t supported. Save it as PNG, JPEG, PDF or text and add it again.</source>
+        <translation>%1 ist nicht lesbar: Dieses Format wird nicht unterstützt. Speichere die Datei als PNG, JPEG, PDF oder Text und füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 opens only with a password. Save a copy without one and add that.</source>
+        <translation>%1 öffnet sich nur mit einem Passwort. Speichere eine Kopie ohne Passwort und füge sie hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text that can be read.</source>
+        <translation>%1 enthält keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to read (over 100 MB or 50 megapixels). Split it, or save it smaller.</source>
+        <translation>%1 ist zu groß zum Lesen (über 100 MB oder 50 Megapixel). Teile die Datei auf oder speichere sie kleiner.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened. Change its permissions, then try again.</source>
+        <translation>%1 darf nicht geöffnet werden. Ändere die Zugriffsrechte und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped. What was read is kept.</source>
+        <translation>%1 wurde nicht zu Ende gelesen. Was gelesen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>What was stored of %1 is damaged. Everything else still works.</source>
+        <translation>%1: Was dazu gespeichert ist, ist beschädigt. Alles andere funktioniert weiter.</translation>
+    </message>
+    <message>
+        <source>%1 took too long, so reading it was stopped. Other files are not affected.</source>
+        <translation>%1 brauchte zu lange, deshalb wurde das Lesen abgebrochen. Andere Dateien sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed halfway. Other files are not affected.</source>
+        <translation>%1 ließ sich nicht zu Ende lesen. Andere Dateien sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Reading and editing work without one.</source>
+        <translation>Für %1 gibt es noch keinen Schlüssel. Lesen und Bearbeiten gehen auch ohne.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to your account. Your data stay ready for another place.</source>
+        <translation>%1 bietet das für dein Konto nicht an. Deine Daten liegen für einen anderen Ort bereit.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait. Try again in a minute.</source>
+        <translation>%1 bittet zu warten. Versuche es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>This would pass your spending limit. Nothing was sent.</source>
+        <translation>Das würde dein Ausgabenlimit überschreiten. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No connection. Everything on this computer still works.</source>
+        <translation>Keine Verbindung. Auf diesem Computer funktioniert alles weiter.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error. Try again later.</source>
+        <translation>%1 hat mit einem Fehler geantwortet. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t in the library any more.</source>
+        <translation>%1 ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written. Check that the drive is connected and has free space.</source>
+        <translation>%1 ließ sich nicht schreiben. Prüfe, ob das Laufwerk angeschlossen ist und freien Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and can&apos;t be opened safely. Nothing was changed; a backup can be restored.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht sicher öffnen. Es wurde nichts verändert; eine Sicherung lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>That passphrase doesn&apos;t open this library. It can&apos;t be recovered; a backup can be restored.</source>
+        <translation>Diese Passphrase öffnet die Bibliothek nicht. Sie lässt sich nicht wiederbeschaffen; eine Sicherung lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The library is locked. Enter its passphrase to open it.</source>
+        <translation>Die Bibliothek ist gesperrt. Gib ihre Passphrase ein, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The library is open in another program. Close it there, then try again.</source>
+        <translation>Die Bibliothek ist in einem anderen Programm geöffnet. Schließe sie dort und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Likeness. Update Likeness to open it; nothing was changed.</source>
+        <translation>Diese Bibliothek wurde von einem neueren Likeness geschrieben. Aktualisiere Likeness, um sie zu öffnen; es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not answer, and the library&apos;s key is kept there. Unlock the keyring, then try again.</source>
+        <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet, und dort liegt der Schlüssel der Bibliothek. Entsperre den Schlüsselbund und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>Die Bibliothek</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation>Passphrase eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Standard input</source>
+        <translation>Die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>There are no data for the language &quot;%1&quot;.</source>
+        <translation>Für die Sprache „%1“ gibt es keine Daten.</translation>
+    </message>
+    <message>
+        <source>Installed: %1. On Debian, the package tesseract-ocr-LANGUAGE adds one.</source>
+        <translation>Installiert: %1. Auf Debian fügt das Paket tesseract-ocr-SPRACHE eine hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no file in %1.</source>
+        <translation>In %1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders more than four levels deep are not looked at.</source>
+        <translation>Versteckte Dateien und mehr als vier Ebenen tiefe Ordner werden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>The name of a file is blank.</source>
+        <translation>Der Name einer Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be both the passphrase and a file.</source>
+        <translation>Die Standardeingabe kann nicht zugleich Passphrase und Datei sein.</translation>
+    </message>
+    <message>
+        <source>Put one into a file.</source>
+        <translation>Lege eines von beiden in eine Datei.</translation>
+    </message>
+    <message>
+        <source>One file can be taken at a time, not %1.</source>
+        <translation>Es geht eine Datei auf einmal, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not give this library its key.</source>
+        <translation>Der Schlüsselbund des Systems hat den Schlüssel dieser Bibliothek nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Allow it; a new library can have a passphrase instead: --passphrase-file FILE.</source>
+        <translation>Erlaube es; eine neue Bibliothek kann stattdessen eine Passphrase haben: --passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>That passphrase doesn&apos;t open this library.</source>
+        <translation>Diese Passphrase öffnet die Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be recovered; a backup can be restored.</source>
+        <translation>Sie lässt sich nicht wiederbeschaffen; eine Sicherung lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The library is locked and no keyring or passphrase opens it.</source>
+        <translation>Die Bibliothek ist gesperrt, und weder Schlüsselbund noch Passphrase öffnen sie.</translation>
+    </message>
+    <message>
+        <source>Unlock the system keyring, or give --passphrase-file FILE.</source>
+        <translation>Entsperre den Schlüsselbund des Systems oder gib --passphrase-file FILE an.</translation>
+    </message>
+    <message>
+        <source>A new passphrase needs at least %1 characters.</source>
+        <translation>Eine neue Passphrase braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover it: choose one that you will remember.</source>
+        <translation>Niemand kann sie wiederbeschaffen: Wähle eine, die du dir merkst.</translation>
+    </message>
+    <message>
+        <source>The library in %1 is damaged, or its library.db is something else.</source>
+        <translation>Die Bibliothek in %1 ist beschädigt, oder ihre library.db ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or name another folder with --data-dir.</source>
+        <translation>Es wurde nichts verändert. Stelle eine Sicherung wieder her oder nenne mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no library in %1.</source>
+        <translation>In %1 ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Create an avatar in it: likeness-cli avatars create NAME</source>
+        <translation>Lege darin einen Avatar an: likeness-cli avatars create NAME</translation>
+    </message>
+    <message>
+        <source>%1 starts with no passphrase but a longer line.</source>
+        <translation>%1 beginnt nicht mit einer Passphrase, sondern mit einer längeren Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 holds no passphrase.</source>
+        <translation>%1 enthält keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the library:</source>
+        <translation>Passphrase der Bibliothek:</translation>
+    </message>
+    <message>
+        <source>New passphrase of the library (it can&apos;t be recovered):</source>
+        <translation>Neue Passphrase der Bibliothek (sie lässt sich nicht wiederbeschaffen):</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup (it can&apos;t be recovered):</source>
+        <translation>Passphrase für die Sicherung (sie lässt sich nicht wiederbeschaffen):</translation>
+    </message>
+    <message>
+        <source>A backup needs a passphrase.</source>
+        <translation>Eine Sicherung braucht eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file FILE.</source>
+        <translation>Gib sie mit --passphrase-file FILE an.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again:</source>
+        <translation>Dieselbe Passphrase noch einmal:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Nothing was made; try again.</source>
+        <translation>Es wurde nichts angelegt; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no avatar yet.</source>
+        <translation>Es gibt noch keinen Avatar.</translation>
+    </message>
+    <message>
+        <source>Create one: likeness-cli avatars create NAME</source>
+        <translation>Lege einen an: likeness-cli avatars create NAME</translation>
+    </message>
+    <message>
+        <source>There are several avatars: say which with --avatar NAME.</source>
+        <translation>Es gibt mehrere Avatare: Sag mit --avatar NAME, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>likeness-cli avatars list shows them.</source>
+        <translation>likeness-cli avatars list zeigt sie.</translation>
+    </message>
+    <message>
+        <source>the avatar to work on (needed if there are several)</source>
+        <translation>der Avatar, um den es geht (nötig, wenn es mehrere gibt)</translation>
+    </message>
+    <message>
+        <source>where the library lies</source>
+        <translation>wo die Bibliothek liegt</translation>
+    </message>
+    <message>
+        <source>read the library&apos;s passphrase from a file; - is stdin</source>
+        <translation>die Passphrase der Bibliothek aus einer Datei lesen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>no progress and no messages but errors</source>
+        <translation>kein Fortschritt und keine Meldungen außer Fehlern</translation>
+    </message>
+    <message>
+        <source>tell more</source>
+        <translation>mehr erzählen</translation>
+    </message>
+    <message>
+        <source>no colours; NO_COLOR in the environment does the same</source>
+        <translation>keine Farben; NO_COLOR in der Umgebung bewirkt dasselbe</translation>
+    </message>
+    <message>
+        <source>never ask anything</source>
+        <translation>nie etwas fragen</translation>
+    </message>
+    <message>
+        <source>say what would be done, change nothing</source>
+        <translation>sagen, was getan würde, nichts verändern</translation>
+    </message>
+    <message>
+        <source>answer yes to confirmations</source>
+        <translation>Rückfragen mit Ja beantworten</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>diese Hilfe ausgeben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>falsch aufgerufen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>data did not pass checks</source>
+        <translation>Daten haben die Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>no key, key refused, or not offered to this account</source>
+        <translation>kein Schlüssel, Schlüssel abgelehnt oder für dieses Konto nicht angeboten</translation>
+    </message>
+    <message>
+        <source>network or provider unavailable</source>
+        <translation>Netz oder Anbieter nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>spending not confirmed or over limit</source>
+        <translation>Ausgabe nicht bestätigt oder über dem Limit</translation>
+    </message>
+    <message>
+        <source>partly done (details in output)</source>
+        <translation>teilweise erledigt (Näheres in der Ausgabe)</translation>
+    </message>
+    <message>
+        <source>store locked or in use</source>
+        <translation>Bibliothek gesperrt oder in Gebrauch</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C</source>
+        <translation>durch Strg+C angehalten</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Turns chats, documents and exports into few-shot examples, on this computer.</source>
+        <translation>Macht aus Chats, Dokumenten und Exporten Few-Shot-Beispiele, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Rückgabewert:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>turn chats, documents and exports into few-shot examples, on this computer</source>
+        <translation>aus Chats, Dokumenten und Exporten Few-Shot-Beispiele machen, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>likeness-cli %1 --help shows how it is used.</source>
+        <translation>likeness-cli %1 --help zeigt, wie es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no option --%2.</source>
+        <translation>„%1“ kennt keine Option --%2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2.</source>
+        <translation>„%1“ braucht %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no use for &quot;%2&quot;.</source>
+        <translation>„%1“ hat keine Verwendung für „%2“.</translation>
+    </message>
+    <message>
+        <source>Say what to do: likeness-cli VERB.</source>
+        <translation>Gib an, was zu tun ist: likeness-cli VERB.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>the name under which the avatar speaks (may be repeated)</source>
+        <translation>der Name, unter dem der Avatar spricht (mehrfach möglich)</translation>
+    </message>
+    <message>
+        <source>e.g. &apos;cat:joke status:new src:&quot;a.png&quot; conf:&lt;80 len:&gt;40 -word &quot;phrase&quot;&apos;</source>
+        <translation>z. B. &apos;cat:joke status:new src:&quot;a.png&quot; conf:&lt;80 len:&gt;40 -word &quot;phrase&quot;&apos;</translation>
+    </message>
+    <message>
+        <source>the file to write; - is standard output</source>
+        <translation>die Datei, in die geschrieben wird; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>openai, sharegpt, alpaca or csv</source>
+        <translation>openai, sharegpt, alpaca oder csv</translation>
+    </message>
+    <message>
+        <source>List examples.</source>
+        <translation>Beispiele auflisten.</translation>
+    </message>
+    <message>
+        <source>only the most representative ones</source>
+        <translation>nur die aussagekräftigsten</translation>
+    </message>
+    <message>
+        <source>those in the trash instead</source>
+        <translation>stattdessen die im Papierkorb</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Show one example and where it comes from.</source>
+        <translation>Ein Beispiel zeigen und woher es kommt.</translation>
+    </message>
+    <message>
+        <source>Count the examples, measure their diversity and the way to training.</source>
+        <translation>Die Beispiele zählen, ihre Vielfalt messen und den Weg zum Training.</translation>
+    </message>
+    <message>
+        <source>Write examples to a file, CSV unless told.</source>
+        <translation>Beispiele in eine Datei schreiben, als CSV, wenn nichts anderes gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Write the accepted examples as a training file, OpenAI chat JSONL unless told.</source>
+        <translation>Die angenommenen Beispiele als Trainingsdatei schreiben, als OpenAI-Chat-JSONL, wenn nichts anderes gesagt wird.</translation>
+    </message>
+    <message>
+        <source>system prompt for every row that has none of its own</source>
+        <translation>System-Prompt für jede Zeile, die keinen eigenen hat</translation>
+    </message>
+    <message>
+        <source>greeting, question, statement, joke or story</source>
+        <translation>greeting, question, statement, joke oder story</translation>
+    </message>
+    <message>
+        <source>the message that is answered</source>
+        <translation>die Nachricht, auf die geantwortet wird</translation>
+    </message>
+    <message>
+        <source>the avatar&apos;s reply</source>
+        <translation>die Antwort des Avatars</translation>
+    </message>
+    <message>
+        <source>what was said before</source>
+        <translation>was vorher gesagt wurde</translation>
+    </message>
+    <message>
+        <source>every example</source>
+        <translation>jedes Beispiel</translation>
+    </message>
+    <message>
+        <source>everything in the trash</source>
+        <translation>alles im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Add an example of your own.</source>
+        <translation>Ein eigenes Beispiel hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Change examples: state, category, texts, star or split.</source>
+        <translation>Beispiele ändern: Status, Kategorie, Texte, Stern oder Aufteilung.</translation>
+    </message>
+    <message>
+        <source>new, accepted or rejected</source>
+        <translation>new, accepted oder rejected</translation>
+    </message>
+    <message>
+        <source>mark as a favourite</source>
+        <translation>als Favorit markieren</translation>
+    </message>
+    <message>
+        <source>pin to training or validation; auto: neither</source>
+        <translation>für Training oder Validierung festlegen; auto: keins von beiden</translation>
+    </message>
+    <message>
+        <source>Reject examples; they are kept, not used.</source>
+        <translation>Beispiele ablehnen; sie bleiben, werden aber nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Move examples to the trash, where they stay for 30 days.</source>
+        <translation>Beispiele in den Papierkorb legen, wo sie 30 Tage bleiben.</translation>
+    </message>
+    <message>
+        <source>Take examples back from the trash.</source>
+        <translation>Beispiele aus dem Papierkorb zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete examples in the trash for good.</source>
+        <translation>Beispiele im Papierkorb endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Replace a text in messages and replies, as it is written; --dry-run shows where.</source>
+        <translation>Einen Text in Nachrichten und Antworten ersetzen, genau wie geschrieben; --dry-run zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>Find examples again in all sources, on this computer; decisions are kept.</source>
+        <translation>In allen Quellen neu nach Beispielen suchen, auf diesem Computer; Entscheidungen bleiben.</translation>
+    </message>
+    <message>
+        <source>how many to select as most representative (20)</source>
+        <translation>wie viele als aussagekräftigste ausgewählt werden (20)</translation>
+    </message>
+    <message>
+        <source>leave out exchanges with fewer words (5); remembered</source>
+        <translation>Wortwechsel mit weniger Wörtern auslassen (5); wird gemerkt</translation>
+    </message>
+    <message>
+        <source>leave out replies with fewer words (2); remembered</source>
+        <translation>Antworten mit weniger Wörtern auslassen (2); wird gemerkt</translation>
+    </message>
+    <message>
+        <source>a longer silence ends a conversation (3; 0: none); remembered</source>
+        <translation>eine längere Stille beendet ein Gespräch (3; 0: keine); wird gemerkt</translation>
+    </message>
+    <message>
+        <source>keep bare greetings and goodbyes that are long enough (no); remembered</source>
+        <translation>bloße Begrüßungen und Abschiede behalten, die lang genug sind (no); wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Store the rows of a training file as examples.</source>
+        <translation>Die Zeilen einer Trainingsdatei als Beispiele speichern.</translation>
+    </message>
+    <message>
+        <source>import the good rows and list the bad ones</source>
+        <translation>die guten Zeilen importieren und die schlechten auflisten</translation>
+    </message>
+    <message>
+        <source>List the avatars.</source>
+        <translation>Die Avatare auflisten.</translation>
+    </message>
+    <message>
+        <source>Show one avatar, its sources and its examples.</source>
+        <translation>Einen Avatar, seine Quellen und seine Beispiele zeigen.</translation>
+    </message>
+    <message>
+        <source>Create an avatar.</source>
+        <translation>Einen Avatar anlegen.</translation>
+    </message>
+    <message>
+        <source>a name under which the avatar speaks in chats (may be repeated)</source>
+        <translation>ein Name, unter dem der Avatar in Chats spricht (mehrfach möglich)</translation>
+    </message>
+    <message>
+        <source>Write an avatar with its examples as JSON.</source>
+        <translation>Einen Avatar mit seinen Beispielen als JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Make an avatar of a file that avatars export wrote.</source>
+        <translation>Einen Avatar aus einer Datei machen, die avatars export geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Delete an avatar with everything learned for it.</source>
+        <translation>Einen Avatar löschen, mit allem, was für ihn gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Write the whole library into one file that a passphrase opens.</source>
+        <translation>Die ganze Bibliothek in eine Datei schreiben, die eine Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>Check a backup and show what is in it.</source>
+        <translation>Eine Sicherung prüfen und zeigen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the library.</source>
+        <translation>Eine Sicherung an die Stelle der Bibliothek setzen.</translation>
+    </message>
+    <message>
+        <source>languages of the pictures, e.g. eng+deu (default: automatic)</source>
+        <translation>Sprachen der Bilder, z. B. eng+deu (sonst automatisch)</translation>
+    </message>
+    <message>
+        <source>Read files and print what was said, without storing anything.</source>
+        <translation>Dateien lesen und ausgeben, was gesagt wurde, ohne etwas zu speichern.</translation>
+    </message>
+    <message>
+        <source>the files are one conversation scrolled down: join them</source>
+        <translation>die Dateien sind ein durchgescrolltes Gespräch: zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Read files into an avatar; without files, go on with what was left unread.</source>
+        <translation>Dateien für einen Avatar lesen; ohne Dateien mit dem weitermachen, was noch ungelesen ist.</translation>
+    </message>
+    <message>
+        <source>who writes on the right in two-sided chats</source>
+        <translation>wer in zweiseitigen Chats rechts schreibt</translation>
+    </message>
+    <message>
+        <source>List the files that an avatar was given.</source>
+        <translation>Die Dateien auflisten, die ein Avatar bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Show one source, what was not read of it and why.</source>
+        <translation>Eine Quelle zeigen, was von ihr nicht gelesen wurde und warum.</translation>
+    </message>
+    <message>
+        <source>Keep sources, but learn nothing from them.</source>
+        <translation>Quellen behalten, aber nichts aus ihnen lernen.</translation>
+    </message>
+    <message>
+        <source>Learn from excluded sources again.</source>
+        <translation>Wieder aus ausgelassenen Quellen lernen.</translation>
+    </message>
+    <message>
+        <source>Move sources to the trash with all that was learned from them.</source>
+        <translation>Quellen mit allem, was aus ihnen gelernt wurde, in den Papierkorb legen.</translation>
+    </message>
+    <message>
+        <source>Take sources back from the trash with all that was learned from them.</source>
+        <translation>Quellen mit allem, was aus ihnen gelernt wurde, aus dem Papierkorb zurückholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 von %n Datei</numerusform>
+            <numerusform>%1 von %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error:</source>
+        <translation>Fehler:</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>Die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Stopped before %1 was done.</source>
+        <translation>%1 wurde angehalten, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>What was finished is kept. Run the same command again to go on.</source>
+        <translation>Was fertig ist, bleibt. Führe denselben Befehl noch einmal aus, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; &quot;list&quot; shows what is there.</source>
+        <translation>Prüfe die Schreibweise; „list“ zeigt, was da ist.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: its content is damaged or wrong.</source>
+        <translation>%1 ist nicht lesbar: Der Inhalt ist beschädigt oder falsch.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it again and retry.</source>
+        <translation>Öffne die Datei in dem Programm, das sie gemacht hat, speichere sie neu und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read or written.</source>
+        <translation>%1 lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Check that the place exists, that you may use it, and that there is space left.</source>
+        <translation>Prüfe, ob es den Ort gibt, ob du ihn benutzen darfst und ob noch Platz ist.</translation>
+    </message>
+    <message>
+        <source>Stored data of %1 do not check out.</source>
+        <translation>Gespeicherte Daten zu %1 sind nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The rest of the library stays usable. Restore a backup if you need this part.</source>
+        <translation>Der Rest der Bibliothek bleibt benutzbar. Stelle eine Sicherung wieder her, wenn du diesen Teil brauchst.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: this format isn&apos;t supported.</source>
+        <translation>%1 ist nicht lesbar: Dieses Format wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Save pictures as PNG or JPEG, documents as PDF or text, and add them again.</source>
+        <translation>Speichere Bilder als PNG oder JPEG, Dokumente als PDF oder Text, und füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password.</source>
+        <translation>%1 ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and add that.</source>
+        <translation>Speichere eine Kopie ohne Passwort und füge sie hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text.</source>
+        <translation>%1 enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; for a picture, try a sharper one.</source>
+        <translation>Prüfe, ob es die richtige Datei ist; bei einem Bild versuche es mit einem schärferen.</translation>
+    </message>
+    <message>
+        <source>%1 is over a limit.</source>
+        <translation>%1 überschreitet eine Grenze.</translation>
+    </message>
+    <message>
+        <source>Limits: 100 MB a file, 50 megapixels, 10,000 pages. Split it or save it smaller.</source>
+        <translation>Grenzen: 100 MB je Datei, 50 Megapixel, 10.000 Seiten. Teile die Datei auf oder speichere sie kleiner.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to read and was given up.</source>
+        <translation>%1 brauchte zum Lesen zu lange und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Save it smaller or simpler, for example as separate pages, and retry.</source>
+        <translation>Speichere die Datei kleiner oder einfacher, zum Beispiel als einzelne Seiten, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading %1 ended unexpectedly; nothing else was harmed.</source>
+        <translation>Das Lesen endete unerwartet: %1; sonst ist nichts beschädigt.</translation>
+    </message>
+    <message>
+        <source>Save it in another format and retry. It may be damaged.</source>
+        <translation>Speichere die Datei in einem anderen Format und versuche es noch einmal. Vielleicht ist sie beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1.</source>
+        <translation>Für %1 gibt es keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add a key first.</source>
+        <translation>Füge zuerst einen Schlüssel hinzu.</translation>
+    </message>
+    <message>
+        <source>Access to %1 was refused.</source>
+        <translation>Der Zugriff auf %1 wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase, or the rights of the file.</source>
+        <translation>Prüfe die Passphrase oder die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to your account.</source>
+        <translation>%1 bietet das für dein Konto nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose another provider.</source>
+        <translation>Wähle einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait.</source>
+        <translation>%1 bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 would pass your spending limit.</source>
+        <translation>%1 würde dein Ausgabenlimit überschreiten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Change the limit to go on.</source>
+        <translation>Es wurde nichts gesendet. Ändere das Limit, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the connection.</source>
+        <translation>Prüfe die Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should.</source>
+        <translation>%1 hat nicht wie erwartet geantwortet.</translation>
+    </message>
+    <message>
+        <source>The library is locked: %1.</source>
+        <translation>Die Bibliothek ist gesperrt: %1.</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program: %1.</source>
+        <translation>Die Bibliothek wird gerade von einem anderen Programm benutzt: %1.</translation>
+    </message>
+    <message>
+        <source>Close Likeness or wait for the other command, then retry. Reading verbs work meanwhile.</source>
+        <translation>Schließe Likeness oder warte auf den anderen Befehl und versuche es dann noch einmal. Lesende Befehle gehen währenddessen.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Likeness.</source>
+        <translation>Die Bibliothek %1 wurde von einem neueren Likeness geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update this program. Nothing was changed.</source>
+        <translation>Aktualisiere dieses Programm. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>likeness-cli --help lists the verbs and options.</source>
+        <translation>likeness-cli --help listet Befehle und Optionen auf.</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von dir gewählt</translation>
+    </message>
+    <message>
+        <source>named by the imported file</source>
+        <translation>von der importierten Datei angegeben</translation>
+    </message>
+    <message>
+        <source>a greeting or parting word</source>
+        <translation>ein Wort zum Gruß oder Abschied</translation>
+    </message>
+    <message>
+        <source>ends in a question mark</source>
+        <translation>endet mit einem Fragezeichen</translation>
+    </message>
+    <message>
+        <source>starts with a question word</source>
+        <translation>beginnt mit einem Fragewort</translation>
+    </message>
+    <message>
+        <source>laughter</source>
+        <translation>Lachen</translation>
+    </message>
+    <message>
+        <source>has the form of a joke</source>
+        <translation>hat die Form eines Witzes</translation>
+    </message>
+    <message>
+        <source>long and told in the past</source>
+        <translation>lang und in der Vergangenheit erzählt</translation>
+    </message>
+    <message>
+        <source>narrative words</source>
+        <translation>erzählende Wörter</translation>
+    </message>
+    <message>
+        <source>nothing else fits</source>
+        <translation>nichts anderes passt</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>only a greeting</source>
+        <translation>nur eine Begrüßung</translation>
+    </message>
+    <message>
+        <source>only a goodbye</source>
+        <translation>nur ein Abschied</translation>
+    </message>
+    <message>
+        <source>only a link</source>
+        <translation>nur ein Link</translation>
+    </message>
+    <message>
+        <source>only a number</source>
+        <translation>nur eine Zahl</translation>
+    </message>
+    <message>
+        <source>the same as another</source>
+        <translation>dasselbe wie ein anderes</translation>
+    </message>
+    <message>
+        <source>nearly the same as another</source>
+        <translation>fast dasselbe wie ein anderes</translation>
+    </message>
+    <message>
+        <source>it answers nobody</source>
+        <translation>es antwortet niemandem</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON</source>
+        <translation>sie ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>sie ist länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are not text</source>
+        <translation>sie enthält Bytes, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>sie ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it has the fields of no known format</source>
+        <translation>sie hat die Felder keines bekannten Formats</translation>
+    </message>
+    <message>
+        <source>it has no messages</source>
+        <translation>sie hat keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>a message has an unknown role</source>
+        <translation>eine Nachricht hat eine unbekannte Rolle</translation>
+    </message>
+    <message>
+        <source>a message&apos;s content is not text</source>
+        <translation>der Inhalt einer Nachricht ist kein Text</translation>
+    </message>
+    <message>
+        <source>no message is the assistant&apos;s</source>
+        <translation>keine Nachricht ist vom Assistenten</translation>
+    </message>
+    <message>
+        <source>the reply is empty</source>
+        <translation>die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>a column is missing</source>
+        <translation>eine Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was added, so reading it can&apos;t go on.</source>
+        <translation>%1 hat sich seit dem Hinzufügen geändert, deshalb kann das Lesen nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>Add it again: likeness-cli import FILE</source>
+        <translation>Füge die Datei noch einmal hinzu: likeness-cli import FILE</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the folder.</source>
+        <translation>Prüfe die Schreibweise und den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>%1 darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it: chmod u+r FILE</source>
+        <translation>Gib dir das Recht, die Datei zu lesen: chmod u+r FILE</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected and whole, then retry.</source>
+        <translation>Prüfe, ob der Datenträger angeschlossen und heil ist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe, not a file.</source>
+        <translation>%1 ist ein Ordner, ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Name a file, or - for standard input.</source>
+        <translation>Nenne eine Datei oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive of pictures or documents.</source>
+        <translation>%1 ist ein Archiv mit Bildern oder Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Unpack it and add the files.</source>
+        <translation>Entpacke es und füge die Dateien hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive without a chat.</source>
+        <translation>%1 ist ein Archiv ohne Chat.</translation>
+    </message>
+    <message>
+        <source>Unpack it and add the files that hold text.</source>
+        <translation>Entpacke es und füge die Dateien hinzu, die Text enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: office documents aren&apos;t supported.</source>
+        <translation>%1 ist nicht lesbar: Office-Dokumente werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF or text and add it again.</source>
+        <translation>Speichere die Datei als PDF oder Text und füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: its JSON is of an unknown form.</source>
+        <translation>%1 ist nicht lesbar: Das JSON hat eine unbekannte Form.</translation>
+    </message>
+    <message>
+        <source>Exports of Telegram and Discord and training files are known.</source>
+        <translation>Bekannt sind Exporte von Telegram und Discord sowie Trainingsdateien.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its name says.</source>
+        <translation>%1 ist nicht, was der Name sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is a program, not text.</source>
+        <translation>%1 ist ein Programm, kein Text.</translation>
+    </message>
+    <message>
+        <source>Add pictures, PDF, text or chat exports.</source>
+        <translation>Füge Bilder, PDF, Text oder Chat-Exporte hinzu.</translation>
+    </message>
+    <message>
+        <source>a quote mark in it is never closed</source>
+        <translation>ein Anführungszeichen darin wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>it has too few columns</source>
+        <translation>sie hat zu wenige Spalten</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>sie lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1: other texts in the archive, left unread: %3. Unpack it and add the files you want.</source>
+        <translation>%1: andere Texte im Archiv, die ungelesen blieben: %3. Entpacke es und füge die gewünschten Dateien hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n further notice(s) not listed here. Correct the file and add it again.</source>
+        <translation>
+            <numerusform>%1: %n weiterer Hinweis steht hier nicht. Berichtige die Datei und füge sie noch einmal hinzu.</numerusform>
+            <numerusform>%1: %n weitere Hinweise stehen hier nicht. Berichtige die Datei und füge sie noch einmal hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it is over a limit, and the rest was left out. Split it and add the parts.</source>
+        <translation>%1 überschreitet eine Grenze, und der Rest wurde weggelassen. Teile die Datei auf und füge die Teile hinzu.</translation>
+    </message>
+    <message>
+        <source>%1, page %2: a part could not be read; what could be is kept. Save the file again in the program that made it, or take a new picture.</source>
+        <translation>%1, Seite %2: Ein Teil ließ sich nicht lesen; das Übrige ist da. Speichere die Datei im ursprünglichen Programm neu oder mach ein neues Bild.</translation>
+    </message>
+    <message>
+        <source>%1, page %2: it holds text that a person does not see, which was left out. Look at the page before you use its examples.</source>
+        <translation>%1, Seite %2: Sie enthält Text, den ein Mensch nicht sieht; er wurde weggelassen. Sieh dir die Seite an, bevor du ihre Beispiele verwendest.</translation>
+    </message>
+    <message>
+        <source>%1, page %2: its text tries to give orders to an AI. Nothing obeyed it. Look at its examples before you use them.</source>
+        <translation>%1, Seite %2: Ihr Text versucht, einer KI Befehle zu geben. Niemand ist ihnen gefolgt. Sieh dir die Beispiele an, bevor du sie verwendest.</translation>
+    </message>
+    <message>
+        <source>%1: places with bytes that are not text: %3. Save it as UTF-8 and add it again.</source>
+        <translation>%1: Stellen mit Bytes, die kein Text sind: %3. Speichere die Datei als UTF-8 und füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: invisible control characters were removed: %3. Nothing needs to be done.</source>
+        <translation>%1: Unsichtbare Steuerzeichen wurden entfernt: %3. Du musst nichts tun.</translation>
+    </message>
+    <message>
+        <source>%1, row %3 was left out: %4. Correct the row and add the file again.</source>
+        <translation>%1, Zeile %3 wurde ausgelassen: %4. Berichtige die Zeile und füge die Datei noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1, page %2: too small or blurred to be read surely. A sharper picture may help.</source>
+        <translation>%1, Seite %2: zu klein oder zu unscharf, um sicher gelesen zu werden. Ein schärferes Bild kann helfen.</translation>
+    </message>
+    <message>
+        <source>%1, page %2: text outside the bubbles was taken in. Look at its examples.</source>
+        <translation>%1, Seite %2: Text außerhalb der Sprechblasen wurde aufgenommen. Sieh dir die Beispiele an.</translation>
+    </message>
+    <message>
+        <source>%1: day and month of its dates can&apos;t be told apart, so times may be wrong. Nothing needs to be done unless silences between messages matter to you.</source>
+        <translation>%1: Tag und Monat der Daten lassen sich nicht unterscheiden, Zeiten können also falsch sein. Du musst nichts tun, außer wenn dir die Stille zwischen Nachrichten wichtig ist.</translation>
+    </message>
+    <message>
+        <source>%1: it holds one side of the chats only, so there is nothing that these messages answer. Export whole channels for pairs.</source>
+        <translation>%1: Die Datei enthält nur eine Seite der Chats, es gibt also nichts, worauf diese Nachrichten antworten. Exportiere ganze Kanäle, um Paare zu bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: the %2 format isn&apos;t supported.</source>
+        <translation>%1 ist nicht lesbar: Das Format %2 wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG and add it again.</source>
+        <translation>Speichere die Datei als PNG oder JPEG und füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: further rows that were left out: %2. --json lists them all.</source>
+        <translation>%1: weitere ausgelassene Zeilen: %2. --json listet alle auf.</translation>
+    </message>
+    <message>
+        <source>There is no avatar yet. Create one: likeness-cli avatars create NAME</source>
+        <translation>Es gibt noch keinen Avatar. Lege einen an: likeness-cli avatars create NAME</translation>
+    </message>
+    <message>
+        <source>This deletes %1 with all its sources and examples for good. Type its name to go on:</source>
+        <translation>Das löscht %1 mit allen Quellen und Beispielen endgültig. Tippe den Namen ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>An avatar needs a name.</source>
+        <translation>Ein Avatar braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an avatar named &quot;%1&quot; already.</source>
+        <translation>Es gibt schon einen Avatar namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Speaks as: %1</source>
+        <translation>Spricht als: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, accepted: %3</source>
+        <translation>%1, %2, angenommen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would create the avatar %1.</source>
+        <translation>Würde den Avatar %1 anlegen.</translation>
+    </message>
+    <message>
+        <source>Created %1 (%2).</source>
+        <translation>%1 angelegt (%2).</translation>
+    </message>
+    <message>
+        <source>Would make an avatar of %1.</source>
+        <translation>Würde aus %1 einen Avatar machen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no avatar.</source>
+        <translation>%1 enthält keinen Avatar.</translation>
+    </message>
+    <message>
+        <source>Such files are made by: likeness-cli avatars export NAME --out FILE</source>
+        <translation>Solche Dateien macht: likeness-cli avatars export NAME --out FILE</translation>
+    </message>
+    <message>
+        <source>Would delete the avatar %1 with all its sources and examples.</source>
+        <translation>Würde den Avatar %1 mit allen Quellen und Beispielen löschen.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: nobody confirmed it.</source>
+        <translation>%1 wurde nicht gelöscht: Niemand hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Add --yes to confirm.</source>
+        <translation>Füge --yes hinzu, um zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>The query does not understand &quot;%1&quot;.</source>
+        <translation>Die Abfrage versteht „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Known are cat: status: src: conf: len: is: has: and plain words.</source>
+        <translation>Bekannt sind cat: status: src: conf: len: is: has: und einfache Wörter.</translation>
+    </message>
+    <message>
+        <source>Several examples begin with &quot;%1&quot;.</source>
+        <translation>Mehrere Beispiele beginnen mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Give more of the id.</source>
+        <translation>Gib mehr von der ID an.</translation>
+    </message>
+    <message>
+        <source>There is no example &quot;%1&quot;.</source>
+        <translation>Das Beispiel „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>likeness-cli examples list shows their ids.</source>
+        <translation>likeness-cli examples list zeigt ihre IDs.</translation>
+    </message>
+    <message>
+        <source>Name the examples by their ids, or give a --query, or say --all.</source>
+        <translation>Nenne die Beispiele mit ihren IDs, gib eine --query an oder sag --all.</translation>
+    </message>
+    <message>
+        <source>The --query is blank, which would mean every example.</source>
+        <translation>Die --query ist leer, das würde jedes Beispiel bedeuten.</translation>
+    </message>
+    <message>
+        <source>If that is meant, say --all.</source>
+        <translation>Wenn das gemeint ist, sag --all.</translation>
+    </message>
+    <message>
+        <source>Stored rows that are damaged and missing here: %1.</source>
+        <translation>Gespeicherte Zeilen, die beschädigt sind und hier fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Examples: %1</source>
+        <translation>Beispiele: %1</translation>
+    </message>
+    <message>
+        <source>Categories, without rejected ones:</source>
+        <translation>Kategorien, ohne abgelehnte:</translation>
+    </message>
+    <message>
+        <source>Selected: %1, left out: %2, worth a look: %3</source>
+        <translation>Ausgewählt: %1, ausgelassen: %2, anzusehen: %3</translation>
+    </message>
+    <message>
+        <source>Diversity: %1 of 1</source>
+        <translation>Vielfalt: %1 von 1</translation>
+    </message>
+    <message>
+        <source>Accepted for training: %1 of %2</source>
+        <translation>Fürs Training angenommen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>--limit needs a number, not &quot;%1&quot;.</source>
+        <translation>--limit braucht eine Zahl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>No examples match.</source>
+        <translation>Keine Beispiele passen.</translation>
+    </message>
+    <message>
+        <source>Message: </source>
+        <translation>Nachricht: </translation>
+    </message>
+    <message>
+        <source>Reply: </source>
+        <translation>Antwort: </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n example(s).</source>
+        <translation>
+            <numerusform>%n Beispiel geändert.</numerusform>
+            <numerusform>%n Beispiele geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would change %n example(s).</source>
+        <translation>
+            <numerusform>Würde %n Beispiel ändern.</numerusform>
+            <numerusform>Würde %n Beispiele ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left alone, because nothing would be left of the reply: %1.</source>
+        <translation>Unverändert, weil von der Antwort nichts übrig bliebe: %1.</translation>
+    </message>
+    <message>
+        <source>Say which text to replace.</source>
+        <translation>Gib an, welcher Text ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Name the examples by their ids, or say --all.</source>
+        <translation>Nenne die Beispiele mit ihren IDs oder sag --all.</translation>
+    </message>
+    <message>
+        <source>likeness-cli examples list --trash shows them.</source>
+        <translation>likeness-cli examples list --trash zeigt sie.</translation>
+    </message>
+    <message>
+        <source>There is no example &quot;%1&quot; in the trash.</source>
+        <translation>Das Beispiel „%1“ ist nicht im Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes %n example(s) for good. Type &quot;delete&quot; to go on:</source>
+        <translation>
+            <numerusform>Das löscht %n Beispiel endgültig. Tippe „delete“ ein, um fortzufahren:</numerusform>
+            <numerusform>Das löscht %n Beispiele endgültig. Tippe „delete“ ein, um fortzufahren:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would move %n example(s) to the trash.</source>
+        <translation>
+            <numerusform>Würde %n Beispiel in den Papierkorb legen.</numerusform>
+            <numerusform>Würde %n Beispiele in den Papierkorb legen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n example(s) to the trash, for 30 days.</source>
+        <translation>
+            <numerusform>%n Beispiel für 30 Tage in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Beispiele für 30 Tage in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would take %n example(s) back from the trash.</source>
+        <translation>
+            <numerusform>Würde %n Beispiel aus dem Papierkorb zurückholen.</numerusform>
+            <numerusform>Würde %n Beispiele aus dem Papierkorb zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n example(s) back from the trash.</source>
+        <translation>
+            <numerusform>%n Beispiel aus dem Papierkorb zurückgeholt.</numerusform>
+            <numerusform>%n Beispiele aus dem Papierkorb zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would delete %n example(s) for good.</source>
+        <translation>
+            <numerusform>Würde %n Beispiel endgültig löschen.</numerusform>
+            <numerusform>Würde %n Beispiele endgültig löschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: nobody confirmed it.</source>
+        <translation>Es wurde nichts gelöscht: Niemand hat es bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n example(s) for good.</source>
+        <translation>
+            <numerusform>%n Beispiel endgültig gelöscht.</numerusform>
+            <numerusform>%n Beispiele endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;.</source>
+        <translation>--%1 kennt „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>A reply can&apos;t be blank: an example is a message and its reply.</source>
+        <translation>Eine Antwort kann nicht leer sein: Ein Beispiel ist eine Nachricht und ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>To do without the example: likeness-cli examples reject ID</source>
+        <translation>Um ohne das Beispiel auszukommen: likeness-cli examples reject ID</translation>
+    </message>
+    <message>
+        <source>Say what to change, for example --state accepted.</source>
+        <translation>Gib an, was geändert werden soll, zum Beispiel --state accepted.</translation>
+    </message>
+    <message>
+        <source>Texts are changed one example at a time.</source>
+        <translation>Texte werden für ein Beispiel auf einmal geändert.</translation>
+    </message>
+    <message>
+        <source>--category does not know &quot;%1&quot;.</source>
+        <translation>--category kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>An example needs a --reply.</source>
+        <translation>Ein Beispiel braucht eine --reply.</translation>
+    </message>
+    <message>
+        <source>Would add an example to %1.</source>
+        <translation>Würde %1 ein Beispiel hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Added %1 (%2).</source>
+        <translation>%1 hinzugefügt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is too much or too little.</source>
+        <translation>%1 ist zu viel oder zu wenig.</translation>
+    </message>
+    <message>
+        <source>Words may be 0 to 1000, hours 0 to 8760.</source>
+        <translation>Wörter dürfen 0 bis 1000 sein, Stunden 0 bis 8760.</translation>
+    </message>
+    <message>
+        <source>--target is a number from 1 to 1000.</source>
+        <translation>--target ist eine Zahl von 1 bis 1000.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n example(s): %1 new, %2 no longer there.</source>
+        <translation>
+            <numerusform>%n Beispiel gefunden: %1 neu, %2 nicht mehr da.</numerusform>
+            <numerusform>%n Beispiele gefunden: %1 neu, %2 nicht mehr da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not written: %n opener(s), and of what the filter leaves out: %1. --query is:opener or is:leftout writes them.</source>
+        <translation>
+            <numerusform>Nicht geschrieben: %n Eröffnung, und von dem, was der Filter auslässt: %1. --query is:opener oder is:leftout schreibt sie.</numerusform>
+            <numerusform>Nicht geschrieben: %n Eröffnungen, und von dem, was der Filter auslässt: %1. --query is:opener oder is:leftout schreibt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) as %1.</source>
+        <translation>
+            <numerusform>%n Zeile als %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen als %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format does not know &quot;%1&quot;.</source>
+        <translation>--format kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out FILE, or --out - for standard output.</source>
+        <translation>Gib an, wohin geschrieben wird: --out FILE oder --out - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>%1 has no examples to export.</source>
+        <translation>%1 hat keine Beispiele zum Exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would write %n row(s).</source>
+        <translation>
+            <numerusform>Würde %n Zeile schreiben.</numerusform>
+            <numerusform>Würde %n Zeilen schreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files first, or change the --query.</source>
+        <translation>Importiere zuerst Dateien oder ändere die --query.</translation>
+    </message>
+    <message>
+        <source>Accept some first: likeness-cli examples set --query &apos;status:new&apos; --state accepted</source>
+        <translation>Nimm zuerst welche an: likeness-cli examples set --query &apos;status:new&apos; --state accepted</translation>
+    </message>
+    <message>
+        <source>bare greetings stay</source>
+        <translation>bloße Begrüßungen bleiben</translation>
+    </message>
+    <message>
+        <source>bare greetings and goodbyes are left out</source>
+        <translation>bloße Begrüßungen und Abschiede werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter, unless a reply has substance: exchanges under %n word(s) and replies under %1 are left out; %2. A silence of %3 ends a conversation (0: none does).</source>
+        <translation>
+            <numerusform>Filter, außer eine Antwort hat Gehalt: Wortwechsel unter %n Wort und Antworten unter %1 werden ausgelassen; %2. Eine Stille von %3 beendet ein Gespräch (0: keine).</numerusform>
+            <numerusform>Filter, außer eine Antwort hat Gehalt: Wortwechsel unter %n Wörtern und Antworten unter %1 werden ausgelassen; %2. Eine Stille von %3 beendet ein Gespräch (0: keine).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here already; it was not read again.</source>
+        <translation>%1 ist schon da und wurde nicht noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: some words were not read surely. Look at them: likeness-cli examples list --query &apos;is:review&apos;</source>
+        <translation>%1: Einige Wörter wurden nicht sicher gelesen. Sieh sie dir an: likeness-cli examples list --query &apos;is:review&apos;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) read and kept. Run import again, without files, to read the rest and find examples in all of it; likeness-cli examples find looks through what is read.</source>
+        <translation>
+            <numerusform>Angehalten. %n Datei gelesen und behalten. Führe import noch einmal ohne Dateien aus, um den Rest zu lesen und in allem Beispiele zu finden; likeness-cli examples find durchsucht, was gelesen ist.</numerusform>
+            <numerusform>Angehalten. %n Dateien gelesen und behalten. Führe import noch einmal ohne Dateien aus, um den Rest zu lesen und in allem Beispiele zu finden; likeness-cli examples find durchsucht, was gelesen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1 read (%2), %3 already here, %4 failed. Examples: %5 found, %6 new.</source>
+        <translation>Dateien: %1 gelesen (%2), %3 schon da, %4 fehlgeschlagen. Beispiele: %5 gefunden, %6 neu.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be %1 among: %2. Say who: likeness-cli examples find --self NAME</source>
+        <translation>Niemand hiervon ist als %1 bekannt: %2. Sag, wer: likeness-cli examples find --self NAME</translation>
+    </message>
+    <message>
+        <source>--speaker-right is &quot;me&quot; or &quot;them&quot;, not &quot;%1&quot;.</source>
+        <translation>--speaker-right ist „me“ oder „them“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2</source>
+        <translation>Sicherung vom %1, %2</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3</source>
+        <translation>%1  %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That passphrase doesn&apos;t open this backup.</source>
+        <translation>Diese Passphrase öffnet die Sicherung nicht.</translation>
+    </message>
+    <message>
+        <source>It is the one that was chosen when the backup was made.</source>
+        <translation>Es ist die, die beim Sichern gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a library.</source>
+        <translation>%1 ist keine Sicherung einer Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Backups are made by: likeness-cli library backup --out FILE</source>
+        <translation>Sicherungen macht: likeness-cli library backup --out FILE</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or cut off.</source>
+        <translation>Die Sicherung %1 ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use another copy of it.</source>
+        <translation>Es wurde nichts verändert. Nimm eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a newer Likeness.</source>
+        <translation>Die Sicherung %1 wurde von einem neueren Likeness geschrieben.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup:</source>
+        <translation>Passphrase der Sicherung:</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s passphrase is needed.</source>
+        <translation>Die Passphrase der Sicherung wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This replaces the library that is there, with all its avatars. Type &quot;replace&quot; to go on:</source>
+        <translation>Das ersetzt die vorhandene Bibliothek mit allen Avataren. Tippe „replace“ ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Say where to write the backup: --out FILE</source>
+        <translation>Gib an, wohin gesichert wird: --out FILE</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe.</source>
+        <translation>%1 ist ein Ordner, ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>A backup is written into a file: --out FILE</source>
+        <translation>Eine Sicherung wird in eine Datei geschrieben: --out FILE</translation>
+    </message>
+    <message>
+        <source>Would write a backup to %1.</source>
+        <translation>Würde eine Sicherung nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase alone, which nobody can recover.</source>
+        <translation>Sie öffnet sich allein mit der Passphrase, die niemand wiederbeschaffen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: nobody confirmed it.</source>
+        <translation>Es wurde nichts wiederhergestellt: Niemand hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>The library opens with the backup&apos;s passphrase from now on.</source>
+        <translation>Die Bibliothek öffnet sich von jetzt an mit der Passphrase der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Row %1 was rejected: %2.</source>
+        <translation>Zeile %1 wurde abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no row that can be imported.</source>
+        <translation>%1 hat keine Zeile, die sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>Check that it is a training file: OpenAI chat JSONL, ShareGPT, Alpaca or CSV.</source>
+        <translation>Prüfe, ob es eine Trainingsdatei ist: OpenAI-Chat-JSONL, ShareGPT, Alpaca oder CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n bad row(s) among %2; nothing was imported.</source>
+        <translation>
+            <numerusform>%1 hat %n schlechte Zeile unter %2; es wurde nichts importiert.</numerusform>
+            <numerusform>%1 hat %n schlechte Zeilen unter %2; es wurde nichts importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them, or add --good-rows to import the others.</source>
+        <translation>Bringe sie in Ordnung oder füge --good-rows hinzu, um die anderen zu importieren.</translation>
+    </message>
+    <message>
+        <source>Imported %1 as %2; rows left out: %3.</source>
+        <translation>%1 als %2 importiert; ausgelassene Zeilen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would import %n row(s).</source>
+        <translation>
+            <numerusform>Würde %n Zeile importieren.</numerusform>
+            <numerusform>Würde %n Zeilen importieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;.</source>
+        <translation>Die Quelle „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>likeness-cli sources list shows them.</source>
+        <translation>likeness-cli sources list zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Several sources answer to &quot;%1&quot;.</source>
+        <translation>Mehrere Quellen heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Give more of the id: likeness-cli sources list</source>
+        <translation>Gib mehr von der ID an: likeness-cli sources list</translation>
+    </message>
+    <message>
+        <source>Pages read: %1 of %2. Examples learned: %3.</source>
+        <translation>Gelesene Seiten: %1 von %2. Gelernte Beispiele: %3.</translation>
+    </message>
+    <message>
+        <source>The trash holds no sources.</source>
+        <translation>Im Papierkorb sind keine Quellen.</translation>
+    </message>
+    <message>
+        <source>There are no sources yet. Add some: likeness-cli import FILE...</source>
+        <translation>Es gibt noch keine Quellen. Füge welche hinzu: likeness-cli import FILE...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is learned from %n source(s) any more.</source>
+        <translation>
+            <numerusform>Aus %n Quelle wird nichts mehr gelernt.</numerusform>
+            <numerusform>Aus %n Quellen wird nichts mehr gelernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would learn nothing more from %n source(s).</source>
+        <translation>
+            <numerusform>Würde aus %n Quelle nichts mehr lernen.</numerusform>
+            <numerusform>Würde aus %n Quellen nichts mehr lernen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n source(s) again.</source>
+        <translation>
+            <numerusform>Aus %n Quelle wird wieder gelernt.</numerusform>
+            <numerusform>Aus %n Quellen wird wieder gelernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would learn from %n source(s) again.</source>
+        <translation>
+            <numerusform>Würde wieder aus %n Quelle lernen.</numerusform>
+            <numerusform>Würde wieder aus %n Quellen lernen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n source(s) to the trash for 30 days, with all that was learned there.</source>
+        <translation>
+            <numerusform>%n Quelle mit allem daraus Gelernten für 30 Tage in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Quellen mit allem daraus Gelernten für 30 Tage in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would move %n source(s) to the trash, with all that was learned there.</source>
+        <translation>
+            <numerusform>Würde %n Quelle mit allem daraus Gelernten in den Papierkorb legen.</numerusform>
+            <numerusform>Würde %n Quellen mit allem daraus Gelernten in den Papierkorb legen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n source(s) back from the trash.</source>
+        <translation>
+            <numerusform>%n Quelle aus dem Papierkorb zurückgeholt.</numerusform>
+            <numerusform>%n Quellen aus dem Papierkorb zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would take %n source(s) back from the trash.</source>
+        <translation>
+            <numerusform>Würde %n Quelle aus dem Papierkorb zurückholen.</numerusform>
+            <numerusform>Würde %n Quellen aus dem Papierkorb zurückholen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::AboutDialog</name>
+    <message>
+        <source>About Likeness</source>
+        <translation>Über Likeness</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made with these libraries:</source>
+        <translation>Gemacht mit diesen Bibliotheken:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::Actions</name>
+    <message>
+        <source>Only in %1</source>
+        <translation>Nur unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ActivityDialog</name>
+    <message>
+        <source>Recent activity</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the program started.</source>
+        <translation>Seit dem Start des Programms ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::Application</name>
+    <message>
+        <source>The window is opened anew.</source>
+        <translation>Das Fenster wird neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored.</source>
+        <translation>Die Sicherung wird wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n avatar(s).</source>
+        <translation>
+            <numerusform>%n Avatar wiederhergestellt.</numerusform>
+            <numerusform>%n Avatare wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library opens with the backup&apos;s passphrase from now on.</source>
+        <translation>Die Bibliothek öffnet sich von jetzt an mit der Passphrase der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Everything is being deleted.</source>
+        <translation>Alles wird gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::AreaBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::AvatarActs</name>
+    <message>
+        <source>&amp;New avatar...</source>
+        <translation>&amp;Neuer Avatar...</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;Muster ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::AvatarButton</name>
+    <message>
+        <source>No avatar yet</source>
+        <translation>Noch kein Avatar</translation>
+    </message>
+    <message>
+        <source>&amp;All avatars</source>
+        <translation>&amp;Alle Avatare</translation>
+    </message>
+    <message>
+        <source>&amp;New avatar...</source>
+        <translation>&amp;Neuer Avatar...</translation>
+    </message>
+    <message>
+        <source>Avatar: %1</source>
+        <translation>Avatar: %1</translation>
+    </message>
+    <message>
+        <source>Switch avatar (Ctrl+Shift+A)</source>
+        <translation>Avatar wechseln (Strg+Umschalt+A)</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::AvatarsPage</name>
+    <message>
+        <source>Find an avatar</source>
+        <translation>Avatar suchen</translation>
+    </message>
+    <message>
+        <source>Recent first</source>
+        <translation>Zuletzt benutzte zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Order of the avatars</source>
+        <translation>Reihenfolge der Avatare</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Importieren...</translation>
+    </message>
+    <message>
+        <source>Take in an avatar that was exported</source>
+        <translation>Einen exportierten Avatar aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;New avatar</source>
+        <translation>&amp;Neuer Avatar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Change &amp;picture...</source>
+        <translation>&amp;Bild ändern...</translation>
+    </message>
+    <message>
+        <source>Remove pi&amp;cture</source>
+        <translation>Bild &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>Ex&amp;portieren...</translation>
+    </message>
+    <message>
+        <source>De&amp;lete...</source>
+        <translation>&amp;Löschen...</translation>
+    </message>
+    <message>
+        <source>&amp;Import avatar...</source>
+        <translation>Avatar &amp;importieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Find an avatar</source>
+        <translation>Avatar &amp;suchen</translation>
+    </message>
+    <message>
+        <source>No avatar is called that.</source>
+        <translation>Kein Avatar heißt so.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avatar(s) can&apos;t be opened: what is stored is damaged. All others still work.</source>
+        <translation>
+            <numerusform>%n Avatar lässt sich nicht öffnen: Was gespeichert ist, ist beschädigt. Alle anderen funktionieren weiter.</numerusform>
+            <numerusform>%n Avatare lassen sich nicht öffnen: Was gespeichert ist, ist beschädigt. Alle anderen funktionieren weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a backup...</source>
+        <translation>Sicherung öffnen...</translation>
+    </message>
+    <message>
+        <source>Select an avatar first</source>
+        <translation>Wähle zuerst einen Avatar aus</translation>
+    </message>
+    <message>
+        <source>It has none</source>
+        <translation>Er hat keins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avatar(s)</source>
+        <translation>
+            <numerusform>%n Avatar</numerusform>
+            <numerusform>%n Avatare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n avatar(s)</source>
+        <translation>
+            <numerusform>%1 von %n Avatar</numerusform>
+            <numerusform>%1 von %n Avataren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avatars</source>
+        <translation>Avatare</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::BackupFlow</name>
+    <message>
+        <source>Backups (*.%1)</source>
+        <translation>Sicherungen (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>Likeness %1</source>
+        <translation>Likeness %1</translation>
+    </message>
+    <message>
+        <source>A passphrase for the backup</source>
+        <translation>Eine Passphrase für die Sicherung</translation>
+    </message>
+    <message>
+        <source>Everything goes into one encrypted file that opens with this passphrase on any computer. It can&apos;t be recovered: keep it in a safe place, apart from the file.</source>
+        <translation>Alles kommt in eine verschlüsselte Datei, die sich mit dieser Passphrase auf jedem Computer öffnet. Die Passphrase lässt sich nicht wiederbeschaffen: Bewahre sie an einem sicheren Ort auf, getrennt von der Datei.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n avatar(s) to %1.</source>
+        <translation>
+            <numerusform>%n Avatar nach %1 gesichert.</numerusform>
+            <numerusform>%n Avatare nach %1 gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>The one that was chosen when %1 was made. You will see what is in it before anything changes.</source>
+        <translation>Die, die beim Erstellen von %1 gewählt wurde. Du siehst, was darin ist, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Zeigen, was darin ist</translation>
+    </message>
+    <message>
+        <source>That passphrase doesn&apos;t open this backup. Check for capitals and a different keyboard.</source>
+        <translation>Diese Passphrase öffnet die Sicherung nicht. Achte auf Großbuchstaben und eine andere Tastatur.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup made by Likeness.</source>
+        <translation>%1 ist keine Sicherung von Likeness.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off. Nothing was changed; try another copy of it.</source>
+        <translation>%1 ist beschädigt oder abgeschnitten. Es wurde nichts verändert; versuche es mit einer anderen Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Likeness. Update this one to open it.</source>
+        <translation>%1 wurde von einem neueren Likeness gemacht. Aktualisiere dieses, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Made on %1, %2.</source>
+        <translation>Erstellt am %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more avatar(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Avatar</numerusform>
+            <numerusform>und %n weitere Avatare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the library on this computer: %n avatar(s) with everything learned for them will be gone for good. Back them up first if you need them.</source>
+        <translation>
+            <numerusform>Sie tritt an die Stelle der Bibliothek auf diesem Computer: %n Avatar mit allem, was für ihn gelernt wurde, ist dann endgültig weg. Sichere ihn vorher, wenn du ihn noch brauchst.</numerusform>
+            <numerusform>Sie tritt an die Stelle der Bibliothek auf diesem Computer: %n Avatare mit allem, was für sie gelernt wurde, sind dann endgültig weg. Sichere sie vorher, wenn du sie noch brauchst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Replace my library</source>
+        <translation>Meine Bibliothek ersetzen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::BulkBar</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>All %1 matching selected</source>
+        <translation>Alle %1 passenden ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::CardActs</name>
+    <message>
+        <source>Another avatar is called %1. Choose a different name.</source>
+        <translation>Ein anderer Avatar heißt schon %1. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Made %1 with the same examples. Sources stay with %2.</source>
+        <translation>%1 mit denselben Beispielen angelegt. Die Quellen bleiben bei %2.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Exported %1 with its examples. The file is not encrypted.</source>
+        <translation>%1 mit den Beispielen exportiert. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Import an avatar</source>
+        <translation>Avatar importieren</translation>
+    </message>
+    <message>
+        <source>Avatars (*.likeness *.json)</source>
+        <translation>Avatare (*.likeness *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1 importiert.</translation>
+    </message>
+    <message>
+        <source>%1 holds no avatar. Choose a file that was exported by Likeness.</source>
+        <translation>%1 enthält keinen Avatar. Wähle eine Datei, die von Likeness exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Likeness. Update this one to import it.</source>
+        <translation>%1 wurde von einem neueren Likeness geschrieben. Aktualisiere dieses, um die Datei zu importieren.</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>The sample was deleted. &quot;Try the sample&quot; brings it back.</source>
+        <translation>Das Muster wurde gelöscht. „Muster ausprobieren“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::CardDelegate</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the avatar</source>
+        <translation>Name des Avatars</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::CardList</name>
+    <message>
+        <source>Avatars</source>
+        <translation>Avatare</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::CardsModel</name>
+    <message>
+        <source>Avatar</source>
+        <translation>Avatar</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::Checklist</name>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>A&amp;usblenden</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Quellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Decide on %1 examples (%2 so far)</source>
+        <translation>Über %1 Beispiele entscheiden (bisher %2)</translation>
+    </message>
+    <message>
+        <source>Reach %1 accepted (%2 so far)</source>
+        <translation>%1 annehmen (bisher %2)</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>First steps with %1</source>
+        <translation>Erste Schritte mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Tippe ein, was du tun möchtest</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Type &quot;%1&quot; to go on</source>
+        <translation>Zum Fortfahren „%1“ &amp;eintippen</translation>
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation>Wort zur Bestätigung</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::DeleteAvatarDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete avatar</source>
+        <translation>Avatar löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Type &amp;its name to go on: %1</source>
+        <translation>Zum Fortfahren den &amp;Namen eintippen: %1</translation>
+    </message>
+    <message>
+        <source>Name of the avatar to delete</source>
+        <translation>Name des Avatars, der gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 and what was read of %2 go with it, and its key is destroyed. Your own files stay where they are. This can&apos;t be undone; a bundle or a backup brings it back.</source>
+        <translation>%1 und was aus %2 gelesen wurde, verschwinden mit ihm, und sein Schlüssel wird vernichtet. Deine eigenen Dateien bleiben, wo sie sind. Das lässt sich nicht rückgängig machen; eine Exportdatei oder eine Sicherung bringt ihn zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::DuplicatesDialog</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Merge near-duplicates</source>
+        <translation>Fast gleiche zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The struck copy goes to the trash; the one under it stays. Untick what you want to keep.</source>
+        <translation>Das durchgestrichene kommt in den Papierkorb; das darunter bleibt. Nimm das Häkchen weg, wo du beide behalten willst.</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Fast gleiche Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-duplicate(s) will be merged</source>
+        <translation>
+            <numerusform>%n fast gleiches Beispiel wird zusammengeführt</numerusform>
+            <numerusform>%n fast gleiche Beispiele werden zusammengeführt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::EmptySources</name>
+    <message>
+        <source>Drop screenshots, PDFs or text here.</source>
+        <translation>Zieh Screenshots, PDFs oder Text hierher.</translation>
+    </message>
+    <message>
+        <source>They are read on this computer.</source>
+        <translation>Sie werden auf diesem Computer gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files...</source>
+        <translation>Dateien &amp;wählen...</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Muster ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ExampleActions</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;nnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;new</source>
+        <translation>Als &amp;neu markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Stern</translation>
+    </message>
+    <message>
+        <source>Show s&amp;ource</source>
+        <translation>&amp;Quelle zeigen</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>Used for: %1</source>
+        <translation>Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Nächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <translation>Voriges Beispiel</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll matching</source>
+        <translation>Alle &amp;passenden auswählen</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>In den Papier&amp;korb</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to original</source>
+        <translation>Auf &amp;Original zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;dact personal data</source>
+        <translation>Persönliche &amp;Daten schwärzen</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place...</source>
+        <translation>Suchen und &amp;ersetzen...</translation>
+    </message>
+    <message>
+        <source>&amp;Merge near-duplicates...</source>
+        <translation>Fast &amp;gleiche zusammenführen...</translation>
+    </message>
+    <message>
+        <source>&amp;Write an example...</source>
+        <translation>Beispiel s&amp;chreiben...</translation>
+    </message>
+    <message>
+        <source>&amp;Export examples...</source>
+        <translation>Beispiele e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Filter examples</source>
+        <translation>Beispiele &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Save this filter...</source>
+        <translation>Diesen Filter speichern...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) copied.</source>
+        <translation>
+            <numerusform>%n Beispiel kopiert.</numerusform>
+            <numerusform>%n Beispiele kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no examples yet</source>
+        <translation>Es gibt noch keine Beispiele</translation>
+    </message>
+    <message>
+        <source>No example is selected</source>
+        <translation>Kein Beispiel ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one example</source>
+        <translation>Wähle ein einzelnes Beispiel aus</translation>
+    </message>
+    <message>
+        <source>It comes from no source</source>
+        <translation>Es stammt aus keiner Quelle</translation>
+    </message>
+    <message>
+        <source>It was not edited</source>
+        <translation>Es wurde nicht bearbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Training or validation</source>
+        <translation>&amp;Training oder Validierung</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Schwärzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ExampleDesk</name>
+    <message numerus="yes">
+        <source>accept %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel annehmen</numerusform>
+            <numerusform>%n Beispiele annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) accepted.</source>
+        <translation>
+            <numerusform>%n Beispiel angenommen.</numerusform>
+            <numerusform>%n Beispiele angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel ablehnen</numerusform>
+            <numerusform>%n Beispiele ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) rejected.</source>
+        <translation>
+            <numerusform>%n Beispiel abgelehnt.</numerusform>
+            <numerusform>%n Beispiele abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back the decision on %n example(s)</source>
+        <translation>
+            <numerusform>Entscheidung über %n Beispiel zurücknehmen</numerusform>
+            <numerusform>Entscheidung über %n Beispiele zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) undecided again.</source>
+        <translation>
+            <numerusform>%n Beispiel wieder offen.</numerusform>
+            <numerusform>%n Beispiele wieder offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set category of %n example(s)</source>
+        <translation>
+            <numerusform>Kategorie von %n Beispiel setzen</numerusform>
+            <numerusform>Kategorie von %n Beispielen setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Category of %n example(s) set.</source>
+        <translation>
+            <numerusform>Kategorie von %n Beispiel gesetzt.</numerusform>
+            <numerusform>Kategorie von %n Beispielen gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star %n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel mit Stern markieren</numerusform>
+            <numerusform>%n Beispiele mit Stern markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the star from %n example(s)</source>
+        <translation>
+            <numerusform>Stern von %n Beispiel entfernen</numerusform>
+            <numerusform>Stern von %n Beispielen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set training or validation of %n example(s)</source>
+        <translation>
+            <numerusform>Training oder Validierung von %n Beispiel festlegen</numerusform>
+            <numerusform>Training oder Validierung von %n Beispielen festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Training or validation of %n example(s) set.</source>
+        <translation>
+            <numerusform>Training oder Validierung von %n Beispiel festgelegt.</numerusform>
+            <numerusform>Training oder Validierung von %n Beispielen festgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit an example</source>
+        <translation>ein Beispiel bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>revert %n example(s) to the original</source>
+        <translation>
+            <numerusform>%n Beispiel auf das Original zurücksetzen</numerusform>
+            <numerusform>%n Beispiele auf das Original zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ignore possible personal data</source>
+        <translation>mögliche persönliche Daten ignorieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n example(s) to the trash</source>
+        <translation>
+            <numerusform>%n Beispiel in den Papierkorb legen</numerusform>
+            <numerusform>%n Beispiele in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n Beispiel in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Beispiele in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n near-duplicate(s)</source>
+        <translation>
+            <numerusform>%n fast gleiches Beispiel zusammenführen</numerusform>
+            <numerusform>%n fast gleiche Beispiele zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-duplicate(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n fast gleiches Beispiel in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n fast gleiche Beispiele in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replace personal data in %n example(s)</source>
+        <translation>
+            <numerusform>persönliche Daten in %n Beispiel ersetzen</numerusform>
+            <numerusform>persönliche Daten in %n Beispielen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data replaced.</source>
+        <translation>Persönliche Daten ersetzt.</translation>
+    </message>
+    <message>
+        <source>add an example</source>
+        <translation>ein Beispiel hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>replace text in %n example(s)</source>
+        <translation>
+            <numerusform>Text in %n Beispiel ersetzen</numerusform>
+            <numerusform>Text in %n Beispielen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text replaced in %n example(s).</source>
+        <translation>
+            <numerusform>Text in %n Beispiel ersetzt.</numerusform>
+            <numerusform>Text in %n Beispielen ersetzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ExampleDetail</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;nnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>Accept this example (A in the list)</source>
+        <translation>Dieses Beispiel annehmen (A in der Liste)</translation>
+    </message>
+    <message>
+        <source>Reject this example (R in the list)</source>
+        <translation>Dieses Beispiel ablehnen (R in der Liste)</translation>
+    </message>
+    <message>
+        <source>Select an example to see both messages.</source>
+        <translation>Wähle ein Beispiel aus, um beide Nachrichten zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples selected.
+What you choose now is done to all of them.</source>
+        <translation>
+            <numerusform>%n Beispiel ausgewählt.
+Was du jetzt wählst, gilt dafür.</numerusform>
+            <numerusform>%n Beispiele ausgewählt.
+Was du jetzt wählst, gilt für alle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ExampleDialogs</name>
+    <message numerus="yes">
+        <source>%n example(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Beispiel nach %1 exportiert.</numerusform>
+            <numerusform>%n Beispiele nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No near-duplicates among these examples.</source>
+        <translation>Unter diesen Beispielen sind keine fast gleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ExampleFacts</name>
+    <message>
+        <source>Worth a look: a message was read with doubt, or is cut off at the picture&apos;s edge.</source>
+        <translation>Ein Blick lohnt sich: Eine Nachricht wurde unsicher gelesen oder ist am Bildrand abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Written by you, or imported as a row.</source>
+        <translation>Von dir geschrieben oder als Zeile importiert.</translation>
+    </message>
+    <message>
+        <source>Imported as a row from %1.</source>
+        <translation>Als Zeile aus %1 importiert.</translation>
+    </message>
+    <message>
+        <source>From a source that was removed</source>
+        <translation>Aus einer Quelle, die entfernt wurde</translation>
+    </message>
+    <message>
+        <source>, page %1</source>
+        <translation>, Seite %1</translation>
+    </message>
+    <message>
+        <source>, read with %1 % certainty</source>
+        <translation>, zu %1 % sicher gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>A tenth of the examples is put aside for validation.</source>
+        <translation>Ein Zehntel der Beispiele ist für die Validierung zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Take the star away (S in the list)</source>
+        <translation>Stern entfernen (S in der Liste)</translation>
+    </message>
+    <message>
+        <source>Star (S in the list)</source>
+        <translation>Mit Stern markieren (S in der Liste)</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ExampleTexts</name>
+    <message>
+        <source>You opened the conversation</source>
+        <translation>Du hast das Gespräch eröffnet</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to original</source>
+        <translation>Auf &amp;Original zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reply &amp;to</source>
+        <translation>Ant&amp;wort auf</translation>
+    </message>
+    <message>
+        <source>&amp;Said</source>
+        <translation>&amp;Gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ExamplesList</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ExamplesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>Ex&amp;portieren...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No examples yet. Add sources, write one, or load the sample.</source>
+        <translation>Noch keine Beispiele. Füge Quellen hinzu, schreib eins oder lade das Muster.</translation>
+    </message>
+    <message>
+        <source>Add files...</source>
+        <translation>Dateien hinzufügen...</translation>
+    </message>
+    <message>
+        <source>No examples match.</source>
+        <translation>Keine Beispiele passen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 new, %3 rejected</source>
+        <translation>%1 angenommen, %2 neu, %3 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match. %3</source>
+        <translation>%1 von %2 passen. %3</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ExportDialog</name>
+    <message>
+        <source>OpenAI chat (JSONL)</source>
+        <translation>OpenAI-Chat (JSONL)</translation>
+    </message>
+    <message>
+        <source>For fine-tuning at OpenAI and services that take the same files.</source>
+        <translation>Für Fine-Tuning bei OpenAI und Diensten, die dieselben Dateien nehmen.</translation>
+    </message>
+    <message>
+        <source>ShareGPT (JSON)</source>
+        <translation>ShareGPT (JSON)</translation>
+    </message>
+    <message>
+        <source>For many open-source trainers.</source>
+        <translation>Für viele quelloffene Trainingsprogramme.</translation>
+    </message>
+    <message>
+        <source>Alpaca (JSON)</source>
+        <translation>Alpaca (JSON)</translation>
+    </message>
+    <message>
+        <source>Instruction, input and output, for open-source trainers.</source>
+        <translation>Anweisung, Eingabe und Ausgabe, für quelloffene Trainingsprogramme.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets. It keeps category, state and source.</source>
+        <translation>Für Tabellenprogramme. Kategorie, Status und Quelle bleiben dabei.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Export examples</source>
+        <translation>Beispiele exportieren</translation>
+    </message>
+    <message>
+        <source>Export examples of %1</source>
+        <translation>Beispiele von %1 exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n sele&amp;cted</source>
+        <translation>
+            <numerusform>Aus&amp;gewähltes (%n)</numerusform>
+            <numerusform>Aus&amp;gewählte (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most &amp;representative</source>
+        <translation>
+            <numerusform>Aussage&amp;kräftigstes (%n)</numerusform>
+            <numerusform>Aussage&amp;kräftigste (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n &amp;accepted</source>
+        <translation>
+            <numerusform>Alle an&amp;genommenen (%n)</numerusform>
+            <numerusform>Alle an&amp;genommenen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are &amp;not rejected</source>
+        <translation>
+            <numerusform>Alle &amp;nicht abgelehnten (%n)</numerusform>
+            <numerusform>Alle &amp;nicht abgelehnten (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n of them that the filter &amp;leaves out</source>
+        <translation>
+            <numerusform>Auch %n davon, das der Filter &amp;auslässt</numerusform>
+            <numerusform>Auch %n davon, die der Filter &amp;auslässt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n of them that answer &amp;nobody</source>
+        <translation>
+            <numerusform>Auch %n davon, das &amp;niemandem antwortet</numerusform>
+            <numerusform>Auch %n davon, die &amp;niemandem antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>D&amp;urchsuchen...</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it? Press Export again.</source>
+        <translation>%1 gibt es schon. Zum Ersetzen noch einmal „Exportieren“ drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::FacetList</name>
+    <message>
+        <source>Facets</source>
+        <translation>Merkmale</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::FacetModel</name>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n example(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n Beispiel</numerusform>
+            <numerusform>%1: %2, %n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::FilterBar</name>
+    <message>
+        <source>&quot;%1&quot; is no filter. Known are: %2.</source>
+        <translation>„%1“ ist kein Filter. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no filter. It may be: %2.</source>
+        <translation>„%1“ ist kein Filter. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing follows &quot;%1&quot;.</source>
+        <translation>Nach „%1“ folgt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing follows &quot;%1&quot;. It may be: %2.</source>
+        <translation>Nach „%1“ folgt nichts. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. Try &lt;80, &gt;=40 or 80-94.</source>
+        <translation>„%1“ ist keine Zahl. Versuche &lt;80, &gt;=40 oder 80-94.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>As in the sources</source>
+        <translation>Wie in den Quellen</translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Open the window &amp;anew</source>
+        <translation>&amp;Fenster neu öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Da&amp;rstellung</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Text and borders in pure black and white.</source>
+        <translation>Text und Ränder in reinem Schwarz und Weiß.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, compared with the system&apos;s. Ctrl++ and Ctrl+- do the same.</source>
+        <translation>Von allem im Fenster, verglichen mit der des Systems. Strg++ und Strg+- tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>It is spoken from the next start on, or once the window is opened anew. Reading then goes on where it was; what was done before can no longer be undone.</source>
+        <translation>Sie gilt ab dem nächsten Start, oder sobald das Fenster neu geöffnet ist. Das Lesen geht dann dort weiter, wo es war; was vorher getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::InfoDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::Intake</name>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy a picture, text or files first.</source>
+        <translation>Es gibt nichts einzufügen. Kopiere zuerst ein Bild, Text oder Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is done is kept.</source>
+        <translation>Was fertig ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Wird angehalten...</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::JobTray</name>
+    <message>
+        <source>What goes on</source>
+        <translation>Was gerade läuft</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::Learning</name>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 von %n Datei</numerusform>
+            <numerusform>%1 von %n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ListPane</name>
+    <message>
+        <source>No files match.</source>
+        <translation>Keine Dateien passen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Find a file</source>
+        <translation>Datei suchen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Needs review %1</source>
+        <translation>Zu prüfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::LockedWindow</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>Likeness is locked</source>
+        <translation>Likeness ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it where you left it.</source>
+        <translation>Deine Passphrase öffnet es dort, wo du warst.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer opens it where you left it.</source>
+        <translation>Der Schlüsselbund dieses Computers öffnet es dort, wo du warst.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::MainWindow</name>
+    <message>
+        <source>Make an avatar first</source>
+        <translation>Leg zuerst einen Avatar an</translation>
+    </message>
+    <message>
+        <source>%1 - Likeness</source>
+        <translation>%1 - Likeness</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Likeness</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::MessageDelegate</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape leaves it as it was.</source>
+        <translation>Eingabe behält ihn, Escape lässt ihn, wie er war.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::MessageList</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Left and right go from word to word, Enter corrects the text.</source>
+        <translation>Links und rechts gehen von Wort zu Wort, Eingabe berichtigt den Text.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::NewAvatarDialog</name>
+    <message>
+        <source>&amp;Me</source>
+        <translation>&amp;Meine</translation>
+    </message>
+    <message>
+        <source>A &amp;character I own</source>
+        <translation>Die einer &amp;Figur, die mir gehört</translation>
+    </message>
+    <message>
+        <source>Create avatar</source>
+        <translation>Avatar anlegen</translation>
+    </message>
+    <message>
+        <source>New avatar</source>
+        <translation>Neuer Avatar</translation>
+    </message>
+    <message>
+        <source>Whose voice is it?</source>
+        <translation>Wessen Stimme ist es?</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another avatar has this name. Choose a different one.</source>
+        <translation>Ein anderer Avatar heißt schon so. Wähle einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::OwnExampleDialog</name>
+    <message>
+        <source>Write an example</source>
+        <translation>Beispiel schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Add example</source>
+        <translation>Beispiel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to</source>
+        <translation>&amp;Antwort auf</translation>
+    </message>
+    <message>
+        <source>&amp;Said</source>
+        <translation>&amp;Gesagt</translation>
+    </message>
+    <message>
+        <source>What somebody writes; empty where you open the conversation</source>
+        <translation>Was jemand schreibt; leer, wenn du das Gespräch eröffnest</translation>
+    </message>
+    <message>
+        <source>What you answer, as you would write it</source>
+        <translation>Was du antwortest, so wie du es schreiben würdest</translation>
+    </message>
+    <message>
+        <source>Guess it</source>
+        <translation>Erraten lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PageBar</name>
+    <message>
+        <source>read from its picture</source>
+        <translation>aus dem Bild gelesen</translation>
+    </message>
+    <message>
+        <source>text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %, show at 100 %</source>
+        <translation>Zoom %1 %, auf 100 % stellen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PassphraseDialog</name>
+    <message>
+        <source>Likeness</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>Everything you add is kept encrypted on this computer. No system keyring answers here, so the key comes from a passphrase, asked for at each start. It can&apos;t be recovered: keep it in a safe place.</source>
+        <translation>Alles, was du hinzufügst, liegt verschlüsselt auf diesem Computer. Hier antwortet kein Schlüsselbund des Systems, deshalb kommt der Schlüssel von einer Passphrase, nach der jeder Start fragt. Sie lässt sich nicht wiederbeschaffen: Bewahre sie an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>It opens your library on this computer. It is not sent anywhere.</source>
+        <translation>Sie öffnet deine Bibliothek auf diesem Computer. Sie wird nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Passphrase &amp;noch einmal</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Create library</source>
+        <translation>Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PassphraseForm</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Passphrase &amp;noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PersonalPanel</name>
+    <message>
+        <source>This seems to be personal data:</source>
+        <translation>Das scheinen persönliche Daten zu sein:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Put a placeholder in its place</source>
+        <translation>Einen Platzhalter dafür einsetzen</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>It is none; do not ask again</source>
+        <translation>Es sind keine; nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>%1 ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PictureDesk</name>
+    <message>
+        <source>There is no picture of this page: its original is gone or has changed.</source>
+        <translation>Von dieser Seite gibt es kein Bild: Ihr Original ist weg oder hat sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from word to word, Enter corrects the word.</source>
+        <translation>Pfeiltasten gehen von Wort zu Wort, Eingabe berichtigt das Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read with %2 % certainty</source>
+        <translation>%1, zu %2 % sicher gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PrivacySection</name>
+    <message>
+        <source>Privacy and storage</source>
+        <translation>Datenschutz und Speicher</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;keyring</source>
+        <translation>In den Sch&amp;lüsselbund legen</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Closes everything until the library is opened again; you come back to the same place.</source>
+        <translation>Schließt alles, bis die Bibliothek wieder geöffnet wird; du kommst an dieselbe Stelle zurück.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock &amp;by itself</source>
+        <translation>Von selbs&amp;t sperren</translation>
+    </message>
+    <message>
+        <source>When neither a key nor the mouse was touched.</source>
+        <translation>Wenn weder Taste noch Maus berührt wurden.</translation>
+    </message>
+    <message>
+        <source>Back &amp;up...</source>
+        <translation>&amp;Sichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Open a backup...</source>
+        <translation>Si&amp;cherung öffnen...</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>The whole library in one encrypted file with a passphrase of its own. What is in it is shown before it takes the place of this library.</source>
+        <translation>Die ganze Bibliothek in einer verschlüsselten Datei mit eigener Passphrase. Was darin ist, wird gezeigt, bevor sie an die Stelle dieser Bibliothek tritt.</translation>
+    </message>
+    <message>
+        <source>&amp;Export all...</source>
+        <translation>Alles expo&amp;rtieren...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Each avatar with its examples as a file that other programs can read. These are not encrypted.</source>
+        <translation>Jeder Avatar mit seinen Beispielen als Datei, die andere Programme lesen können. Diese Dateien sind nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything...</source>
+        <translation>Alles lösche&amp;n...</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Every avatar with everything learned, and the keys. Your own files stay where they are.</source>
+        <translation>Jeder Avatar mit allem Gelernten, und die Schlüssel. Deine eigenen Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, encrypted)</source>
+        <translation>%1 (%2, verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>A passphrase opens it, asked for at each start.</source>
+        <translation>Eine Passphrase öffnet sie; jeder Start fragt danach.</translation>
+    </message>
+    <message>
+        <source>Its key is in the keyring of this computer; no passphrase is asked for.</source>
+        <translation>Ihr Schlüssel liegt im Schlüsselbund dieses Computers; nach einer Passphrase wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase...</source>
+        <translation>&amp;Passphrase ändern...</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase...</source>
+        <translation>Mit &amp;Passphrase schützen...</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>It opens your library from the next start on, instead of what opens it now. It can&apos;t be recovered: keep it in a safe place.</source>
+        <translation>Sie öffnet deine Bibliothek ab dem nächsten Start, statt dessen, was sie jetzt öffnet. Sie lässt sich nicht wiederbeschaffen: Bewahre sie an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Diese Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. It is asked for at the next start.</source>
+        <translation>Die Passphrase ist gesetzt. Der nächste Start fragt danach.</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring now. No passphrase is asked for any more.</source>
+        <translation>Der Schlüssel liegt jetzt im Schlüsselbund. Nach einer Passphrase wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not take the key, so the passphrase stays.</source>
+        <translation>Der Schlüsselbund dieses Computers hat den Schlüssel nicht angenommen, deshalb bleibt die Passphrase.</translation>
+    </message>
+    <message>
+        <source>Export all avatars</source>
+        <translation>Alle Avatare exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n avatar(s). The files are not encrypted.</source>
+        <translation>
+            <numerusform>%n Avatar exportiert. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%n Avatare exportiert. Die Dateien sind nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Alles löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avatar(s) with everything learned, all settings inside the library and its keys are destroyed. A backup that you made before still opens. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>%n Avatar mit allem Gelernten, alle Einstellungen in der Bibliothek und ihre Schlüssel werden vernichtet. Eine Sicherung, die du vorher gemacht hast, öffnet sich weiterhin. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Avatare mit allem Gelernten, alle Einstellungen in der Bibliothek und ihre Schlüssel werden vernichtet. Eine Sicherung, die du vorher gemacht hast, öffnet sich weiterhin. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>delete everything</source>
+        <translation>alles löschen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading. What is done is kept.</source>
+        <translation>Lesen anhalten. Was fertig ist, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 von %n Datei</numerusform>
+            <numerusform>%1 von %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)...</source>
+        <translation>
+            <numerusform>%n Datei wird gelesen...</numerusform>
+            <numerusform>%n Dateien werden gelesen...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::QueryEdit</name>
+    <message>
+        <source>Find: a word, cat:joke, has:pii, -word, &quot;a phrase&quot;</source>
+        <translation>Suchen: ein Wort, cat:joke, has:pii, -Wort, &quot;ein Ausdruck&quot;</translation>
+    </message>
+    <message>
+        <source>Filter examples</source>
+        <translation>Beispiele filtern</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Show the names of the pages</source>
+        <translation>Namen der Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the names of the pages</source>
+        <translation>Namen der Seiten ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::RailButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, working</source>
+        <translation>%1, arbeitet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Make an avatar first</source>
+        <translation>Leg zuerst einen Avatar an</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ReadAgainDialog</name>
+    <message numerus="yes">
+        <source>Read %n file(s) again</source>
+        <translation>
+            <numerusform>%n Datei noch einmal lesen</numerusform>
+            <numerusform>%n Dateien noch einmal lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Turned right</source>
+        <translation>Nach rechts gedreht</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Auf dem Kopf</translation>
+    </message>
+    <message>
+        <source>Turned left</source>
+        <translation>Nach links gedreht</translation>
+    </message>
+    <message>
+        <source>As it was added</source>
+        <translation>Wie beim Hinzufügen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>English and German</source>
+        <translation>Englisch und Deutsch</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Bild drehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What you corrected on these pages stays only where the text is the same.</source>
+        <translation>Was du auf diesen Seiten berichtigt hast, bleibt nur dort, wo der Text derselbe ist.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the picture</source>
+        <translation>Bild &amp;drehen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::RefusalDialog</name>
+    <message>
+        <source>Likeness</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be opened now</source>
+        <translation>Die Bibliothek lässt sich jetzt nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Groß- und Kleinschreibung &amp;beachten</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>Regulärer &amp;Ausdruck</translation>
+    </message>
+    <message>
+        <source>In both messages</source>
+        <translation>In beiden Nachrichten</translation>
+    </message>
+    <message>
+        <source>In &quot;Reply to&quot;</source>
+        <translation>In „Antwort auf“</translation>
+    </message>
+    <message>
+        <source>In &quot;Said&quot;</source>
+        <translation>In „Gesagt“</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Ersetzen &amp;durch</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks through %n example(s). Untick what is to stay as it is.</source>
+        <translation>
+            <numerusform>Durchsucht %n Beispiel. Nimm das Häkchen weg, wenn es bleiben soll, wie es ist.</numerusform>
+            <numerusform>Durchsucht %n Beispiele. Nimm das Häkchen weg, wo etwas bleiben soll, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n example(s) will change.</source>
+        <translation>
+            <numerusform>%1 von %n Beispiel wird geändert.</numerusform>
+            <numerusform>%1 von %n Beispielen werden geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ReviewBar</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Says this:</source>
+        <translation>Das sagt:</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>Name...</source>
+        <translation>Name...</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain word(s)</source>
+        <translation>
+            <numerusform>%n unsicheres Wort</numerusform>
+            <numerusform>%n unsichere Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No uncertain words here</source>
+        <translation>Hier sind keine unsicheren Wörter</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SavedFilters</name>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>Gespei&amp;chert</translation>
+    </message>
+    <message>
+        <source>Filters that you named</source>
+        <translation>Filter, denen du Namen gegeben hast</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter...</source>
+        <translation>Diesen Filter &amp;speichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SelectionCommand</name>
+    <message>
+        <source>change what is selected</source>
+        <translation>Auswahl ändern</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SelectionDialog</name>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep bare greetings and goodbyes</source>
+        <translation>Bloße Begrüßungen und Abschiede be&amp;halten</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>The selection is what an export takes as the most telling examples, spread over categories, lengths and words. What is left out of it stays in the list.</source>
+        <translation>Die Auswahl ist, was ein Export als die aussagekräftigsten Beispiele nimmt, verteilt über Kategorien, Längen und Wörter. Was ausgelassen wird, bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Examples to &amp;choose</source>
+        <translation>Aus&amp;zuwählende Beispiele</translation>
+    </message>
+    <message>
+        <source>Least words of an &amp;exchange</source>
+        <translation>Wörter je &amp;Wortwechsel, mindestens</translation>
+    </message>
+    <message>
+        <source>Least words of a &amp;reply</source>
+        <translation>Wörter je A&amp;ntwort, mindestens</translation>
+    </message>
+    <message>
+        <source>A silence that ends a con&amp;versation</source>
+        <translation>Stille, die ein &amp;Gespräch beendet</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nichts wird ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is left out</source>
+        <translation>Ausgelassene zei&amp;gen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SelfCard</name>
+    <message>
+        <source>Who are you in these chats?</source>
+        <translation>Wer bist du in diesen Chats?</translation>
+    </message>
+    <message>
+        <source>This is &amp;me</source>
+        <translation>Das bi&amp;n ich</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SettingsPage</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Keine Einstellung passt.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation>Si&amp;chern...</translation>
+    </message>
+    <message>
+        <source>Open a bac&amp;kup...</source>
+        <translation>Sicherung ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Search settings</source>
+        <translation>Einstellungen &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changes act at once.</source>
+        <translation>Änderungen wirken sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ShortcutsModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, your own keys: %2</source>
+        <translation>%1, eigene Tasten: %2</translation>
+    </message>
+    <message>
+        <source>%1, keys: %2</source>
+        <translation>%1, Tasten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>Diese &amp;Tasten verwenden</translation>
+    </message>
+    <message>
+        <source>No &amp;keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Wie vor&amp;gegeben</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Alle &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters act in lists</source>
+        <translation>Einze&amp;lne Buchstaben wirken in Listen</translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation>Neue Tasten für die ausgewählte Aktion</translation>
+    </message>
+    <message>
+        <source>%1 already does: %2.</source>
+        <translation>%1 bewirkt schon: %2.</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>Stattdessen hier verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SourceActions</name>
+    <message>
+        <source>Draw a &amp;box on the picture</source>
+        <translation>Rah&amp;men im Bild zeichnen</translation>
+    </message>
+    <message>
+        <source>Read this &amp;area</source>
+        <translation>Diesen Bereic&amp;h lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore area in all such pictures</source>
+        <translation>Bereich in allen solchen Bildern &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;no area of such pictures</source>
+        <translation>Keinen Bereich solcher Bilder i&amp;gnorieren</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain...</source>
+        <translation>Noch &amp;einmal lesen...</translation>
+    </message>
+    <message>
+        <source>Only for pictures of chats</source>
+        <translation>Nur bei Bildern von Chats</translation>
+    </message>
+    <message>
+        <source>Draw a box on the picture first</source>
+        <translation>Zeichne zuerst einen Rahmen im Bild</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored here</source>
+        <translation>Hier wird nichts ignoriert</translation>
+    </message>
+    <message>
+        <source>No text was found in this area.</source>
+        <translation>In diesem Bereich wurde kein Text gefunden.</translation>
+    </message>
+    <message>
+        <source>This area is passed over in all pictures of this size.</source>
+        <translation>Dieser Bereich wird in allen Bildern dieser Größe übergangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n &amp;example(s)</source>
+        <translation>
+            <numerusform>%n &amp;Beispiel daraus zeigen</numerusform>
+            <numerusform>%n &amp;Beispiele daraus zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file is looked through.</source>
+        <translation>Jede Datei wird durchgesehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a file</source>
+        <translation>Datei s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open original</source>
+        <translation>Original &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation>Im Or&amp;dner zeigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Umbe&amp;nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Show its &amp;examples</source>
+        <translation>&amp;Beispiele daraus zeigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move with everything learned</source>
+        <translation>Mit allem Gelernten en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Move file &amp;up</source>
+        <translation>Datei nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move file &amp;down</source>
+        <translation>Datei nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious file</source>
+        <translation>&amp;Vorige Datei</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt file</source>
+        <translation>Nächste Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>Next &amp;uncertain word</source>
+        <translation>Nächstes &amp;unsicheres Wort</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;certain word</source>
+        <translation>&amp;Voriges unsicheres Wort</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect this text</source>
+        <translation>Diesen Te&amp;xt berichtigen</translation>
+    </message>
+    <message>
+        <source>Mark revie&amp;wed and go on</source>
+        <translation>Als ge&amp;prüft markieren und weiter</translation>
+    </message>
+    <message>
+        <source>Not revie&amp;wed yet</source>
+        <translation>Noch nicht ge&amp;prüft</translation>
+    </message>
+    <message>
+        <source>Put the page &amp;back as it was read</source>
+        <translation>&amp;Seite zurücksetzen, wie sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Take this message out</source>
+        <translation>Diese Nachricht &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this text</source>
+        <translation>Diesen Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Me says this</source>
+        <translation>Das sage &amp;ich</translation>
+    </message>
+    <message>
+        <source>&amp;They say this</source>
+        <translation>Das sagt mein &amp;Gegenüber</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else says this...</source>
+        <translation>Das sagt jemand an&amp;deres...</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore this, it is no message</source>
+        <translation>Ignorieren, ist keine &amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to this side of all pictures</source>
+        <translation>Auf diese Seite in a&amp;llen Bildern anwenden</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange left and right</source>
+        <translation>Rechts und links &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;ge</source>
+        <translation>V&amp;orige Seite</translation>
+    </message>
+    <message>
+        <source>Next p&amp;age</source>
+        <translation>Nä&amp;chste Seite</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>V&amp;ergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ve&amp;rkleinern</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;picture</source>
+        <translation>Bild einpa&amp;ssen</translation>
+    </message>
+    <message>
+        <source>Picture at &amp;100 %</source>
+        <translation>Bild auf &amp;100 %</translation>
+    </message>
+    <message>
+        <source>Captures as one &amp;strip</source>
+        <translation>A&amp;ufnahmen als ein Streifen</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text here</source>
+        <translation>Te&amp;xt hier größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text here</source>
+        <translation>Text hier kle&amp;iner</translation>
+    </message>
+    <message>
+        <source>Select a file first</source>
+        <translation>Wähle zuerst eine Datei aus</translation>
+    </message>
+    <message>
+        <source>Select a file of the whole list first</source>
+        <translation>Wähle zuerst eine Datei der ganzen Liste aus</translation>
+    </message>
+    <message>
+        <source>Select a message first</source>
+        <translation>Wähle zuerst eine Nachricht aus</translation>
+    </message>
+    <message>
+        <source>Only for pictures with two sides</source>
+        <translation>Nur bei Bildern mit zwei Seiten</translation>
+    </message>
+    <message>
+        <source>Select a message of a picture first</source>
+        <translation>Wähle zuerst die Nachricht eines Bildes aus</translation>
+    </message>
+    <message>
+        <source>This is the first page</source>
+        <translation>Das ist die erste Seite</translation>
+    </message>
+    <message>
+        <source>This is the last page</source>
+        <translation>Das ist die letzte Seite</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SourceCrop</name>
+    <message>
+        <source>Show this place in %1 (Space in the list)</source>
+        <translation>Diese Stelle in %1 zeigen (Leertaste in der Liste)</translation>
+    </message>
+    <message>
+        <source>Part of %1 where this was read</source>
+        <translation>Teil von %1, in dem das gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SourceDetail</name>
+    <message>
+        <source>This file waits to be read.</source>
+        <translation>Diese Datei wartet darauf, gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This file is being read.</source>
+        <translation>Diese Datei wird gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file could be read.</source>
+        <translation>Von dieser Datei ließ sich nichts lesen.</translation>
+    </message>
+    <message>
+        <source>The rows of this file are examples, so there is nothing to read here.</source>
+        <translation>Die Zeilen dieser Datei sind Beispiele, deshalb gibt es hier nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Select a file to see what was read in it.</source>
+        <translation>Wähle eine Datei aus, um zu sehen, was darin gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The original is no longer where it was. What was read stays.</source>
+        <translation>Das Original ist nicht mehr, wo es war. Was gelesen wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SourceEdits</name>
+    <message>
+        <source>correct a text</source>
+        <translation>Text berichtigen</translation>
+    </message>
+    <message>
+        <source>move the box of a message</source>
+        <translation>Rahmen einer Nachricht verschieben</translation>
+    </message>
+    <message>
+        <source>add a message from the picture</source>
+        <translation>Nachricht aus dem Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>read a message again</source>
+        <translation>Nachricht noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>take out a message</source>
+        <translation>Nachricht herausnehmen</translation>
+    </message>
+    <message>
+        <source>say that a message is mine</source>
+        <translation>Nachricht mir zuordnen</translation>
+    </message>
+    <message>
+        <source>say that a message is theirs</source>
+        <translation>Nachricht meinem Gegenüber zuordnen</translation>
+    </message>
+    <message>
+        <source>name the speaker of a message</source>
+        <translation>Sprecher einer Nachricht benennen</translation>
+    </message>
+    <message>
+        <source>ignore a message</source>
+        <translation>Nachricht ignorieren</translation>
+    </message>
+    <message>
+        <source>take a message in again</source>
+        <translation>Nachricht wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>put the page back as it was read</source>
+        <translation>Seite zurücksetzen, wie sie gelesen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>say who speaks on one side of %n page(s)</source>
+        <translation>
+            <numerusform>Sprecher einer Seite auf %n Seite festlegen</numerusform>
+            <numerusform>Sprecher einer Seite auf %n Seiten festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed on %n page(s).</source>
+        <translation>
+            <numerusform>Auf %n Seite geändert.</numerusform>
+            <numerusform>Auf %n Seiten geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exchange the two sides</source>
+        <translation>beide Seiten tauschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm who speaks in %n picture(s)</source>
+        <translation>
+            <numerusform>Sprecher in %n Bild bestätigen</numerusform>
+            <numerusform>Sprecher in %n Bildern bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed for %n picture(s).</source>
+        <translation>
+            <numerusform>Für %n Bild bestätigt.</numerusform>
+            <numerusform>Für %n Bilder bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say that I am %1</source>
+        <translation>festlegen, dass ich %1 bin</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>leave out %1</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>take in %1 again</source>
+        <translation>%1 wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>mark %1 reviewed</source>
+        <translation>%1 als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>mark %1 not reviewed</source>
+        <translation>%1 als nicht geprüft markieren</translation>
+    </message>
+    <message>
+        <source>move files</source>
+        <translation>Dateien verschieben</translation>
+    </message>
+    <message>
+        <source>ignore an area of pictures</source>
+        <translation>Bereich von Bildern ignorieren</translation>
+    </message>
+    <message>
+        <source>ignore no area of pictures</source>
+        <translation>keinen Bereich von Bildern ignorieren</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1 and %n example(s) learned from it.</source>
+        <translation>
+            <numerusform>%1 und %n daraus gelerntes Beispiel entfernt.</numerusform>
+            <numerusform>%1 und %n daraus gelernte Beispiele entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SourcesPage</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd files...</source>
+        <translation>Da&amp;teien hinzufügen...</translation>
+    </message>
+    <message>
+        <source>This picture doesn&apos;t continue in another.</source>
+        <translation>Dieses Bild geht in keinem anderen weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not read to the end: %n file(s).</source>
+        <translation>
+            <numerusform>Nicht zu Ende gelesen: %n Datei.</numerusform>
+            <numerusform>Nicht zu Ende gelesen: %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SpeakerBar</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>No, f&amp;lip</source>
+        <translation>Nein, tau&amp;schen</translation>
+    </message>
+    <message>
+        <source>The right side is me in all pictures</source>
+        <translation>Rechts bin in allen Bildern ich</translation>
+    </message>
+    <message>
+        <source>The left side is me in this picture</source>
+        <translation>Links bin in diesem Bild ich</translation>
+    </message>
+    <message>
+        <source>Are the bubbles on the right yours?</source>
+        <translation>Sind die Sprechblasen rechts von dir?</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Du bist</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SpeakerNameDialog</name>
+    <message>
+        <source>Who says this?</source>
+        <translation>Wer sagt das?</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Everywhere instead of &quot;%1&quot;</source>
+        <translation>&amp;Überall statt „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::StatusStrip</name>
+    <message>
+        <source>Local only</source>
+        <translation>Nur lokal</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Alles bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Show what goes on</source>
+        <translation>Zeigen, was gerade läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n Vorgang läuft</numerusform>
+            <numerusform>%n Vorgänge laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::StripView</name>
+    <message>
+        <source>Captures as one strip</source>
+        <translation>Aufnahmen als ein Streifen</translation>
+    </message>
+    <message>
+        <source>Up and down go from capture to capture, Enter opens one.</source>
+        <translation>Auf und ab gehen von Aufnahme zu Aufnahme, Eingabe öffnet eine.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TermChip</name>
+    <message>
+        <source>Take out the filter %1</source>
+        <translation>Filter %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TermChips</name>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Leer&amp;en</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TickModel</name>
+    <message>
+        <source>Chosen: %1, becomes: %2</source>
+        <translation>Gewählt: %1, wird zu: %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1, would become: %2</source>
+        <translation>Ausgelassen: %1, würde zu: %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TrainingCard</name>
+    <message>
+        <source>%1 of %2 needed</source>
+        <translation>%1 von %2 nötigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Selection...</source>
+        <translation>Auswahl...</translation>
+    </message>
+    <message>
+        <source>For training</source>
+        <translation>Fürs Training</translation>
+    </message>
+    <message>
+        <source>Accepted for training</source>
+        <translation>Fürs Training angenommen</translation>
+    </message>
+    <message>
+        <source>What is left out and why, and how many are chosen</source>
+        <translation>Was ausgelassen wird und warum, und wie viele gewählt werden</translation>
+    </message>
+    <message>
+        <source>Enough to train on. More make the voice surer.</source>
+        <translation>Genug zum Trainieren. Mehr davon machen die Stimme sicherer.</translation>
+    </message>
+    <message>
+        <source>Training is offered from %1 accepted examples.</source>
+        <translation>Training wird ab %1 angenommenen Beispielen angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 most telling, %2 left out</source>
+        <translation>%1 aussagekräftigste, %2 ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TrashModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, deleted on %2, kept for %n more day(s)</source>
+        <translation>
+            <numerusform>%1, gelöscht am %2, bleibt noch %n Tag</numerusform>
+            <numerusform>%1, gelöscht am %2, bleibt noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TrashSection</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete &amp;for good...</source>
+        <translation>&amp;Endgültig löschen...</translation>
+    </message>
+    <message>
+        <source>Open an avatar to see what was deleted of it.</source>
+        <translation>Öffne einen Avatar, um zu sehen, was bei ihm gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>What was deleted of the open avatar is kept for 30 days. A source takes along what was learned from it.</source>
+        <translation>Was beim offenen Avatar gelöscht wurde, bleibt 30 Tage. Eine Quelle nimmt mit, was aus ihr gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing of the open avatar was deleted in the last 30 days.</source>
+        <translation>Beim offenen Avatar wurde in den letzten 30 Tagen nichts gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n item(s).</source>
+        <translation>
+            <numerusform>%n Eintrag wiederhergestellt.</numerusform>
+            <numerusform>%n Einträge wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good?</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig löschen?</numerusform>
+            <numerusform>%n Einträge endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be brought back, except from a backup. Your own files stay where they are.</source>
+        <translation>Sie lassen sich nicht zurückholen, außer aus einer Sicherung. Deine eigenen Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::WelcomePage</name>
+    <message>
+        <source>Start with my &amp;files...</source>
+        <translation>Mit meinen Dateien an&amp;fangen...</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;Muster ausprobieren</translation>
+    </message>
+    <message>
+        <source>Make a chatbot that talks like you.</source>
+        <translation>Mach einen Chatbot, der redet wie du.</translation>
+    </message>
+    <message>
+        <source>Files are read on this computer. Nothing is sent until you say so.</source>
+        <translation>Dateien werden auf diesem Computer gelesen. Nichts wird gesendet, bevor du es sagst.</translation>
+    </message>
+    <message>
+        <source>or drop screenshots, PDFs or chats anywhere in this window</source>
+        <translation>oder zieh Screenshots, PDFs oder Chats irgendwo in dieses Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Open a backup...</source>
+        <translation>Si&amp;cherung öffnen...</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::WindowActions</name>
+    <message>
+        <source>&amp;Add files...</source>
+        <translation>&amp;Dateien hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into sources</source>
+        <translation>&amp;In Quellen einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Switch avatar</source>
+        <translation>Avatar &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Commands...</source>
+        <translation>&amp;Befehle...</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Voriger &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse or expand the rail</source>
+        <translation>Seiten&amp;leiste ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>Darstellung des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helle Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkle Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher Kontr&amp;ast</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>Nor&amp;male Textgröße</translation>
+    </message>
+    <message>
+        <source>The text is at %1 %</source>
+        <translation>Der Text steht auf %1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Recent activity</source>
+        <translation>&amp;Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;About Likeness</source>
+        <translation>Ü&amp;ber Likeness</translation>
+    </message>
+</context>
+</TS>
