@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Leaves a picture of every page in every state, light and dark, at the first and at the least size, and one sheet of
 // them all. Run once for each scale:
-//   QT_SCALE_FACTOR=2 likeness-shots FOLDER
+//   QT_SCALE_FACTOR=2 likeness-shots FOLDER [TRANSLATION.ts]
 #include "app/desktop/application.h"
 #include "tests/ui/drivers/window_driver.h"
 #include "ui/common/page/navigator.h"
@@ -60,7 +60,11 @@ constexpr int settling = 400; ///< milliseconds until a picture has come out of 
 
 class Shots final {
 public:
-    Shots(MainWindow &window, const QString &folder) : m_driver(window), m_folder(folder) { }
+    Shots(MainWindow &window, const QString &folder, const QString &translation) : m_driver(window), m_folder(folder)
+    {
+        if (!translation.isEmpty())
+            m_driver.understand(translation);
+    }
 
     void takeAll();
 
@@ -112,7 +116,7 @@ void Shots::takeEmpty()
 void Shots::takeFilled()
 {
     m_driver.choose(u"Try the sample"_qs);
-    m_driver.waitForToast(u"read"_qs);
+    m_driver.waitForToast(u"5 "_qs); // files, in whatever language
     m_driver.waitForExamples(1);
     m_driver.select(m_driver.examples(), 2);
     m_driver.press(Qt::Key_A);
@@ -192,7 +196,9 @@ void Shots::takeAll()
 
 int main(int argc, char **argv)
 {
-    qputenv("LC_ALL", "C.UTF-8"); // in English, whatever the machine speaks
+    const QString translation = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    // In the language of translations/likeness_CODE.ts, or in English, whatever the machine speaks.
+    qputenv("LC_ALL", translation.isEmpty() ? "C.UTF-8" : translation.section(u'_', -1).section(u'.', 0, 0).toLatin1());
     qunsetenv("LANGUAGE");
     QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("likeness"));
@@ -205,7 +211,7 @@ int main(int argc, char **argv)
     if (!QTest::qWaitFor([&] { return application.window() != nullptr; }, likeness::patience))
         return 1;
     application.window()->activateWindow();
-    likeness::Shots(*application.window(), QDir(folder).absolutePath()).takeAll();
+    likeness::Shots(*application.window(), QDir(folder).absolutePath(), translation).takeAll();
     application.window()->close();
     return 0;
 }
