@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>decoding pictures</source>
-        <translation>Bilder entschlüsseln</translation>
+        <translation>Bildformate lesen</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Recent first</source>
-        <translation>Zuletzt benutzte zuerst</translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>By name</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Decide on %1 examples (%2 so far)</source>
-        <translation>Über %1 Beispiele entscheiden (bisher %2)</translation>
+        <translation>%1 Beispiele prüfen (bisher %2)</translation>
     </message>
     <message>
         <source>Reach %1 accepted (%2 so far)</source>
@@ -4754,7 +4754,7 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
     <message>
         <source>Mark reviewed</source>
-        <translation>Als geprüft markieren</translation>
+        <translation>Abhaken</translation>
     </message>
     <message>
         <source>Says this:</source>
@@ -4785,7 +4785,7 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
     <message>
         <source>No uncertain words here</source>
-        <translation>Hier sind keine unsicheren Wörter</translation>
+        <translation>Keine unsicheren Wörter</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -5507,7 +5507,7 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
     <message>
         <source>Are the bubbles on the right yours?</source>
-        <translation>Sind die Sprechblasen rechts von dir?</translation>
+        <translation>Sind die rechten Sprechblasen deine?</translation>
     </message>
     <message>
         <source>You are</source>
@@ -5740,7 +5740,7 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
     <message>
         <source>Files are read on this computer. Nothing is sent until you say so.</source>
-        <translation>Dateien werden auf diesem Computer gelesen. Nichts wird gesendet, bevor du es sagst.</translation>
+        <translation>Dateien werden auf diesem Computer gelesen. Nichts wird gesendet, solange du es nicht sagst.</translation>
     </message>
     <message>
         <source>or drop screenshots, PDFs or chats anywhere in this window</source>
