@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messengers and phones compress what is sent on: fills ripple, and strong colours run over their edges.
+#include "chat_drawing.h"
+#include "extract/picture_reader.h"
+
+#include <QBuffer>
+
+#include <gtest/gtest.h>
+
+namespace likeness {
+namespace {
+
+const QColor White(255, 255, 255);
+const QColor Black(10, 12, 14);
+const QColor Light(233, 233, 235);
+const QColor Blue(10, 124, 255);
+
+QImage compressed(const QImage &picture)
+{
+    constexpr int quality = 50;
+    QBuffer buffer;
+    buffer.open(QIODevice::ReadWrite);
+    EXPECT_TRUE(picture.save(&buffer, "JPG", quality));
+    return QImage::fromData(buffer.data(), "JPG").convertToFormat(QImage::Format_RGB32);
+}
+
+/// "side name: text" of each message.
+QStringList said(const QImage &picture)
+{
+    static const auto reader = PictureReader::create(QStringLiteral("eng"));
+    const auto page = (*reader)->read(picture, 1);
+    EXPECT_TRUE(page);
+    QStringList all;
+    for (const Utterance &u : page.value_or(Page{}).utterances)
+        all.append((u.speaker.side == Speaker::Side::Self ? u"> " : u"< ") % u.speaker.name % u": "
+                   % QString(u.text).replace(u'\n', u' '));
+    return all;
+}
+
+TEST(CompressedPictures, KeepTheBubblesBelowOneThatTheHeaderCuts)
+{
+    ChatDrawing chat(White);
+    chat.down(-20);
+    chat.bubble(false,
+                {QStringLiteral("so that nobody falls."), QStringLiteral("If it still shakes after that,"),
+                 QStringLiteral("hold it for me and do not"), QStringLiteral("let go before I am down")},
+                Light, Black);
+    chat.bubble(true, {QStringLiteral("I will hold it")}, Blue, White);
+    chat.bubble(false, {QStringLiteral("With both hands?")}, Light, Black);
+    chat.bubble(true, {QStringLiteral("With both of them")}, Blue, White);
+    QPainter(&chat.image()).fillRect(0, 0, 780, 84, QColor(246, 246, 248));
+    QPainter(&chat.image()).fillRect(0, 84, 780, 2, QColor(222, 222, 225));
+    const QStringList all = said(compressed(chat.image()));
+    ASSERT_EQ(all.size(), 4) << all.join(u'\n').toStdString();
+    EXPECT_EQ(all[1], QStringLiteral("> : I will hold it"));
+    EXPECT_EQ(all[2], QStringLiteral("< : With both hands?"));
+    EXPECT_EQ(all[3], QStringLiteral("> : With both of them"));
+}
+
+} // namespace
+} // namespace likeness
