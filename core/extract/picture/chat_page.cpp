@@ -84,6 +84,8 @@ std::vector<QRect> occupied(const Scene &scene)
 std::vector<QRect> columnFurniture(const Sight &sight, const QRect &pane, int &bottom)
 {
     std::vector<QRect> out;
+    // Compression smears the edge of a strong colour over the pixels around it, and that would join two lines.
+    const int edge = sight.ground.isLossy ? 8 : 2;
     for (const Box &box : sight.boxes) {
         if (!pane.contains(box.box.center()) || box.box.height() > pane.height() / 2)
             continue;
@@ -92,7 +94,7 @@ std::vector<QRect> columnFurniture(const Sight &sight, const QRect &pane, int &b
         if (isInput)
             bottom = std::min(bottom, box.box.top());
         if (isInput || box.letters <= 3)
-            out.push_back(box.box.adjusted(-2, -2, 2, 2));
+            out.push_back(box.box.adjusted(-edge, -edge, edge, edge));
     }
     return out;
 }

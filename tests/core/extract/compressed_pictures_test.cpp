@@ -14,6 +14,9 @@ const QColor White(255, 255, 255);
 const QColor Black(10, 12, 14);
 const QColor Light(233, 233, 235);
 const QColor Blue(10, 124, 255);
+const QColor Red(197, 92, 64);
+const QColor Green(66, 199, 111);
+const QColor Grey(110, 110, 115);
 
 QImage compressed(const QImage &picture)
 {
@@ -37,6 +40,11 @@ QStringList said(const QImage &picture)
     return all;
 }
 
+void expectSaid(const QImage &picture, const QStringList &expected)
+{
+    EXPECT_EQ(said(picture).join(u'\n').toStdString(), expected.join(u'\n').toStdString());
+}
+
 TEST(CompressedPictures, KeepTheBubblesBelowOneThatTheHeaderCuts)
 {
     ChatDrawing chat(White);
@@ -55,6 +63,26 @@ TEST(CompressedPictures, KeepTheBubblesBelowOneThatTheHeaderCuts)
     EXPECT_EQ(all[1], QStringLiteral("> : I will hold it"));
     EXPECT_EQ(all[2], QStringLiteral("< : With both hands?"));
     EXPECT_EQ(all[3], QStringLiteral("> : With both of them"));
+}
+
+TEST(CompressedPictures, KeepTheLinesBesidePictures)
+{
+    ChatDrawing chat(White);
+    const QStringList names{QStringLiteral("Marta"), QStringLiteral("Anselm"), QStringLiteral("Marta"),
+                            QStringLiteral("Anselm")};
+    const QStringList texts{QStringLiteral("Who has the long ladder?"), QStringLiteral("poetic"),
+                            QStringLiteral("It was not meant to be"), QStringLiteral("I was standing next to it")};
+    QStringList expected;
+    for (int i = 0; i < names.size(); ++i) {
+        QPainter(&chat.image()).fillRect(32, chat.y(), 66, 66, i % 2 == 0 ? Red : Green);
+        const int end = chat.text(118, names[i], Black, 30, true);
+        chat.text(end + 16, QStringLiteral("1:2%1 PM").arg(i), Grey, 24);
+        chat.down(43);
+        chat.text(118, texts[i], Black, 30);
+        chat.down(72);
+        expected.append(u"< " % names[i] % u": " % texts[i]);
+    }
+    expectSaid(compressed(chat.image()), expected);
 }
 
 } // namespace
