@@ -184,6 +184,25 @@ bool hasNamesOverBubbles(const Scene &scene, const std::vector<GroundLine> &line
     return over >= free;
 }
 
+/// Boxes that end at one edge and begin anywhere are one side's bubbles. The cards and code in a column begin at one.
+bool isFlushRight(const Scene &scene)
+{
+    constexpr int signs = 4;
+    const int slack = scene.letterHeight / 2;
+    return std::any_of(scene.bubbles.begin(), scene.bubbles.end(), [&](const Bubble &bubble) {
+        std::vector<int> lefts;
+        for (const Bubble &other : scene.bubbles) {
+            if (other.box.letters >= signs && std::abs(other.box.body.right() - bubble.box.body.right()) <= slack)
+                lefts.push_back(other.box.body.left());
+        }
+        std::sort(lefts.begin(), lefts.end());
+        int different = lefts.empty() ? 0 : 1;
+        for (size_t i = 1; i < lefts.size(); ++i)
+            different += lefts[i] - lefts[i - 1] > scene.letterHeight ? 1 : 0;
+        return different >= 3;
+    });
+}
+
 bool hasWords(const Scene &scene)
 {
     return std::any_of(scene.bubbles.begin(), scene.bubbles.end(),
@@ -218,8 +237,8 @@ bool readMessages(const Sight &sight, OcrEngine &engine, Page &page)
                     [](const ReadBubble &item) { return item.utterance.text.isEmpty(); }))
         return readWithoutBubbles(sight, engine, page); // avatars and buttons
     const auto lines = readGround(engine, sight.picture, sight.ground, scene.pane, occupied(scene));
-    if (isColumn(lines, sight.ground.letterHeight) && !hasNamesOverBubbles(scene, lines, sight.ground.letterHeight)
-        && readAsColumn(sight, engine, page))
+    if (isColumn(lines, sight.ground.letterHeight) && !isFlushRight(scene)
+        && !hasNamesOverBubbles(scene, lines, sight.ground.letterHeight) && readAsColumn(sight, engine, page))
         return true;
     fill(page, Layout::TwoSided, mergeOutside(std::move(bubbles), lines, scene, page.number));
     return true;

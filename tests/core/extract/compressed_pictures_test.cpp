@@ -85,5 +85,26 @@ TEST(CompressedPictures, KeepTheLinesBesidePictures)
     expectSaid(compressed(chat.image()), expected);
 }
 
+TEST(CompressedPictures, KeepBothSidesWhereSomeBubblesAreNotSeen)
+{
+    ChatDrawing chat(QColor(246, 246, 246), QSize(1100, 900));
+    const QStringList theirs{QStringLiteral("Yes. He is a large man."), QStringLiteral("What was the record?"),
+                             QStringLiteral("Then play it at six")};
+    const QStringList own{QStringLiteral("All of it?"), QStringLiteral("A marching band of 1931"),
+                          QStringLiteral("It only had one side")};
+    QStringList expected;
+    for (int i = 0; i < theirs.size(); ++i) {
+        chat.bubble(true, {own[i]}, QColor(220, 225, 250), Black);
+        chat.text(40, QStringLiteral("Abara"), Grey, 24);
+        chat.text(130, QStringLiteral("15:2%1").arg(i), Grey, 24);
+        chat.down(56);
+        chat.text(64, theirs[i], Black, 32);
+        chat.down(80);
+        expected.append(u"> : " % own[i]);
+        expected.append(u"< Abara: " % theirs[i]);
+    }
+    expectSaid(chat.image(), expected);
+}
+
 } // namespace
 } // namespace likeness
