@@ -2358,20 +2358,6 @@
         <source>%1  %2, %3</source>
         <translation>%1  %2, %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln source(s)</source>
-        <translation>
-            <numerusform>%Ln Quelle</numerusform>
-            <numerusform>%Ln Quellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln example(s)</source>
-        <translation>
-            <numerusform>%Ln Beispiel</numerusform>
-            <numerusform>%Ln Beispiele</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That passphrase doesn&apos;t open this backup.</source>
         <translation>Diese Passphrase öffnet die Sicherung nicht.</translation>
