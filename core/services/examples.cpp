@@ -31,6 +31,12 @@ Examples::Examples(Library &library, QObject *parent) : QObject(parent), m_libra
     connect(&library, &Library::locked, this, [this] { m_cache.clear(); });
 }
 
+/// What is still to be stored is stored while everything is there.
+Examples::~Examples()
+{
+    qDeleteAll(findChildren<BulkPut *>());
+}
+
 Result<const ExampleCache::Shelf *> Examples::shelf(const QString &avatarId) const
 {
     const Result<const ExampleCache::Shelf *> opened = m_cache.shelf(avatarId);
@@ -58,6 +64,20 @@ Result<QVector<Example>> Examples::list(const QString &avatarId, const ExampleQu
     QVector<Example> found;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
                  [&](const Example &one) { return !isInTrash(one) && query.matches(one, sourceNameOf(one, *names)); });
+    return found;
+}
+
+Result<QVector<Example>> Examples::list(const QString &avatarId, const QStringList &ids) const
+{
+    const Result<const ExampleCache::Shelf *> opened = shelf(avatarId);
+    if (!opened)
+        return failure(opened.error());
+    QVector<Example> found;
+    for (const QString &id : ids) {
+        const auto place = (*opened)->places.constFind(id);
+        if (place != (*opened)->places.cend() && !isInTrash((*opened)->rows[*place]))
+            found.append((*opened)->rows[*place]);
+    }
     return found;
 }
 

@@ -5,7 +5,7 @@
 #include "domain/query/example_counts.h"
 #include "domain/rows/training_row.h"
 #include "services/deriving/derivation.h"
-#include "services/examples/example_cache.h"
+#include "services/examples/bulk_put.h"
 #include "services/filter_settings.h"
 
 #include <QFuture>
@@ -23,6 +23,7 @@ class Examples : public QObject {
     Q_OBJECT
 public:
     explicit Examples(Library &library, QObject *parent = nullptr);
+    ~Examples() override;
 
     /// Looks through the sources of the avatar again: all of them, or these and the pictures added together with them.
     /// The person's decisions, edits and own examples stay. Calls for one avatar are worked off one after the other.
@@ -34,8 +35,11 @@ public:
     /// Opens the rows off the calling thread, a few milliseconds at a time on it; until then list() would do it at
     /// once.
     QFuture<Result<>> open(const QString &avatarId);
+    bool isOpen(const QString &avatarId) const { return m_cache.isOpen(avatarId); }
     /// In the order of their making, without the trash. Damaged rows are left out.
     Result<QVector<Example>> list(const QString &avatarId, const ExampleQuery &query = {}) const;
+    /// Those of these that are there; of many, list() is quicker.
+    Result<QVector<Example>> list(const QString &avatarId, const QStringList &ids) const;
     /// What is in the facets of all examples, under a query.
     Result<ExampleCounts> counts(const QString &avatarId, const ExampleQuery &query = {}) const;
     /// How many stored examples and sources are damaged, which list() and sourceNames() therefore leave out.
@@ -60,6 +64,8 @@ public:
     /// Puts exactly these rows back, as list() or trash() gave them: undo and redo of every change. Rows that are gone
     /// come back behind all others.
     Result<> put(const QString &avatarId, const QVector<Example> &rows);
+    /// The same for many rows, without holding up the thread.
+    BulkPut *putMany(const QString &avatarId, const QVector<Example> &rows);
     /// An example of the person's own; its category is guessed unless one is given. BadInput if the reply is blank.
     Result<Example> add(const QString &avatarId, Example example, std::optional<Category> category = {});
     /// The rows of a training file, all or none; those that are there already are counted and not added again.
@@ -106,9 +112,12 @@ private:
     void startFind(const QString &avatarId, const QStringList &sourceIds, const FindAnswer &answer);
     void tellUnknown(const QString &avatarId);
     void openRows(const QString &avatarId, const Answer &answer);
+    void answerOpened(const QString &avatarId, const Result<> &result);
     void store(const QString &avatarId, const Derived &derived, const FindAnswer &answer);
     void judge(const QString &avatarId);
     void finishJudging(const QString &avatarId, int changes, const QVector<Example> &moved);
+    BulkPut *startPut(const QString &avatarId, int count, const BulkPut::RowsOf &rowsOf);
+    void storeMarks(const QString &avatarId, const QVector<Example> &moved);
     void answerJudged(const QString &avatarId, const Result<> &result);
     Result<ExampleRules> rules(const QString &avatarId) const;
     Result<const ExampleCache::Shelf *> shelf(const QString &avatarId) const;
@@ -120,6 +129,7 @@ private:
     Library &m_library;
     mutable ExampleCache m_cache;
     QHash<QString, QVector<std::function<void()>>> m_finds; ///< under way (the first) and waiting, by avatar
+    QHash<QString, QVector<Answer>> m_opening; ///< who waits for rows being opened, by avatar
     QHash<QString, QVector<Answer>> m_judged; ///< who waits for the judging under way, by avatar
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/example_access.h"
 
+#include "base/ids.h"
 #include "store/database/database.h"
+#include "store/database/row_values.h"
 
 namespace likeness {
 
@@ -24,32 +26,59 @@ Result<int> lastPosition(const Database &database, const QString &avatarId)
     return last->toInt();
 }
 
+Rows<StoredExample> openedExamples(const SealingKey &key, const QVector<ClosedRow> &closed)
+{
+    const Rows<SealedRow> rows = exampleTable().openAll(key, closed);
+    Rows<StoredExample> examples;
+    examples.damaged = rows.damaged;
+    for (const SealedRow &row : rows.items)
+        examples.items.append(exampleFromRow(row));
+    return examples;
+}
+
 } // namespace
+
+void complete(Example &example, const QString &avatarId)
+{
+    example.avatarId = avatarId;
+    if (example.id.isEmpty())
+        example.id = newId();
+    // What is returned equals what will be read: times are kept in whole milliseconds.
+    example.createdAt =
+        moment(example.createdAt.isValid() ? stored(example.createdAt) : QDateTime::currentMSecsSinceEpoch());
+}
 
 Result<Rows<StoredExample>> selectExamples(const Database &database, const SealingKey &key, const QString &condition,
                                            const QVariantList &values)
 {
-    const auto rows = exampleTable().select(database, key, condition + u" ORDER BY position", values);
+    const auto rows = exampleTable().selectClosed(database, condition + u" ORDER BY position", values);
     if (!rows)
         return failure(rows.error());
-    Rows<StoredExample> examples;
-    examples.damaged = rows->damaged;
-    for (const SealedRow &row : rows->items)
-        examples.items.append(exampleFromRow(row));
-    return examples;
+    return openedExamples(key, *rows);
+}
+
+Result<QVector<ClosedRow>> selectClosedExamples(const Database &database, const QString &avatarId,
+                                                const QStringList &ids)
+{
+    constexpr qsizetype most = 1000; // beyond, reading all of them is as fast
+    QVariantList values{avatarId};
+    QString condition = QStringLiteral("avatar_id = ?");
+    if (ids.size() <= most) {
+        for (const QString &id : ids)
+            values += id;
+        // The plus keeps SQLite from walking through all rows of the avatar for the sake of their order.
+        condition = u"+avatar_id = ? AND id IN (" + QStringList(ids.size(), QStringLiteral("?")).join(u", ") + u')';
+    }
+    return exampleTable().selectClosed(database, condition + u" ORDER BY position", values);
 }
 
 Result<Rows<StoredExample>> selectExamples(const Database &database, const SealingKey &key, const QString &avatarId,
                                            const QStringList &ids)
 {
-    constexpr qsizetype most = 1000; // beyond, reading all of them is as fast
-    if (ids.size() > most)
-        return selectExamples(database, key, QStringLiteral("avatar_id = ?"), QVariantList{avatarId});
-    QVariantList values{avatarId};
-    for (const QString &id : ids)
-        values += id;
-    const QString marks = QStringList(ids.size(), QStringLiteral("?")).join(u", ");
-    return selectExamples(database, key, u"avatar_id = ? AND id IN (" + marks + u')', values);
+    const auto rows = selectClosedExamples(database, avatarId, ids);
+    if (!rows)
+        return failure(rows.error());
+    return openedExamples(key, *rows);
 }
 
 Result<> insertBehind(Database &database, const SealingKey &key, const QString &avatarId,

@@ -13,9 +13,14 @@ class SealingKey;
 
 // The steps from which ExampleStore builds its transactions.
 
+/// Gives an id and a time of making to one without.
+void complete(Example &example, const QString &avatarId);
+
 Result<Rows<StoredExample>> selectExamples(const Database &database, const SealingKey &key, const QString &condition,
                                            const QVariantList &values);
-/// Only these rows are read and opened: one edit costs the same in a small library and in a large one.
+/// Only these rows are read: one edit costs the same in a small library and in a large one.
+Result<QVector<ClosedRow>> selectClosedExamples(const Database &database, const QString &avatarId,
+                                                const QStringList &ids);
 Result<Rows<StoredExample>> selectExamples(const Database &database, const SealingKey &key, const QString &avatarId,
                                            const QStringList &ids);
 Result<> insertBehind(Database &database, const SealingKey &key, const QString &avatarId,

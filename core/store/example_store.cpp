@@ -19,15 +19,7 @@ namespace likeness {
 
 namespace {
 
-void complete(Example &example, const QString &avatarId)
-{
-    example.avatarId = avatarId;
-    if (example.id.isEmpty())
-        example.id = newId();
-    // What is returned equals what will be read: times are kept in whole milliseconds.
-    example.createdAt =
-        moment(example.createdAt.isValid() ? stored(example.createdAt) : QDateTime::currentMSecsSinceEpoch());
-}
+constexpr int unknownCount = -1;
 
 /// What has to stay of a derived example, so that the next derivation does not bring it back.
 StoredExample withoutContent(const StoredExample &stored)
@@ -60,22 +52,20 @@ template <typename Change>
 Result<> changeAll(Database &database, const SealingKey &key, const QString &avatarId, const QStringList &ids,
                    Change change)
 {
-    return database.transact([&]() -> Result<> {
-        const auto known = selectExamples(database, key, avatarId, ids);
-        if (!known)
-            return failure(known.error());
-        QSet<QString> wanted(ids.begin(), ids.end());
-        QVector<StoredExample> changed;
-        for (StoredExample stored : known->items) {
-            if (!wanted.remove(stored.example.id))
-                continue;
-            change(stored.example);
-            changed.append(stored);
-        }
-        if (!wanted.isEmpty())
-            return failure(ErrorKind::NotFound, *wanted.constBegin());
-        return updateExamples(database, key, changed);
-    });
+    const auto known = selectExamples(database, key, avatarId, ids);
+    if (!known)
+        return failure(known.error());
+    QSet<QString> wanted(ids.begin(), ids.end());
+    QVector<StoredExample> changed;
+    for (StoredExample stored : known->items) {
+        if (!wanted.remove(stored.example.id))
+            continue;
+        change(stored.example);
+        changed.append(stored);
+    }
+    if (!wanted.isEmpty())
+        return failure(ErrorKind::NotFound, *wanted.constBegin());
+    return updateExamples(database, key, changed);
 }
 
 } // namespace
@@ -95,10 +85,9 @@ Result<QVector<Example>> ExampleStore::insert(const QString &avatarId, QVector<E
         complete(example, avatarId);
         rows.append({example, 0, derivedHash(hasher, example)});
     }
-    const auto done = m_database.transact([&] { return insertBehind(m_database, *key, avatarId, rows); });
+    const auto done = write(avatarId, int(rows.size()), [&] { return insertBehind(m_database, *key, avatarId, rows); });
     if (!done)
         return failure(done.error());
-    ++m_writes[avatarId];
     return examples;
 }
 
@@ -112,11 +101,24 @@ Result<Rows<Example>> ExampleStore::list(const QString &avatarId) const
 
 Result<ExampleRevision> ExampleStore::revision(const QString &avatarId) const
 {
-    const auto count =
-        m_database.value(QStringLiteral("SELECT count(*) FROM examples WHERE avatar_id = ?"), {avatarId});
-    if (!count)
-        return failure(count.error());
-    return ExampleRevision{count->toInt(), m_writes.value(avatarId)};
+    // Asked before and after every key: the rows are counted again only if something was written meanwhile.
+    Counted &counted = m_counted[avatarId];
+    const int now = changes();
+    if (now < 0 || counted.changes != now) {
+        const auto count =
+            m_database.value(QStringLiteral("SELECT count(*) FROM examples WHERE avatar_id = ?"), {avatarId});
+        if (!count)
+            return failure(count.error());
+        counted = {count->toInt(), now};
+    }
+    return ExampleRevision{counted.rows, m_writes.value(avatarId)};
+}
+
+/// Rows written through this connection until now, those included that went along with others; -1 if that is not known.
+int ExampleStore::changes() const
+{
+    const auto changes = m_database.value(QStringLiteral("SELECT total_changes()"));
+    return changes ? changes->toInt() : -1;
 }
 
 Result<Rows<Example>> ExampleStore::listAll(const QString &avatarId) const
@@ -148,7 +150,7 @@ Result<SealedExamples> ExampleStore::readSealed(const QString &avatarId, int beh
     if (!rows)
         return failure(rows.error());
     const int last = rows->isEmpty() ? behindPosition : positionOf(rows->last().row);
-    return SealedExamples{*key, std::move(*rows), last};
+    return SealedExamples{avatarId, *key, std::move(*rows), last};
 }
 
 Rows<Example> ExampleStore::opened(const SealedExamples &part)
@@ -195,43 +197,9 @@ Result<> ExampleStore::updateAll(const QString &avatarId, const QVector<Example>
         complete(example, avatarId);
         byId.insert(example.id, example);
     }
-    return written(avatarId,
-                   changeAll(m_database, *key, avatarId, byId.keys(), [&](Example &e) { e = byId.value(e.id); }));
-}
-
-Result<> ExampleStore::put(const QString &avatarId, const QVector<Example> &examples)
-{
-    const auto key = m_vault.avatarKey(avatarId);
-    if (!key)
-        return failure(key.error());
-    QHash<QString, Example> missing;
-    for (Example example : examples) {
-        if (example.id.isEmpty())
-            return failure(ErrorKind::BadInput, {}, QStringLiteral("a row without an id"));
-        complete(example, avatarId);
-        missing.insert(example.id, example);
-    }
-    const ContentHasher hasher = key->hasher();
-    return written(avatarId, m_database.transact([&]() -> Result<> {
-        const auto known = selectExamples(m_database, *key, avatarId, missing.keys());
-        if (!known)
-            return failure(known.error());
-        QVector<StoredExample> changed;
-        for (StoredExample stored : known->items) {
-            if (!missing.contains(stored.example.id))
-                continue;
-            stored.example = missing.take(stored.example.id);
-            changed.append(stored);
-        }
-        if (auto updated = updateExamples(m_database, *key, changed); !updated)
-            return updated;
-        QVector<StoredExample> added;
-        for (const Example &example : examples) { // in their order
-            if (missing.contains(example.id))
-                added.append({missing.take(example.id), 0, derivedHash(hasher, reverted(example))});
-        }
-        return insertBehind(m_database, *key, avatarId, added);
-    }));
+    return write(avatarId, 0, [&] {
+        return changeAll(m_database, *key, avatarId, byId.keys(), [&](Example &e) { e = byId.value(e.id); });
+    });
 }
 
 Result<> ExampleStore::setState(const QString &avatarId, const QStringList &ids, ExampleState state)
@@ -239,7 +207,8 @@ Result<> ExampleStore::setState(const QString &avatarId, const QStringList &ids,
     const auto key = m_vault.avatarKey(avatarId);
     if (!key)
         return failure(key.error());
-    return written(avatarId, changeAll(m_database, *key, avatarId, ids, [&](Example &e) { e.state = state; }));
+    return write(avatarId, 0,
+                 [&] { return changeAll(m_database, *key, avatarId, ids, [&](Example &e) { e.state = state; }); });
 }
 
 Result<> ExampleStore::remove(const QString &avatarId, const QStringList &ids)
@@ -247,7 +216,7 @@ Result<> ExampleStore::remove(const QString &avatarId, const QStringList &ids)
     const auto key = m_vault.avatarKey(avatarId);
     if (!key)
         return failure(key.error());
-    auto done = written(avatarId, m_database.transact([&]() -> Result<> {
+    auto done = write(avatarId, unknownCount, [&]() -> Result<> {
         const auto known = selectExamples(m_database, *key, avatarId, ids);
         if (!known)
             return failure(known.error());
@@ -260,7 +229,7 @@ Result<> ExampleStore::remove(const QString &avatarId, const QStringList &ids)
         if (auto emptied = updateExamples(m_database, *key, gone); !emptied)
             return emptied;
         return deleteExamples(m_database, avatarId, unknown.values());
-    }));
+    });
     if (done)
         m_database.emptyLog();
     return done;
@@ -279,7 +248,7 @@ Result<ReplaceReport> ExampleStore::replaceDerived(const QString &avatarId, cons
         fresh.append({example, 0, derivedHash(hasher, example)});
     }
     ExampleMerge merge;
-    const auto done = m_database.transact([&]() -> Result<> {
+    const auto done = write(avatarId, unknownCount, [&]() -> Result<> {
         const auto old = selectOfSources(m_database, *key, avatarId, sourceIds);
         if (!old)
             return failure(old.error());
@@ -292,17 +261,22 @@ Result<ReplaceReport> ExampleStore::replaceDerived(const QString &avatarId, cons
     });
     if (!done)
         return failure(done.error());
-    ++m_writes[avatarId];
     if (!merge.removed.isEmpty())
         m_database.emptyLog();
     return ReplaceReport{int(merge.added.size()), int(merge.updated.size()), merge.kept, merge.keptAlone,
                          int(merge.removed.size())};
 }
 
-Result<> ExampleStore::written(const QString &avatarId, Result<> done)
+Result<> ExampleStore::write(const QString &avatarId, int added, const std::function<Result<>()> &work)
 {
-    m_writes[avatarId] += done ? 1 : 0;
-    return done;
+    Counted &counted = m_counted[avatarId];
+    const bool isKnown = added != unknownCount && counted.changes >= 0 && counted.changes == changes();
+    if (Result<> done = m_database.transact(work); !done)
+        return done;
+    ++m_writes[avatarId];
+    if (isKnown)
+        counted = {counted.rows + added, changes()};
+    return {};
 }
 
 } // namespace likeness

@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <functional>
+
 namespace likeness {
 
 class Database;
@@ -26,9 +28,16 @@ struct ReplaceReport {
 
 /// Rows that are not opened yet, and the key to them.
 struct SealedExamples {
+    QString avatarId;
     SealingKey key;
     QVector<ClosedRow> rows;
     int lastPosition = 0;
+};
+
+/// Rows that are sealed and only have to be written.
+struct ReadyExamples {
+    QVector<QVariantList> known; ///< as SealedTable::sealed() gives them
+    QVector<Example> missing; ///< not in the library (any more)
 };
 
 struct ExampleRevision {
@@ -62,6 +71,10 @@ public:
     /// Puts exactly these rows into the library: in their old places, or behind all others where they are gone. All or
     /// none.
     Result<> put(const QString &avatarId, const QVector<Example> &examples);
+    /// The same in three steps, of which the one in the middle, which costs the most, is for any thread.
+    Result<SealedExamples> readSealed(const QString &avatarId, const QStringList &ids) const;
+    static Result<ReadyExamples> ready(const SealedExamples &known, const QVector<Example> &examples);
+    Result<> put(const QString &avatarId, const ReadyExamples &ready);
     Result<> setState(const QString &avatarId, const QStringList &ids, ExampleState state);
     /// Their texts are gone from the disk. Of one that a source gave an empty row stays (see isGone).
     Result<> remove(const QString &avatarId, const QStringList &ids);
@@ -72,11 +85,20 @@ public:
                                          const QStringList &sourceIds);
 
 private:
-    Result<> written(const QString &avatarId, Result<> done);
+    /// Rows of an avatar as they were last counted, and how much had been written to the database by then.
+    struct Counted {
+        int rows = 0;
+        int changes = -1;
+    };
+
+    /// Runs `work` in a transaction, which adds so many rows; negative: nobody knows.
+    Result<> write(const QString &avatarId, int added, const std::function<Result<>()> &work);
+    int changes() const;
 
     Database &m_database;
     Vault &m_vault;
     QHash<QString, int> m_writes; ///< by avatar
+    mutable QHash<QString, Counted> m_counted; ///< by avatar
 };
 
 } // namespace likeness

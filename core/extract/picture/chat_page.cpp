@@ -84,8 +84,6 @@ std::vector<QRect> occupied(const Scene &scene)
 std::vector<QRect> columnFurniture(const Sight &sight, const QRect &pane, int &bottom)
 {
     std::vector<QRect> out;
-    // Compression smears the edge of a strong colour over the pixels around it, and that would join two lines.
-    const int edge = sight.ground.isLossy ? 8 : 2;
     for (const Box &box : sight.boxes) {
         if (!pane.contains(box.box.center()) || box.box.height() > pane.height() / 2)
             continue;
@@ -94,7 +92,7 @@ std::vector<QRect> columnFurniture(const Sight &sight, const QRect &pane, int &b
         if (isInput)
             bottom = std::min(bottom, box.box.top());
         if (isInput || box.letters <= 3)
-            out.push_back(box.box.adjusted(-edge, -edge, edge, edge));
+            out.push_back(box.box.adjusted(-2, -2, 2, 2));
     }
     return out;
 }
@@ -184,25 +182,6 @@ bool hasNamesOverBubbles(const Scene &scene, const std::vector<GroundLine> &line
     return over >= free;
 }
 
-/// Boxes that end at one edge and begin anywhere are one side's bubbles. The cards and code in a column begin at one.
-bool isFlushRight(const Scene &scene)
-{
-    constexpr int signs = 4;
-    const int slack = scene.letterHeight / 2;
-    return std::any_of(scene.bubbles.begin(), scene.bubbles.end(), [&](const Bubble &bubble) {
-        std::vector<int> lefts;
-        for (const Bubble &other : scene.bubbles) {
-            if (other.box.letters >= signs && std::abs(other.box.body.right() - bubble.box.body.right()) <= slack)
-                lefts.push_back(other.box.body.left());
-        }
-        std::sort(lefts.begin(), lefts.end());
-        int different = lefts.empty() ? 0 : 1;
-        for (size_t i = 1; i < lefts.size(); ++i)
-            different += lefts[i] - lefts[i - 1] > scene.letterHeight ? 1 : 0;
-        return different >= 3;
-    });
-}
-
 bool hasWords(const Scene &scene)
 {
     return std::any_of(scene.bubbles.begin(), scene.bubbles.end(),
@@ -237,8 +216,8 @@ bool readMessages(const Sight &sight, OcrEngine &engine, Page &page)
                     [](const ReadBubble &item) { return item.utterance.text.isEmpty(); }))
         return readWithoutBubbles(sight, engine, page); // avatars and buttons
     const auto lines = readGround(engine, sight.picture, sight.ground, scene.pane, occupied(scene));
-    if (isColumn(lines, sight.ground.letterHeight) && !isFlushRight(scene)
-        && !hasNamesOverBubbles(scene, lines, sight.ground.letterHeight) && readAsColumn(sight, engine, page))
+    if (isColumn(lines, sight.ground.letterHeight) && !hasNamesOverBubbles(scene, lines, sight.ground.letterHeight)
+        && readAsColumn(sight, engine, page))
         return true;
     fill(page, Layout::TwoSided, mergeOutside(std::move(bubbles), lines, scene, page.number));
     return true;

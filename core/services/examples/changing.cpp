@@ -79,6 +79,19 @@ Result<> Examples::put(const QString &avatarId, const QVector<Example> &rows)
     return told(avatarId, m_cache.put(avatarId, rows));
 }
 
+BulkPut *Examples::putMany(const QString &avatarId, const QVector<Example> &rows)
+{
+    return startPut(avatarId, int(rows.size()), [rows](int from, int count) { return rows.mid(from, count); });
+}
+
+BulkPut *Examples::startPut(const QString &avatarId, int count, const BulkPut::RowsOf &rowsOf)
+{
+    auto *put = new BulkPut(m_library.examples(), m_cache, avatarId, count, rowsOf, this);
+    connect(put, &BulkPut::changed, this, [this, avatarId](const ExampleChange &change) { told(avatarId, change); });
+    put->start();
+    return put;
+}
+
 Result<Example> Examples::add(const QString &avatarId, Example example, std::optional<Category> category)
 {
     if (example.assistantMessage.trimmed().isEmpty())

@@ -52,10 +52,22 @@ ExampleCache::Shelf &ExampleCache::place(const QString &avatarId, const ExampleR
 
 Result<ExampleChange> ExampleCache::put(const QString &avatarId, const QVector<Example> &rows)
 {
+    return write(avatarId, rows, [&] { return m_store.put(avatarId, rows); });
+}
+
+Result<ExampleChange> ExampleCache::put(const QString &avatarId, const QVector<Example> &rows,
+                                        const ReadyExamples &ready)
+{
+    return write(avatarId, rows, [&] { return m_store.put(avatarId, ready); });
+}
+
+Result<ExampleChange> ExampleCache::write(const QString &avatarId, const QVector<Example> &rows,
+                                          const std::function<Result<>()> &store)
+{
     const Result<const Shelf *> before = shelf(avatarId);
     if (!before)
         return failure(before.error());
-    if (const Result<> stored = m_store.put(avatarId, rows); !stored)
+    if (const Result<> stored = store(); !stored)
         return failure(stored.error());
     const Result<ExampleRevision> revision = m_store.revision(avatarId);
     if (!revision)

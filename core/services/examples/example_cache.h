@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <map>
 
 namespace likeness {
@@ -32,10 +33,14 @@ public:
     bool take(const QString &avatarId, const ExampleRevision &revision, Rows<Example> rows);
     /// Stores the rows (see ExampleStore::put) and says what that changed.
     Result<ExampleChange> put(const QString &avatarId, const QVector<Example> &rows);
+    /// The same with rows that were made ready before.
+    Result<ExampleChange> put(const QString &avatarId, const QVector<Example> &rows, const ReadyExamples &ready);
     void forget(const QString &avatarId) { m_shelves.erase(avatarId); }
     void clear() { m_shelves.clear(); }
 
 private:
+    Result<ExampleChange> write(const QString &avatarId, const QVector<Example> &rows,
+                                const std::function<Result<>()> &store);
     Shelf &place(const QString &avatarId, const ExampleRevision &revision, Rows<Example> rows);
     static void replace(Shelf &shelf, const Example &row, ExampleChange &change);
 

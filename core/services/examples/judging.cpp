@@ -28,6 +28,28 @@ QVector<Example> judgedOtherwise(const QVector<Example> &rows, const ExampleRule
     return moved;
 }
 
+QStringList idsOf(const QVector<Example> &rows)
+{
+    QStringList ids;
+    for (const Example &row : rows)
+        ids.append(row.id);
+    return ids;
+}
+
+/// The rows of now with the marks of those judged.
+QVector<Example> withMarks(const Result<QVector<Example>> &now, const QVector<Example> &judged)
+{
+    QHash<QString, const Example *> marks;
+    for (const Example &one : judged)
+        marks.insert(one.id, &one);
+    QVector<Example> rows = now.value_or(QVector<Example>());
+    for (Example &row : rows) {
+        row.leftOut = marks[row.id]->leftOut;
+        row.isSelected = marks[row.id]->isSelected;
+    }
+    return rows;
+}
+
 } // namespace
 
 QFuture<Result<>> Examples::open(const QString &avatarId)
@@ -46,14 +68,30 @@ void Examples::openRows(const QString &avatarId, const Answer &answer)
 {
     if (m_cache.isOpen(avatarId))
         return answer({});
+    QVector<Answer> &waiting = m_opening[avatarId];
+    waiting.append(answer);
+    if (waiting.size() > 1)
+        return;
     auto *opener = new ExampleOpener(m_library.examples(), avatarId, this);
-    connect(opener, &ExampleOpener::failed, this, [answer](const Error &error) { answer(failure(error)); });
+    connect(opener, &ExampleOpener::failed, this,
+            [this, avatarId](const Error &error) { answerOpened(avatarId, failure(error)); });
     connect(opener, &ExampleOpener::opened, this,
-            [this, avatarId, answer](const ExampleRevision &revision, const Rows<Example> &rows) {
-                // Somebody wrote meanwhile: what was read is not all, or not right.
-                return m_cache.take(avatarId, revision, rows) ? answer({}) : openRows(avatarId, answer);
+            [this, avatarId](const ExampleRevision &revision, const Rows<Example> &rows) {
+                m_cache.take(avatarId, revision, rows);
+                answerOpened(avatarId, {});
             });
     opener->start();
+}
+
+void Examples::answerOpened(const QString &avatarId, const Result<> &result)
+{
+    const QVector<Answer> waiting = m_opening.take(avatarId);
+    for (const Answer &answer : waiting) {
+        if (result)
+            openRows(avatarId, answer); // once more where somebody wrote meanwhile
+        else
+            answer(result);
+    }
 }
 
 QFuture<Result<FindReport>> Examples::find(const QString &avatarId, const QStringList &sourceIds)
@@ -156,13 +194,15 @@ QFuture<Result<>> Examples::refreshSelection(const QString &avatarId)
 
 void Examples::judge(const QString &avatarId)
 {
-    const Result<QVector<Example>> rows = list(avatarId);
-    const Result<ExampleRules> wanted = rules(avatarId);
-    if (!rows || !wanted)
-        return answerJudged(avatarId, failure(rows ? wanted.error() : rows.error()));
-    const auto moved = runInPool([rows = *rows, wanted = *wanted] { return judgedOtherwise(rows, wanted); });
-    onDone(moved, this, [this, avatarId, changes = (*shelf(avatarId))->changes](const QVector<Example> &found) {
-        finishJudging(avatarId, changes, found);
+    openRows(avatarId, [this, avatarId](const Result<> &opened) {
+        const Result<QVector<Example>> rows = opened ? list(avatarId) : failure(opened.error());
+        const Result<ExampleRules> wanted = rules(avatarId);
+        if (!rows || !wanted)
+            return answerJudged(avatarId, failure(rows ? wanted.error() : rows.error()));
+        const auto moved = runInPool([rows = *rows, wanted = *wanted] { return judgedOtherwise(rows, wanted); });
+        onDone(moved, this, [this, avatarId, changes = (*shelf(avatarId))->changes](const QVector<Example> &found) {
+            finishJudging(avatarId, changes, found);
+        });
     });
 }
 
@@ -173,7 +213,22 @@ void Examples::finishJudging(const QString &avatarId, int changes, const QVector
         return answerJudged(avatarId, failure(now.error()));
     if ((*now)->changes != changes)
         return judge(avatarId); // decided on meanwhile: these marks are of yesterday
+    constexpr qsizetype few = 100; // stored in a moment
+    if (moved.size() > few)
+        return storeMarks(avatarId, moved);
     answerJudged(avatarId, moved.isEmpty() ? Result<>() : put(avatarId, moved));
+}
+
+/// On the rows as they are when it is their turn: what a person decides meanwhile stays, and is judged after it.
+void Examples::storeMarks(const QString &avatarId, const QVector<Example> &moved)
+{
+    const auto rowsOf = [this, avatarId, moved](int from, int count) {
+        return withMarks(list(avatarId, idsOf(moved.mid(from, count))), moved.mid(from, count));
+    };
+    const BulkPut *marks = startPut(avatarId, int(moved.size()), rowsOf);
+    connect(marks, &BulkPut::finished, this, [this, avatarId] { judge(avatarId); });
+    connect(marks, &BulkPut::failed, this,
+            [this, avatarId](int, const Error &error) { answerJudged(avatarId, failure(error)); });
 }
 
 void Examples::answerJudged(const QString &avatarId, const Result<> &result)

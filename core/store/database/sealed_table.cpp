@@ -33,11 +33,21 @@ Result<> SealedTable::insert(Database &database, const SealingKey &key, const QV
 
 Result<> SealedTable::update(Database &database, const SealingKey &key, const QVector<SealedRow> &rows) const
 {
+    return updateSealed(database, sealedForUpdate(key, rows));
+}
+
+QVector<QVariantList> SealedTable::sealedForUpdate(const SealingKey &key, const QVector<SealedRow> &rows) const
+{
     QVector<QVariantList> sets;
     for (const SealedRow &row : rows)
         sets.append(sealedValues(key, row) + QVariantList{row.id});
+    return sets;
+}
+
+Result<> SealedTable::updateSealed(Database &database, const QVector<QVariantList> &sealed) const
+{
     return database.executeMany(u"UPDATE " + m_name + u" SET " + m_columns.join(u" = ?, ") + u" = ? WHERE id = ?",
-                                sets);
+                                sealed);
 }
 
 Result<Rows<SealedRow>> SealedTable::select(const Database &database, const SealingKey &key, const QString &condition,

@@ -43,6 +43,9 @@ public:
     Result<QVector<ClosedRow>> selectClosed(const Database &database, const QString &condition,
                                             const QVariantList &values) const;
     Rows<SealedRow> openAll(const SealingKey &key, const QVector<ClosedRow> &closed) const;
+    /// So is update(): what is sealed is values.
+    QVector<QVariantList> sealedForUpdate(const SealingKey &key, const QVector<SealedRow> &rows) const;
+    Result<> updateSealed(Database &database, const QVector<QVariantList> &sealed) const;
 
 private:
     QVariantList sealedValues(const SealingKey &key, const SealedRow &row) const;

@@ -240,6 +240,7 @@ TEST_F(FindingExamples, NoticesWhatGoesWithItsSource)
     const QString id = newChat(u"b.txt"_qs, {lighthouse[1]});
     find();
     EXPECT_EQ(all().size(), 2);
+    ASSERT_TRUE(examples->setState(avatarId, {all().first().id}, ExampleState::Accepted));
     ASSERT_TRUE(library->sources().remove(id));
     EXPECT_EQ(all().size(), 1);
 }

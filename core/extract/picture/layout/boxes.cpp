@@ -5,7 +5,6 @@
 #include "extract/picture/pixels/measures.h"
 
 #include <algorithm>
-#include <array>
 
 namespace likeness {
 namespace {
@@ -61,15 +60,6 @@ bool isEllipsis(const std::vector<Blob> &dots, int letterHeight)
            });
 }
 
-/// Whether it lies within the outline. What is left of the ground in the corners of a round box is no letter.
-bool isWithin(const Box &box, const QRect &ink)
-{
-    const int row = ink.center().y() - box.body.top();
-    if (row < 0 || row >= int(box.leftEdge.size()))
-        return false;
-    return ink.left() > box.leftEdge[size_t(row)] && ink.right() < box.rightEdge[size_t(row)];
-}
-
 void measureInk(const Ground &ground, Box &box)
 {
     std::vector<int> peaks;
@@ -80,8 +70,6 @@ void measureInk(const Ground &ground, Box &box)
     const QRect middle = box.box.adjusted(padding, padding, -padding, -padding);
     for (const Blob &blob : findBlobs(ground.contrast, box.box.adjusted(3, 3, -3, -3), weakestInk)) {
         const int height = blob.box.height();
-        if (!isWithin(box, blob.box))
-            continue;
         if (isDot(blob.box, ground.letterHeight) && middle.contains(blob.box))
             dots.push_back(blob);
         if (2 * height < ground.letterHeight || height > 3 * ground.letterHeight || blob.box.width() > 8 * height)
@@ -123,21 +111,6 @@ bool touchesSides(const QRect &box, QSize picture)
     return box.left() <= 1 || box.right() >= picture.width() - 2;
 }
 
-/// What can be seen at both sides of a box.
-QRgb colourAround(const QImage &picture, const QRect &box)
-{
-    std::array<std::vector<int>, 3> samples;
-    for (int y = box.top(); y <= box.bottom(); ++y) {
-        for (const int x : {box.left() - 3, box.right() + 3}) {
-            const QRgb colour = picture.pixel(std::clamp(x, 0, picture.width() - 1), y);
-            samples[0].push_back(qRed(colour));
-            samples[1].push_back(qGreen(colour));
-            samples[2].push_back(qBlue(colour));
-        }
-    }
-    return qRgb(median(samples[0]), median(samples[1]), median(samples[2]));
-}
-
 std::vector<int> textZones(const ZoneMap &map, int letterHeight)
 {
     std::vector<int> indexes;
@@ -160,7 +133,7 @@ void linkNested(std::vector<Box> &boxes)
     }
 }
 
-std::vector<Box> boxesOf(const QImage &picture, const ZoneMap &map, const Ground &ground)
+std::vector<Box> boxesOf(const ZoneMap &map, const Ground &ground)
 {
     std::vector<Box> boxes;
     const std::vector<int> candidates = textZones(map, ground.letterHeight);
@@ -182,7 +155,7 @@ std::vector<Box> boxesOf(const QImage &picture, const ZoneMap &map, const Ground
         box.rightEdge = std::move(extents.right);
         const int container = containerOf(map, candidates, index);
         box.container = container < 0 ? QRect(QPoint(), map.size) : map.zones[size_t(container)].box;
-        box.containerColour = container < 0 ? colourAround(picture, zone.box) : map.zones[size_t(container)].colour();
+        box.containerColour = container < 0 ? 0 : map.zones[size_t(container)].colour();
         measureInk(ground, box);
         boxes.push_back(box);
     }
@@ -206,10 +179,10 @@ bool collides(const Box &box, const std::vector<Box> &boxes)
 
 std::vector<Box> findBoxes(const QImage &picture, const ZoneMap &map, const Ground &ground)
 {
-    std::vector<Box> boxes = boxesOf(picture, map, ground);
+    std::vector<Box> boxes = boxesOf(map, ground);
     if (map.isLossy) {
         for (const ZoneMap &other : {findFaintZones(picture), findColourZones(picture)}) {
-            for (const Box &box : boxesOf(picture, other, ground)) {
+            for (const Box &box : boxesOf(other, ground)) {
                 if (!collides(box, boxes))
                     boxes.push_back(box);
             }

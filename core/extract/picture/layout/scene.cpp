@@ -17,15 +17,9 @@ bool overlapInRows(const QRect &a, const QRect &b)
     return 2 * shared > std::min(a.height(), b.height());
 }
 
-bool isSquarish(const QRect &box)
-{
-    return box.width() * 4 < box.height() * 5 && box.height() * 4 < box.width() * 5;
-}
-
-/// Of a round picture the rows end at different places, of a compressed one at random.
 bool isSquarish(const Box &box)
 {
-    return isSquarish(box.body) || isSquarish(box.box);
+    return box.body.width() * 4 < box.body.height() * 5 && box.body.height() * 4 < box.body.width() * 5;
 }
 
 /// Pictures of people: square or round, with a letter or two, beside all the bubbles and not among them; or over all of

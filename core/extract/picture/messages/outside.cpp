@@ -49,24 +49,6 @@ QVector<Utterance> readHiddenSide(const std::vector<GroundLine> &lines, const st
     return readOwnSide(body, scene.pane, usual.letter, page);
 }
 
-/// Names with times, over messages whose bubbles were not seen.
-void nameMessages(QVector<Utterance> &messages, const std::vector<const GroundLine *> &names, int letter)
-{
-    for (const GroundLine *line : names) {
-        const auto author = authorOf(*line, letter);
-        const auto isUnder = [&](const Utterance &message) {
-            const int space = message.box.top() - line->text.box.bottom();
-            return space > -letter && space <= 3 * letter && message.speaker.name.isEmpty();
-        };
-        const auto message = std::find_if(messages.begin(), messages.end(), isUnder);
-        if (message == messages.end())
-            continue;
-        message->speaker.name = author->name;
-        if (message->shownTime.isEmpty())
-            message->shownTime = author->time;
-    }
-}
-
 void markDates(QVector<Utterance> &messages, const std::vector<int> &dates)
 {
     for (const int date : dates) {
@@ -102,7 +84,6 @@ QVector<Utterance> mergeOutside(std::vector<ReadBubble> bubbles, const std::vect
 {
     const Usual usual = usualOf(bubbles, scene.letterHeight);
     std::vector<const GroundLine *> body;
-    std::vector<const GroundLine *> names;
     std::vector<int> dates;
     for (const Box &box : scene.centred)
         dates.push_back(box.box.center().y());
@@ -112,15 +93,12 @@ QVector<Utterance> mergeOutside(std::vector<ReadBubble> bubbles, const std::vect
             continue;
         if (isDateLine(line.text.text))
             dates.push_back(line.middle());
-        else if (authorOf(line, usual.letter))
-            names.push_back(&line);
         else if (isMessageText(line, bubbles, usual, scene.pane))
             body.push_back(&line);
     }
     QVector<Utterance> out = readHiddenSide(lines, bubbles, usual, scene, page);
     if (out.isEmpty())
         out = readOpenText(body, bubbles, usual, page);
-    nameMessages(out, names, usual.letter);
     for (const ReadBubble &item : bubbles) {
         if (!item.utterance.text.isEmpty())
             out.append(item.utterance);

@@ -49,14 +49,6 @@ const InkWord *inkUnder(const GroundLine &line, const Word &word)
     return best;
 }
 
-/// Whether a word has less contrast than the first one.
-bool isWeaker(const GroundLine &line, qsizetype index)
-{
-    const InkWord *first = inkUnder(line, line.text.words.first());
-    const InkWord *word = inkUnder(line, line.text.words[index]);
-    return first && word && 100 * word->ink < 82 * first->ink;
-}
-
 bool isSetApart(const GroundLine &line, qsizetype index, int letter)
 {
     const Word &mark = line.text.words[index];
@@ -86,21 +78,6 @@ void trimSpecks(InkLine &line, int letter)
         line.box |= word.box;
 }
 
-/// The step by which the ink grows weaker most; `start` where it nowhere does.
-size_t weakestStep(const InkLine &line, size_t start, int ink)
-{
-    size_t step = start;
-    int most = ink * 15 / 100; // less is chance
-    for (size_t i = start; i < line.words.size(); ++i) {
-        const int drop = line.words[i - 1].ink - line.words[i].ink;
-        if (drop > most) {
-            most = drop;
-            step = i;
-        }
-    }
-    return step;
-}
-
 /// Index of the first ink word of a run at the end that is weaker or lower than what stands before it.
 size_t markStart(const InkLine &line)
 {
@@ -114,7 +91,7 @@ size_t markStart(const InkLine &line)
         ink = std::max(ink, word.ink);
         height = std::max(height, word.box.height());
     }
-    return start < line.words.size() ? weakestStep(line, start, ink) : start;
+    return start;
 }
 
 InkLine partOf(const InkLine &line, size_t begin, size_t end)
@@ -263,16 +240,16 @@ std::optional<AuthorLine> authorOf(const GroundLine &line, int letterHeight)
     const auto author = [&](qsizetype begin) {
         return AuthorLine{nameFrom(line.text, begin), clockTimeIn(line.part(begin, all).text)};
     };
-    // Weak words with a time among them; those around it may be misread.
-    const bool isMarked = line.mark > 0 && line.mark <= longestName && all - line.mark <= longestTime;
-    if (isMarked && isWeaker(line, line.mark) && !author(line.mark).name.isEmpty())
-        return author(line.mark);
     for (qsizetype i = 1; i < all && i <= longestName; ++i) {
         const QString mark = line.part(i, all).text;
         const bool isTime = !clockTimeIn(mark).isEmpty() && isDateLine(mark) && isSetApart(line, i, letterHeight);
         if (isTime && !author(i).name.isEmpty())
             return author(i);
     }
+    // Weak words with a time among them; those around it may be misread.
+    const bool isMarked = line.mark > 0 && line.mark <= longestName && all - line.mark <= longestTime;
+    if (isMarked && !author(line.mark).name.isEmpty())
+        return author(line.mark);
     return std::nullopt;
 }
 
