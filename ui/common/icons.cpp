@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace likeness {
@@ -17,6 +18,18 @@ QByteArray drawingOf(const QString &name)
 {
     QFile file(u":/icons/" + name + u".svg");
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QPixmap drawn(const QString &name, const QSize &size, const QColor &colour)
+{
+    QByteArray drawing = drawingOf(name);
+    drawing.replace("currentColor", colour.name().toLatin1());
+    QPixmap pixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QSvgRenderer(drawing).render(&painter, QRectF(QPointF(), size));
+    return pixmap;
 }
 
 // Qt's own SVG icon engine cannot recolour; ours replaces the word that stands for the current colour.
@@ -54,13 +67,15 @@ QIcon themedIcon(const QString &name)
 
 void paintIcon(QPainter *painter, const QString &name, const QRectF &rect, const QColor &colour)
 {
-    QByteArray drawing = drawingOf(name);
-    drawing.replace("currentColor", colour.name().toLatin1());
-    QSvgRenderer renderer(drawing);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    renderer.render(painter, rect);
-    painter->restore();
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QSize size = (rect.size() * ratio).toSize();
+    const QString key = u"icon/%1/%2/%3x%4"_qs.arg(name, colour.name()).arg(size.width()).arg(size.height());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawn(name, size, colour);
+        QPixmapCache::insert(key, pixmap);
+    }
+    painter->drawPixmap(rect, pixmap, QRectF(pixmap.rect()));
 }
 
 } // namespace likeness
