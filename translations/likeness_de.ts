@@ -2358,6 +2358,20 @@
         <source>%1  %2, %3</source>
         <translation>%1  %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That passphrase doesn&apos;t open this backup.</source>
         <translation>Diese Passphrase öffnet die Sicherung nicht.</translation>
@@ -3480,6 +3494,13 @@
         <translation>
             <numerusform>Text in %n Beispiel ersetzt.</numerusform>
             <numerusform>Text in %n Beispielen ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %1 of %n example(s) were changed.</source>
+        <translation>
+            <numerusform>Angehalten. %1 von %n Beispiel wurde geändert.</numerusform>
+            <numerusform>Angehalten. %1 von %n Beispielen wurden geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4776,6 +4797,20 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Next file</source>
         <translation>Nächste Datei</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::RowsWriter</name>
+    <message>
+        <source>Changing examples</source>
+        <translation>Beispiele werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n example(s)</source>
+        <translation>
+            <numerusform>%1 von %n Beispiel</numerusform>
+            <numerusform>%1 von %n Beispielen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ ExamplesPage::ExamplesPage(Examples &examples, const Exporter &exporter, const A
     : WindowPage(parent),
       m_examples(examples),
       m_context(context),
-      m_desk(examples, context.undo, context.notices, m_model),
+      m_desk(examples, context, m_model),
       m_splitter(new QSplitter),
       m_filter(new FilterBar(examples, context.notices)),
       m_facets(new FacetList),
@@ -187,54 +187,9 @@ void ExamplesPage::setAvatar(const QString &avatarId)
     m_filter->setQuery({});
     m_shown.clear();
     m_wanted.clear();
+    if (!m_examples.isOpen(avatarId))
+        m_model.replace({}, {}); // nothing of the one that is left
     load();
-}
-
-void ExamplesPage::load()
-{
-    if (m_avatarId.isEmpty())
-        return;
-    const auto rows = m_examples.list(m_avatarId);
-    const auto names = m_examples.sourceNames(m_avatarId);
-    const auto places = m_examples.sourcePlaces(m_avatarId);
-    m_fault.reset();
-    if (!rows || !names || !places) {
-        m_fault = !rows ? rows.error() : !names ? names.error() : places.error();
-        return showEmptiness();
-    }
-    m_model.replace(*rows, {*names, *places});
-    m_filter->setKnown(u"src"_qs, names->values());
-    search();
-}
-
-void ExamplesPage::takeOver(const ExampleChange &change)
-{
-    if (change.isUnknown || !change.added.isEmpty() || !change.removed.isEmpty())
-        return load();
-    const auto rows = m_examples.list(m_avatarId);
-    if (!rows)
-        return load();
-    QVector<Example> changed;
-    const QSet<QString> ids(change.changed.begin(), change.changed.end());
-    for (const Example &row : *rows) {
-        if (ids.contains(row.id))
-            changed.append(row);
-    }
-    m_model.update(changed);
-    showCurrent();
-    m_searchTimer.start();
-}
-
-void ExamplesPage::search()
-{
-    m_searchTimer.stop();
-    const int search = ++m_searches;
-    m_list->setProperty("isLooking", true);
-    const ExampleSearch wanted{m_model.all(), m_model.sources(), m_query, m_filter->sort(), m_shown};
-    onDone(runInPool([wanted] { return findExamples(wanted); }), this, [this, search](const FoundExamples &found) {
-        if (search == m_searches)
-            show(found);
-    });
 }
 
 void ExamplesPage::show(const FoundExamples &found)
@@ -260,7 +215,7 @@ void ExamplesPage::show(const FoundExamples &found)
 
 void ExamplesPage::showEmptiness()
 {
-    m_listOrEmpty->setCurrentIndex(!m_fault && m_model.rowCount() > 0 ? ListCard : EmptyCard);
+    m_listOrEmpty->setCurrentIndex(m_isOpening || (!m_fault && m_model.rowCount() > 0) ? ListCard : EmptyCard);
     if (m_fault)
         m_empty->say(errorText(*m_fault, ErrorPlace::Library).sentence, tr("Try again"));
     else if (m_stats.total == 0)
@@ -311,6 +266,10 @@ void ExamplesPage::followChange(const QStringList &ids, bool isText)
 
 void ExamplesPage::revealRows(const QStringList &ids)
 {
+    if (m_isOpening) {
+        m_wanted = ids;
+        return;
+    }
     QStringList there;
     for (const QString &id : ids) {
         if (m_model.find(id))

@@ -60,6 +60,8 @@ private:
     void connectDetail();
 
     void load();
+    void takeRows();
+    void showFault(const Error &fault);
     void takeOver(const ExampleChange &change);
     void search();
     void show(const FoundExamples &found);
@@ -78,7 +80,9 @@ private:
     QSet<QString> m_shown; ///< rows that stay in sight although the filter hides them, until it changes
     QStringList m_wanted; ///< to be selected as soon as they are rows
     std::optional<int> m_wantedScroll; ///< where the list was left, as soon as it is there
-    int m_searches = 0;
+    bool m_isOpening = false; ///< the rows come in a moment
+    bool m_isSearching = false;
+    bool m_isSearchWanted = false; ///< of what changed since the search under way began
     std::optional<Error> m_fault; ///< why there is nothing to show
 
     ExamplesModel m_model;

@@ -59,7 +59,7 @@ void ExamplesPage::saveState()
 {
     WindowSettings &settings = m_context.settings;
     settings.save(*m_splitter, splitterName);
-    if (m_avatarId.isEmpty())
+    if (m_avatarId.isEmpty() || m_isOpening)
         return;
     m_detail->texts().save();
     settings.setLayout(m_avatarId, sortName, int(m_filter->sort()));

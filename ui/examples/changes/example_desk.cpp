@@ -5,6 +5,7 @@
 #include "domain/examples/categories.h"
 #include "domain/examples/editing.h"
 #include "ui/common/notices/notices.h"
+#include "ui/common/page/page_context.h"
 #include "ui/common/undo.h"
 #include "ui/examples/list/examples_model.h"
 
@@ -23,12 +24,13 @@ bool isTextChange(const Example &before, const Example &after)
 
 } // namespace
 
-ExampleDesk::ExampleDesk(Examples &examples, Undo &undo, Notices &notices, ExamplesModel &model, QObject *parent)
+ExampleDesk::ExampleDesk(Examples &examples, const PageContext &context, ExamplesModel &model, QObject *parent)
     : QObject(parent),
       m_examples(examples),
-      m_undo(undo),
-      m_notices(notices),
-      m_model(model)
+      m_undo(context.undo),
+      m_notices(context.notices),
+      m_model(model),
+      m_writer(examples, context.jobs)
 {
 }
 
@@ -42,57 +44,68 @@ QVector<Example> ExampleDesk::rows(const QStringList &ids) const
     return rows;
 }
 
-void ExampleDesk::change(const QStringList &ids, const QString &act, const Change &change, const QString &told)
+void ExampleDesk::change(const QStringList &ids, const Act &act, const Change &change)
 {
-    QVector<Example> after = rows(ids);
-    for (Example &row : after)
-        change(row);
-    push(act, after, told);
+    m_writer.whenFree([=, this] {
+        QVector<Example> after = rows(ids);
+        for (Example &row : after)
+            change(row);
+        push(act, after);
+    });
 }
 
-void ExampleDesk::push(const QString &act, const QVector<Example> &after, const QString &told)
+void ExampleDesk::push(const Act &act, const QVector<Example> &after)
 {
-    QVector<Example> before;
-    QVector<Example> changed;
+    ChangedRows rows;
     for (const Example &row : after) {
         const Example *now = m_model.find(row.id);
         if (!now || *now == row)
             continue;
-        before.append(*now);
-        changed.append(row);
+        rows.before.append(*now);
+        rows.after.append(row);
     }
-    if (changed.isEmpty())
-        return;
-    pushCommand(act, before, changed, told);
+    if (!rows.after.isEmpty())
+        pushCommand(act, rows);
 }
 
-void ExampleDesk::pushCommand(const QString &act, const QVector<Example> &before, const QVector<Example> &after,
-                              const QString &told)
+void ExampleDesk::pushCommand(const Act &act, const ChangedRows &rows)
 {
-    const auto putRows = [this, avatarId = m_avatarId](const QVector<Example> &rows, PutReason reason) {
-        return put(avatarId, rows, reason);
-    };
-    m_wasDone = false;
-    m_undo.push(new RowsCommand(act, before, after, putRows));
-    if (m_wasDone && !told.isEmpty())
-        m_notices.sayUndoable(told);
+    const auto putRows = [this, avatarId = m_avatarId, act, kept = std::make_shared<ChangedRows>(rows)](
+                             PutReason reason) { return put(avatarId, act, kept, reason); };
+    m_undo.push(new RowsCommand(act.name, putRows));
 }
 
-bool ExampleDesk::put(const QString &avatarId, const QVector<Example> &rows, PutReason reason)
+bool ExampleDesk::put(const QString &avatarId, const Act &act, const Rows &rows, PutReason reason)
 {
     const QScopedValueRollback atWork(m_isAtWork, true);
-    const Result<> done = m_examples.put(avatarId, rows);
-    m_wasDone = done.has_value();
-    if (!done) {
-        m_notices.tellError(done.error());
-        return false;
-    }
-    if (avatarId == m_avatarId)
-        show(rows, reason);
-    return true;
+    const auto isDone = std::make_shared<bool>(true); // as far as one knows when this returns
+    const QVector<Example> wanted = reason == PutReason::Undone ? rows->before : rows->after;
+    const bool isFirst = reason == PutReason::Done;
+    m_writer.put(avatarId, wanted, isFirst, [=, this](int stored, const std::optional<Error> &error) {
+        *isDone = !error;
+        if (error)
+            m_notices.tellError(*error);
+        if (avatarId == m_avatarId && stored > 0)
+            show(wanted.mid(0, stored), act.isRevealed || !isFirst);
+        if (isFirst)
+            settle(act, *rows, stored, !error);
+    });
+    return *isDone;
 }
 
-void ExampleDesk::show(const QVector<Example> &rows, PutReason reason)
+/// Undo takes back what was done, and no more.
+void ExampleDesk::settle(const Act &act, ChangedRows &rows, int stored, bool isWell)
+{
+    const int all = int(rows.after.size());
+    rows.before.resize(stored);
+    rows.after.resize(stored);
+    if (isWell && stored < all)
+        m_notices.sayUndoable(tr("Stopped. %1 of %n example(s) were changed.", nullptr, all).arg(stored));
+    else if (isWell && !act.told.isEmpty())
+        m_notices.sayUndoable(act.told);
+}
+
+void ExampleDesk::show(const QVector<Example> &rows, bool isRevealed)
 {
     QStringList ids;
     bool isMove = false;
@@ -107,7 +120,7 @@ void ExampleDesk::show(const QVector<Example> &rows, PutReason reason)
         Q_EMIT rowsMoved();
     m_model.update(rows);
     Q_EMIT changed(ids, isText);
-    if (reason != PutReason::Done)
+    if (isRevealed)
         Q_EMIT restored(ids);
 }
 
@@ -130,8 +143,7 @@ void ExampleDesk::setState(const QStringList &ids, ExampleState state)
         told = tr("%n example(s) undecided again.", nullptr, count);
         break;
     }
-    change(
-        ids, act, [state](Example &row) { row.state = state; }, count > 1 ? told : QString());
+    change(ids, {act, count > 1 ? told : QString()}, [state](Example &row) { row.state = state; });
 }
 
 void ExampleDesk::setCategory(const QStringList &ids, Category category)
@@ -142,8 +154,8 @@ void ExampleDesk::setCategory(const QStringList &ids, Category category)
         row.categoryCue = CategoryCue::ChosenByPerson;
         row.categoryConfidence = 1;
     };
-    change(ids, tr("set category of %n example(s)", nullptr, count), set,
-           count > 1 ? tr("Category of %n example(s) set.", nullptr, count) : QString());
+    const QString told = count > 1 ? tr("Category of %n example(s) set.", nullptr, count) : QString();
+    change(ids, {tr("set category of %n example(s)", nullptr, count), told}, set);
 }
 
 void ExampleDesk::setStarred(const QStringList &ids, bool isStarred)
@@ -151,7 +163,7 @@ void ExampleDesk::setStarred(const QStringList &ids, bool isStarred)
     const int count = int(ids.size());
     const QString act =
         isStarred ? tr("star %n example(s)", nullptr, count) : tr("take the star from %n example(s)", nullptr, count);
-    change(ids, act, [isStarred](Example &row) { row.isStarred = isStarred; });
+    change(ids, {act}, [isStarred](Example &row) { row.isStarred = isStarred; });
 }
 
 void ExampleDesk::toggleStar(const QStringList &ids)
@@ -163,26 +175,26 @@ void ExampleDesk::toggleStar(const QStringList &ids)
 void ExampleDesk::setSplit(const QStringList &ids, Split split)
 {
     const int count = int(ids.size());
-    change(
-        ids, tr("set training or validation of %n example(s)", nullptr, count),
-        [split](Example &row) { row.split = split; },
-        count > 1 ? tr("Training or validation of %n example(s) set.", nullptr, count) : QString());
+    const QString told = count > 1 ? tr("Training or validation of %n example(s) set.", nullptr, count) : QString();
+    change(ids, {tr("set training or validation of %n example(s)", nullptr, count), told},
+           [split](Example &row) { row.split = split; });
 }
 
 void ExampleDesk::edit(const QString &id, const QString &userMessage, const QString &reply)
 {
-    change({id}, tr("edit an example"), [&](Example &row) { row = withTexts(row, userMessage, reply); });
+    change({id}, {tr("edit an example")}, [=](Example &row) { row = withTexts(row, userMessage, reply); });
 }
 
 void ExampleDesk::revert(const QStringList &ids)
 {
     const int count = int(ids.size());
-    change(ids, tr("revert %n example(s) to the original", nullptr, count), [](Example &row) { row = reverted(row); });
+    change(ids, {tr("revert %n example(s) to the original", nullptr, count)},
+           [](Example &row) { row = reverted(row); });
 }
 
 void ExampleDesk::ignorePersonal(const QString &id, const QString &text)
 {
-    change({id}, tr("ignore possible personal data"), [&](Example &row) {
+    change({id}, {tr("ignore possible personal data")}, [text](Example &row) {
         row.notPersonal.append(text);
         describe(row);
     });
@@ -192,30 +204,35 @@ void ExampleDesk::moveToTrash(const QStringList &ids)
 {
     const int count = int(ids.size());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    change(
-        ids, tr("move %n example(s) to the trash", nullptr, count), [&now](Example &row) { row.trashedAt = now; },
-        tr("%n example(s) moved to the trash.", nullptr, count));
+    change(ids,
+           {tr("move %n example(s) to the trash", nullptr, count),
+            tr("%n example(s) moved to the trash.", nullptr, count)},
+           [now](Example &row) { row.trashedAt = now; });
 }
 
 void ExampleDesk::merge(const QStringList &repeats)
 {
     const int count = int(repeats.size());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    change(
-        repeats, tr("merge %n near-duplicate(s)", nullptr, count), [&now](Example &row) { row.trashedAt = now; },
-        tr("%n near-duplicate(s) moved to the trash.", nullptr, count));
+    change(repeats,
+           {tr("merge %n near-duplicate(s)", nullptr, count),
+            tr("%n near-duplicate(s) moved to the trash.", nullptr, count)},
+           [now](Example &row) { row.trashedAt = now; });
 }
 
 void ExampleDesk::redact(const QStringList &ids, const QString &text)
 {
+    if (m_writer.isBusy())
+        return m_writer.whenFree([=, this] { redact(ids, text); });
     const auto changes = m_examples.redactions(m_avatarId, ids, text);
     if (!changes)
         return m_notices.tellError(changes.error());
     QVector<Example> after;
     for (const TextChange &change : *changes)
         after.append(change.after);
-    push(tr("replace personal data in %n example(s)", nullptr, int(after.size())), after,
-         after.size() > 1 ? tr("Personal data replaced.") : QString());
+    push({tr("replace personal data in %n example(s)", nullptr, int(after.size())),
+          after.size() > 1 ? tr("Personal data replaced.") : QString()},
+         after);
 }
 
 void ExampleDesk::add(const QString &userMessage, const QString &reply, std::optional<Category> category)
@@ -235,16 +252,14 @@ void ExampleDesk::add(const QString &userMessage, const QString &reply, std::opt
     describe(row);
     Example gone = row;
     gone.trashedAt = row.createdAt;
-    pushCommand(tr("add an example"), {gone}, {row}, {});
-    if (m_wasDone)
-        Q_EMIT restored({row.id});
+    pushCommand({tr("add an example"), {}, true}, {{gone}, {row}});
 }
 
 void ExampleDesk::putTexts(const QVector<Example> &rows)
 {
     const int count = int(rows.size());
-    push(tr("replace text in %n example(s)", nullptr, count), rows,
-         tr("Text replaced in %n example(s).", nullptr, count));
+    push({tr("replace text in %n example(s)", nullptr, count), tr("Text replaced in %n example(s).", nullptr, count)},
+         rows);
 }
 
 } // namespace likeness

@@ -3,23 +3,27 @@
 
 #include "services/examples.h"
 #include "ui/examples/changes/rows_command.h"
+#include "ui/examples/changes/rows_writer.h"
 
 namespace likeness {
 
 class ExamplesModel;
 class Notices;
 class Undo;
+struct PageContext;
 
 /// Everything that a person does to examples. Each act is one step that can be taken back, and changes the rows that
 /// it touches and no others.
 class ExampleDesk final : public QObject {
     Q_OBJECT
 public:
-    ExampleDesk(Examples &examples, Undo &undo, Notices &notices, ExamplesModel &model, QObject *parent = nullptr);
+    ExampleDesk(Examples &examples, const PageContext &context, ExamplesModel &model, QObject *parent = nullptr);
 
     void setAvatar(const QString &avatarId) { m_avatarId = avatarId; }
     /// Whether the change that the service tells of is one of the desk's own, already shown.
     bool isAtWork() const { return m_isAtWork; }
+    /// Many rows are being stored; rowsMoved() or changed() follow when all of them are.
+    bool isStoringMany() const { return m_writer.isBusy(); }
 
     void setState(const QStringList &ids, ExampleState state);
     void setCategory(const QStringList &ids, Category category);
@@ -51,21 +55,29 @@ Q_SIGNALS:
 private:
     using Change = std::function<void(Example &)>;
 
-    void change(const QStringList &ids, const QString &act, const Change &change, const QString &told = {});
-    void push(const QString &act, const QVector<Example> &after, const QString &told = {});
-    void pushCommand(const QString &act, const QVector<Example> &before, const QVector<Example> &after,
-                     const QString &told);
+    /// What an act is called where it is undone, and what is said of it when it is done.
+    struct Act {
+        QString name;
+        QString told = {};
+        bool isRevealed = false; ///< the rows are selected and brought into sight
+    };
+    using Rows = std::shared_ptr<ChangedRows>;
+
+    void change(const QStringList &ids, const Act &act, const Change &change);
+    void push(const Act &act, const QVector<Example> &after);
+    void pushCommand(const Act &act, const ChangedRows &rows);
     QVector<Example> rows(const QStringList &ids) const;
-    bool put(const QString &avatarId, const QVector<Example> &rows, PutReason reason);
-    void show(const QVector<Example> &rows, PutReason reason);
+    bool put(const QString &avatarId, const Act &act, const Rows &rows, PutReason reason);
+    void settle(const Act &act, ChangedRows &rows, int stored, bool isWell);
+    void show(const QVector<Example> &rows, bool isRevealed);
 
     Examples &m_examples;
     Undo &m_undo;
     Notices &m_notices;
     ExamplesModel &m_model;
     QString m_avatarId;
+    RowsWriter m_writer;
     bool m_isAtWork = false;
-    bool m_wasDone = false; ///< the last rows were stored
 };
 
 } // namespace likeness

@@ -3,23 +3,19 @@
 
 namespace likeness {
 
-RowsCommand::RowsCommand(const QString &act, QVector<Example> before, QVector<Example> after, PutRows put)
-    : QUndoCommand(act),
-      m_before(std::move(before)),
-      m_after(std::move(after)),
-      m_put(std::move(put))
+RowsCommand::RowsCommand(const QString &act, PutRows put) : QUndoCommand(act), m_put(std::move(put))
 {
 }
 
 void RowsCommand::undo()
 {
-    if (!m_put(m_before, PutReason::Undone))
+    if (!m_put(PutReason::Undone))
         setObsolete(true);
 }
 
 void RowsCommand::redo()
 {
-    if (!m_put(m_after, std::exchange(m_next, PutReason::Redone)))
+    if (!m_put(std::exchange(m_next, PutReason::Redone)))
         setObsolete(true);
 }
 

@@ -13,20 +13,24 @@ namespace likeness {
 /// Why rows are put into the library.
 enum class PutReason { Done, Undone, Redone };
 
-/// Stores the rows and shows them; false where that failed and was told.
-using PutRows = std::function<bool(const QVector<Example> &rows, PutReason reason)>;
+/// Rows of examples before and after an act; fewer if it was stopped on the way.
+struct ChangedRows {
+    QVector<Example> before;
+    QVector<Example> after;
+};
 
-/// Rows of examples before and after an act; what the act was, its text says.
+/// Stores the rows of one side and shows them; false where that failed and was told.
+using PutRows = std::function<bool(PutReason reason)>;
+
+/// An act on examples; what it was, its text says. The rows belong to whoever puts them.
 class RowsCommand final : public QUndoCommand {
 public:
-    RowsCommand(const QString &act, QVector<Example> before, QVector<Example> after, PutRows put);
+    RowsCommand(const QString &act, PutRows put);
 
     void undo() override;
     void redo() override;
 
 private:
-    QVector<Example> m_before;
-    QVector<Example> m_after;
     PutRows m_put;
     PutReason m_next = PutReason::Done;
 };

@@ -11,12 +11,6 @@
 
 namespace likeness {
 
-namespace {
-
-constexpr int typingPause = 60; ///< milliseconds; a fast typist's keys come closer together
-
-} // namespace
-
 QString faultSentence(const QueryFault &fault)
 {
     const QString known = fault.known.join(u", ");
@@ -43,7 +37,7 @@ FilterBar::FilterBar(Examples &examples, Notices &notices, QWidget *parent)
       m_chips(new TermChips)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
+    m_pause.setInterval(0); // keys that came together are looked for together
     addParts();
     connectParts();
 }

@@ -67,20 +67,20 @@ void ExamplesList::selectRow(int row)
 
 void ExamplesList::selectIds(const QStringList &ids)
 {
-    QItemSelection selection;
-    int first = -1;
+    QVector<int> rows;
     for (const QString &id : ids) {
-        const int row = m_model.rowOf(id);
-        if (row < 0)
-            continue;
-        first = first < 0 ? row : first;
-        selection.append(QItemSelectionRange(m_model.index(row)));
+        if (const int row = m_model.rowOf(id); row >= 0)
+            rows.append(row);
     }
-    if (first < 0)
+    if (rows.isEmpty())
         return;
-    selectionModel()->setCurrentIndex(m_model.index(first), QItemSelectionModel::NoUpdate);
+    QItemSelection selection;
+    for (const auto &[first, last] : runsOf(rows))
+        selection.append(QItemSelectionRange(m_model.index(first), m_model.index(last)));
+    const QModelIndex current = m_model.index(rows.first());
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    scrollTo(m_model.index(first));
+    scrollTo(current);
 }
 
 template <typename Wanted> QString ExamplesList::idBelow(Wanted wanted) const
@@ -125,8 +125,15 @@ void ExamplesList::currentChanged(const QModelIndex &current, const QModelIndex 
 void ExamplesList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);
-    if (!m_isMoving)
+    const int count = selectedCount();
+    if (!m_isMoving && std::exchange(m_toldCount, count) != count)
         Q_EMIT selectedCountChanged();
+}
+
+/// All rows are of one height, so none has to be laid out anew, as QListView would.
+void ExamplesList::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(first, last, roles);
 }
 
 void ExamplesList::remember()
@@ -149,6 +156,7 @@ void ExamplesList::recall()
     verticalScrollBar()->setValue(m_keptScroll);
     scrollTo(currentIndex());
     m_isMoving = false;
+    m_toldCount = selectedCount();
     Q_EMIT currentExampleChanged();
     Q_EMIT selectedCountChanged();
 }

@@ -33,6 +33,7 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void keyboardSearch(const QString &) override { } // letters are review keys, not a search
 
 private:
@@ -43,6 +44,7 @@ private:
     ExamplesModel &m_model;
     QStringList m_keptIds; ///< selected before the rows moved, the current one first
     int m_keptRow = 0;
+    int m_toldCount = 0;
     int m_keptScroll = 0;
     bool m_isMoving = false; ///< the rows move; what is selected will be put right
 };

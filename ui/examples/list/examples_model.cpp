@@ -7,6 +7,19 @@
 
 namespace likeness {
 
+QVector<RowRun> runsOf(QVector<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    QVector<RowRun> runs;
+    for (const int row : std::as_const(rows)) {
+        if (!runs.isEmpty() && row <= runs.last().last + 1)
+            runs.last().last = row;
+        else
+            runs.append({row, row});
+    }
+    return runs;
+}
+
 int ExamplesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
@@ -84,14 +97,17 @@ void ExamplesModel::show(const QVector<int> &order)
 
 void ExamplesModel::update(const QVector<Example> &changed)
 {
+    QVector<int> rows;
     for (const Example &one : changed) {
         const auto place = m_places.constFind(one.id);
         if (place == m_places.cend())
             continue;
         m_all[*place] = one;
         if (const int row = m_rows[*place]; row >= 0)
-            Q_EMIT dataChanged(index(row), index(row));
+            rows.append(row);
     }
+    for (const auto &[first, last] : runsOf(rows))
+        Q_EMIT dataChanged(index(first), index(last));
 }
 
 void ExamplesModel::hide(const QStringList &ids)
@@ -101,22 +117,27 @@ void ExamplesModel::hide(const QStringList &ids)
         if (const int row = rowOf(id); row >= 0)
             rows.append(row);
     }
-    std::sort(rows.begin(), rows.end());
-    for (qsizetype last = rows.size() - 1; last >= 0;) {
-        qsizetype first = last;
-        while (first > 0 && rows[first - 1] == rows[first] - 1)
-            --first;
-        hideRun(rows[first], rows[last]);
-        last = first - 1;
+    const QVector<RowRun> runs = runsOf(rows);
+    constexpr qsizetype few = 20; // each moves all that is below it
+    if (runs.size() > few)
+        return hideTogether(runs);
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        beginRemoveRows({}, run->first, run->last);
+        m_shown.remove(run->first, run->last - run->first + 1);
+        indexRows();
+        endRemoveRows();
     }
 }
 
-void ExamplesModel::hideRun(int first, int last)
+void ExamplesModel::hideTogether(const QVector<RowRun> &runs)
 {
-    beginRemoveRows({}, first, last);
-    m_shown.remove(first, last - first + 1);
-    indexRows();
-    endRemoveRows();
+    QVector<int> left;
+    int next = 0;
+    for (const auto &[first, last] : runs) {
+        left += m_shown.mid(next, first - next);
+        next = last + 1;
+    }
+    show(left + m_shown.mid(next));
 }
 
 void ExamplesModel::indexAll()

@@ -7,6 +7,13 @@
 
 namespace likeness {
 
+/// Rows that follow each other.
+struct RowRun {
+    int first = 0;
+    int last = 0;
+};
+QVector<RowRun> runsOf(QVector<int> rows);
+
 /// The examples of an avatar, of which those are rows that a filter lets through. A decision changes one row and tells
 /// of that one alone, however many there are.
 class ExamplesModel final : public QAbstractListModel {
@@ -39,7 +46,7 @@ public:
 private:
     void indexAll();
     void indexRows();
-    void hideRun(int first, int last);
+    void hideTogether(const QVector<RowRun> &runs);
 
     QVector<Example> m_all;
     SourceFacts m_sources;
