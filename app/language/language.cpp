@@ -5,8 +5,6 @@
 #include <QFile>
 #include <QLibraryInfo>
 
-#include <initializer_list>
-
 namespace likeness {
 
 namespace {
@@ -58,7 +56,7 @@ void Language::use(const QString &code)
 void Language::speak(const QString &code)
 {
     m_code = code;
-    for (QTranslator *words : std::initializer_list<QTranslator *>{&m_qtWords, &m_words})
+    for (QTranslator *words : {&m_qtWords, &m_words})
         QCoreApplication::removeTranslator(words);
     if (code == english)
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/language/plurals.h"
+#include "app/language/english_plurals.h"
 
 #include <QLocale>
 
@@ -27,7 +27,7 @@ private:
     QString m_code;
     EnglishPlurals m_plurals;
     QTranslator m_qtWords;
-    PluralTranslator m_words;
+    QTranslator m_words;
 };
 
 } // namespace likeness

@@ -47,15 +47,6 @@ TEST_F(Speaking, AChosenLanguageIsSpokenUntilAnotherIs)
     EXPECT_EQ(said("%n example(s)", 2), u"2 examples"_qs);
 }
 
-TEST_F(Speaking, CountsAreWrittenAsTheLocaleDoes)
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    Language language;
-    EXPECT_EQ(said("%n example(s)", 20000), u"20,000 examples"_qs);
-    language.use(u"de"_qs);
-    EXPECT_EQ(said("%n example(s)", 20000), u"20.000 Beispiele"_qs);
-}
-
 TEST_F(Speaking, TheSystemsLanguageIsSpokenWhereNoneIsChosen)
 {
     setSystem("de_AT.UTF-8");

@@ -8,7 +8,6 @@
 #include "app/cli/verbs/filter_options.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 namespace likeness::cli {
 
@@ -85,7 +84,7 @@ void printStats(Console &console, const ExampleStats &stats, const FilterSetting
                       .arg(stats.needsReview));
     printFilter(console, stats, filter);
     if (stats.diversity)
-        console.print(Words::tr("Diversity: %1 of 1").arg(QLocale().toString(stats.diversity->score, 'f', 2)));
+        console.print(Words::tr("Diversity: %1 of 1").arg(stats.diversity->score, 0, 'f', 2));
     console.print(Words::tr("Accepted for training: %1 of %2")
                       .arg(stats.byState[std::size_t(ExampleState::Accepted)])
                       .arg(stats.eligibleFrom));

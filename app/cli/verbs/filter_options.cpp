@@ -3,8 +3,6 @@
 
 #include "app/cli/output/words.h"
 
-#include <QLocale>
-
 namespace likeness::cli {
 
 namespace {
@@ -52,8 +50,7 @@ QString filterText(const FilterSettings &filter)
 {
     const QString salutations =
         filter.keepGreetings ? Words::tr("bare greetings stay") : Words::tr("bare greetings and goodbyes are left out");
-    const QString silence =
-        filter.gapHours == 1 ? Words::tr("1 hour") : Words::tr("%1 hours").arg(QLocale().toString(filter.gapHours));
+    const QString silence = filter.gapHours == 1 ? Words::tr("1 hour") : Words::tr("%1 hours").arg(filter.gapHours);
     return Words::tr(
                "Filter, unless a reply has substance: exchanges under %n word(s) and replies under %1 are left out; "
                "%2. A silence of %3 ends a conversation (0: none does).",

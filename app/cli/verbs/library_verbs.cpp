@@ -33,8 +33,8 @@ void printSummary(Console &console, const QString &path, const BackupSummary &su
                            QLocale().formattedDataSize(summary.size)));
     for (const BackupAvatar &avatar : summary.avatars) {
         console.print(Words::tr("%1  %2, %3")
-                          .arg(avatar.name, Words::tr("%n source(s)", nullptr, avatar.sources),
-                               Words::tr("%n example(s)", nullptr, avatar.examples)));
+                          .arg(avatar.name, Words::tr("%Ln source(s)", nullptr, avatar.sources),
+                               Words::tr("%Ln example(s)", nullptr, avatar.examples)));
     }
 }
 

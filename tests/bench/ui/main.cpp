@@ -66,6 +66,10 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale::c());
     const QString asked = QCoreApplication::arguments().value(1);
+    if (asked == QLatin1String("fill")) { // a part of "examples"
+        fillLargeLibrary(QCoreApplication::arguments().value(2));
+        return EXIT_SUCCESS;
+    }
     const auto isAsked = [&](const char *name) { return asked.isEmpty() || asked == QLatin1String(name); };
     Report report;
     if (isAsked("start"))

@@ -3,44 +3,15 @@
 
 #include "../material.h"
 #include "../report.h"
+#include "heartbeat.h"
 
 #include "app/desktop/application.h"
 #include "tests/ui/drivers/window_driver.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-
-#include <algorithm>
 
 namespace likeness::bench {
-namespace {
-
-/// Beats every few milliseconds as long as the event loop turns; a missing beat is a window that does not answer.
-class Heartbeat final : public QObject {
-public:
-    Heartbeat()
-    {
-        connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(interval);
-        m_clock.start();
-    }
-
-    double longest() const { return m_longest; } ///< milliseconds over the interval
-
-private:
-    static constexpr int interval = 5;
-
-    void beat() { m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6 - interval), m_clock.restart(); }
-
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-};
-
-} // namespace
 
 void measureReadingBeat(Report &report)
 {
@@ -62,6 +33,7 @@ void measureReadingBeat(Report &report)
         qFatal("the pictures are not read");
     report.figure(QStringLiteral("longest time without an answer"), heartbeat.longest(), QStringLiteral("ms"),
                   Limit{Limit::Side::AtMost, 50});
+    report.figure(QStringLiteral("  of that thread's own processor time"), heartbeat.busiest(), QStringLiteral("ms"));
 }
 
 } // namespace likeness::bench

@@ -5,14 +5,6 @@
 
 namespace likeness {
 
-/// A translation whose counts (%n) are written as the locale writes numbers: 20,000 or 20.000.
-class PluralTranslator final : public QTranslator {
-public:
-    using QTranslator::QTranslator;
-
-    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
-};
-
 /// Source strings mark a plural as "%n file(s)". English has no translation file of its own; this drops or keeps the
 /// "s". Install it before any translation, which then takes precedence.
 class EnglishPlurals final : public QTranslator {
