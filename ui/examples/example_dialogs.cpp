@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/example_dialogs.h"
 
+#include "base/async.h"
+#include "base/pool.h"
 #include "services/avatars.h"
 #include "ui/common/learning/learning.h"
 #include "ui/common/notices/notices.h"
@@ -16,6 +18,8 @@
 #include "ui/examples/list/examples_list.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace likeness {
 
@@ -66,13 +70,26 @@ void ExampleDialogs::replaceText()
     dialog->open();
 }
 
+/// Compared beside the window; there may be thousands.
 void ExampleDialogs::mergeDuplicates()
 {
-    auto *dialog = new DuplicatesDialog(scope(), &m_parts.window);
-    if (!dialog->hasAny()) {
-        delete dialog;
+    if (std::exchange(m_isComparing, true))
+        return;
+    const QVector<Example> rows = scope();
+    onDone(runInPool([rows] { return findDuplicates(rows); }), this,
+           [this, rows, avatarId = m_avatarId](const QVector<DuplicateMark> &marks) {
+               m_isComparing = false;
+               if (avatarId == m_avatarId)
+                   showDuplicates(rows, marks);
+           });
+}
+
+void ExampleDialogs::showDuplicates(const QVector<Example> &rows, const QVector<DuplicateMark> &marks)
+{
+    const auto isRepeat = [](const DuplicateMark &mark) { return mark.keptIndex >= 0; };
+    if (std::none_of(marks.cbegin(), marks.cend(), isRepeat))
         return m_parts.context.notices.say(tr("No near-duplicates among these examples."));
-    }
+    auto *dialog = new DuplicatesDialog(rows, marks, &m_parts.window);
     connect(dialog, &DuplicatesDialog::merged, &m_parts.desk, &ExampleDesk::merge);
     dialog->open();
 }

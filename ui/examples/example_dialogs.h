@@ -45,9 +45,11 @@ Q_SIGNALS:
 
 private:
     QVector<Example> scope() const;
+    void showDuplicates(const QVector<Example> &rows, const QVector<DuplicateMark> &marks);
 
     Parts m_parts;
     QString m_avatarId;
+    bool m_isComparing = false; ///< looks for near-duplicates
 };
 
 } // namespace likeness

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/dialogs/duplicates_dialog.h"
 
-#include "domain/examples/near_duplicates.h"
 #include "ui/common/text_label.h"
 #include "ui/examples/example_words.h"
 
@@ -21,10 +20,9 @@ QString bothMessages(const Example &example)
         : DuplicatesDialog::tr("%1 / %2").arg(oneLine(example.userMessage), oneLine(example.assistantMessage));
 }
 
-QVector<TickRow> repeatsIn(const QVector<Example> &examples)
+QVector<TickRow> repeatsIn(const QVector<Example> &examples, const QVector<DuplicateMark> &marks)
 {
     QVector<TickRow> rows;
-    const QVector<DuplicateMark> marks = findDuplicates(examples);
     for (qsizetype i = 0; i < marks.size(); ++i) {
         if (marks[i].keptIndex < 0)
             continue;
@@ -36,7 +34,8 @@ QVector<TickRow> repeatsIn(const QVector<Example> &examples)
 
 } // namespace
 
-DuplicatesDialog::DuplicatesDialog(const QVector<Example> &examples, QWidget *parent)
+DuplicatesDialog::DuplicatesDialog(const QVector<Example> &examples, const QVector<DuplicateMark> &marks,
+                                   QWidget *parent)
     : DialogFrame(tr("Merge near-duplicates"), tr("&Merge"), parent),
       m_count(new TextLabel)
 {
@@ -53,7 +52,7 @@ DuplicatesDialog::DuplicatesDialog(const QVector<Example> &examples, QWidget *pa
         Q_EMIT merged(m_model.tickedIds());
         accept();
     });
-    m_model.show(repeatsIn(examples));
+    m_model.show(repeatsIn(examples, marks));
 }
 
 void DuplicatesDialog::showCount()

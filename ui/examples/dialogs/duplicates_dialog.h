@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/example.h"
+#include "domain/examples/near_duplicates.h"
 #include "ui/examples/dialogs/dialog_frame.h"
 #include "ui/examples/dialogs/tick_list.h"
 
@@ -13,10 +13,8 @@ class TextLabel;
 class DuplicatesDialog final : public DialogFrame {
     Q_OBJECT
 public:
-    explicit DuplicatesDialog(const QVector<Example> &examples, QWidget *parent = nullptr);
-
-    /// Whether there is anything to merge.
-    bool hasAny() const { return m_model.rowCount() > 0; }
+    /// `marks`: what findDuplicates() says of the examples.
+    DuplicatesDialog(const QVector<Example> &examples, const QVector<DuplicateMark> &marks, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void merged(const QStringList &repeats);
