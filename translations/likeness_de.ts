@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Filter leeren</translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Save this filter...</source>
@@ -3664,7 +3664,7 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Filter leeren</translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -4009,7 +4009,7 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Filter leeren</translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Find a file</source>
@@ -5171,7 +5171,7 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
     <message>
         <source>Put the page &amp;back as it was read</source>
-        <translation>&amp;Seite zurücksetzen, wie sie gelesen wurde</translation>
+        <translation>&amp;Seite auf das Gelesene zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Take this message out</source>
@@ -5199,7 +5199,7 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
     <message>
         <source>&amp;Apply to this side of all pictures</source>
-        <translation>Auf diese Seite in a&amp;llen Bildern anwenden</translation>
+        <translation>Für dieselbe Seite in a&amp;llen Bildern übernehmen</translation>
     </message>
     <message>
         <source>E&amp;xchange left and right</source>
@@ -5356,13 +5356,13 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
     <message>
         <source>put the page back as it was read</source>
-        <translation>Seite zurücksetzen, wie sie gelesen wurde</translation>
+        <translation>Seite auf das Gelesene zurücksetzen</translation>
     </message>
     <message numerus="yes">
         <source>say who speaks on one side of %n page(s)</source>
         <translation>
-            <numerusform>Sprecher einer Seite auf %n Seite festlegen</numerusform>
-            <numerusform>Sprecher einer Seite auf %n Seiten festlegen</numerusform>
+            <numerusform>Sprecher links oder rechts auf %n Seite festlegen</numerusform>
+            <numerusform>Sprecher links oder rechts auf %n Seiten festlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5614,7 +5614,7 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <name>likeness::TermChips</name>
     <message>
         <source>C&amp;lear</source>
-        <translation>Leer&amp;en</translation>
+        <translation>Aufheb&amp;en</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,7 @@ TEST_F(SettingsJourney, AnotherLanguageIsSpokenOnceTheWindowIsOpenedAnew)
     EXPECT_FALSE(driver->button(u"Open the window anew"_qs));
     turn(u"Language"_qs, Qt::Key_End);
     EXPECT_TRUE(driver->waitForWords(u"It is spoken from the next start on"_qs));
+    driver->keepPictures(u"settings-language"_qs);
     openAnew(u"Open the window anew"_qs);
     EXPECT_EQ(driver->page(), u"Einstellungen"_qs);
     driver->go(u"Beispiele"_qs);
