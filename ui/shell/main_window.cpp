@@ -12,7 +12,6 @@
 #include "ui/shell/menu_bar.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pane_walk.h"
-#include "ui/theme/focus_ring.h"
 
 #include <QMenuBar>
 #include <QShortcut>
@@ -47,7 +46,6 @@ MainWindow::MainWindow(const WindowServices &services)
 {
     setMinimumSize(900, 600);
     setCentralWidget(frameOf({*m_rail, *m_header, *m_pages, m_banners, m_jobs, m_navigation}));
-    new FocusRing(this);
     m_pages->setEntries(pageTable(services, m_context));
     m_rail->setEntries(m_pages->entries());
     addPageActions();

@@ -3,6 +3,7 @@
 
 #include "ui/common/scaled_font.h"
 #include "ui/common/window_settings.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/system_theme.h"
 #include "ui/theme/theme.h"
 
@@ -28,6 +29,7 @@ Appearance::Appearance(WindowSettings &settings)
       m_system(std::make_unique<SystemTheme>(isDark(QApplication::palette())))
 {
     installStyle(*qApp);
+    new FocusRing(this);
     m_font = QApplication::font();
     apply();
     if (textSize() != wholeSize)

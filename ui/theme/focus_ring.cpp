@@ -6,7 +6,7 @@
 
 namespace likeness {
 
-FocusRing::FocusRing(QWidget *window) : QObject(window), m_window(window), m_frame(new QFocusFrame(window))
+FocusRing::FocusRing(QObject *parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
 }
@@ -20,11 +20,15 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 
 void FocusRing::follow(QWidget *widget, Qt::FocusReason reason)
 {
-    if (widget->window() != m_window || reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
+    if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
         return;
     const bool cameByKey =
         reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    m_frame->setWidget(cameByKey ? widget : nullptr);
+    if (!cameByKey)
+        return m_frame ? m_frame->setWidget(nullptr) : void();
+    if (!m_frame)
+        m_frame = new QFocusFrame(widget->window());
+    m_frame->setWidget(widget);
 }
 
 } // namespace likeness

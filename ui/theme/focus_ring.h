@@ -2,15 +2,16 @@
 #pragma once
 
 #include <QFocusFrame>
+#include <QPointer>
 
 namespace likeness {
 
-/// One ring that follows the keyboard focus. It appears when the focus came by a key, not by a click, and lies outside
-/// the control, so it shows on filled buttons as well.
+/// One ring that follows the keyboard focus through all windows and dialogs. It appears when the focus came by a key,
+/// not by a click, and lies outside the control, so it shows on filled buttons as well.
 class FocusRing final : public QObject {
     Q_OBJECT
 public:
-    explicit FocusRing(QWidget *window);
+    explicit FocusRing(QObject *parent);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -18,8 +19,7 @@ protected:
 private:
     void follow(QWidget *widget, Qt::FocusReason reason);
 
-    QWidget *m_window;
-    QFocusFrame *m_frame;
+    QPointer<QFocusFrame> m_frame; ///< goes with the window that it lies in
 };
 
 } // namespace likeness

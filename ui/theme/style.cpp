@@ -4,6 +4,10 @@
 #include "ui/common/tokens.h"
 #include "ui/theme/style_painting.h"
 
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -17,7 +21,27 @@ constexpr int scrollBarExtent = 12;
 constexpr int indicatorSize = 18;
 constexpr int buttonPadding = 14; ///< left and right of a button's text
 constexpr int denseControl = 24; ///< height of buttons in bars
+constexpr int denseRow = 32; ///< of a list without a delegate of its own
+constexpr int spinButton = 24;
 constexpr int focusGap = 4; ///< two pixels of gap, two of ring
+
+/// Both buttons at the end of the field, one above the other.
+QRect spinBoxRect(const QStyleOption &option, QStyle::SubControl part)
+{
+    const QRect all = option.rect;
+    const QRect buttons(all.right() + 1 - spinButton, all.top(), spinButton, all.height());
+    const auto place = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    switch (part) {
+    case QStyle::SC_SpinBoxUp:
+        return place(buttons.adjusted(0, 0, 0, -all.height() / 2));
+    case QStyle::SC_SpinBoxDown:
+        return place(buttons.adjusted(0, all.height() - all.height() / 2, 0, 0));
+    case QStyle::SC_SpinBoxEditField:
+        return place(all.adjusted(1, 1, -spinButton, -1));
+    default:
+        return all;
+    }
+}
 
 } // namespace
 
@@ -39,19 +63,28 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return painting::radioMark(painter, *option);
     case PE_PanelMenu:
         return painting::menuFrame(painter, *option);
+    case PE_Frame:
+        return painting::frame(painter, *option);
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            return painting::itemGround(painter, *item, widget);
+        break;
     case PE_FrameFocusRect: // the focus frame around a control says it
     case PE_FrameMenu:
     case PE_FrameLineEdit:
         return;
     default:
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
     switch (element) {
+    case CE_PushButtonBevel: // without the small arrow of a menu, which the label draws
+        return painting::button(painter, *option, widget);
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return painting::buttonLabel(painter, *button, widget);
@@ -60,8 +93,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return painting::progressGroove(painter, *option);
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            return painting::progressContents(painter, *bar);
+            return painting::progressContents(painter, *bar, widget);
         break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return painting::headerGround(painter, *option);
     case CE_FocusFrame:
         return painting::focusRing(painter, *option);
     case CE_Splitter:
@@ -80,6 +116,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto *comboBox = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && comboBox)
         return painting::comboBox(painter, *comboBox);
+    if (control == CC_SpinBox) {
+        const auto part = [&](SubControl which) { return subControlRect(control, option, which, widget); };
+        return painting::spinBox(painter, *option, part(SC_SpinBoxUp), part(SC_SpinBoxDown));
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -88,16 +128,24 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton) {
-        const bool isIconOnly = size.width() <= size.height() + space::small;
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool isIconOnly = button && button->text.isEmpty();
         const bool isDense = widget && widget->property("isDense").toBool();
         wanted = QSize(isIconOnly ? space::control : size.width() + 2 * (isDense ? space::small : buttonPadding),
                        isDense ? qMax(denseControl, size.height() + space::small)
                                : qMax(space::control, size.height() + space::medium));
+    } else if (type == CT_SpinBox) {
+        wanted = QSize(size.width() + spinButton + space::medium, qMax(space::control, wanted.height()));
     } else if (type == CT_LineEdit || type == CT_ComboBox) {
         wanted.setHeight(qMax(space::control, wanted.height()));
         wanted.rwidth() += type == CT_ComboBox ? space::medium : 0;
     } else if (type == CT_MenuItem) {
         wanted.setHeight(qMax(30, wanted.height()));
+    } else if (type == CT_ItemViewItem) {
+        wanted.setHeight(qMax(denseRow, wanted.height() + space::small));
+        wanted.rwidth() += 2 * space::small;
+    } else if (type == CT_HeaderSection) {
+        wanted.setHeight(wanted.height() + space::small);
     }
     return wanted;
 }
@@ -107,6 +155,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return option->rect.adjusted(space::medium - 2, 0, -28, 0);
+    if (control == CC_SpinBox)
+        return spinBoxRect(*option, part);
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -140,6 +190,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     if (element == SE_LineEditContents)
         return option->rect.adjusted(space::small, 0, -space::small, 0);
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(space::medium, 0, -space::small, 0);
+    if (element == SE_ItemViewItemText || element == SE_ItemViewItemDecoration)
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(space::small, 0, -space::tiny, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -155,12 +209,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return indicatorSize;
     case PM_SplitterWidth:
         return 1;
+    case PM_DefaultFrameWidth: // inside the round corners of what scrolls
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return focusGap;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return indicatorSize;
+    case PM_MenuButtonIndicator:
+        return painting::menuMarkWidth;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -179,9 +237,40 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // the primary button last, as everywhere
+    case SH_UnderlineShortcut:
+        return m_hasMnemonics;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+void Style::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isAlt = (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease)
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+    if (isAlt && event->type() == QEvent::KeyPress)
+        showMnemonics(true);
+    else if (isAlt && !QApplication::activePopupWidget()) // a menu that Alt opened keeps its letters
+        showMnemonics(false);
+    else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::ApplicationDeactivate)
+        showMnemonics(false);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void Style::showMnemonics(bool isShown)
+{
+    if (std::exchange(m_hasMnemonics, isShown) == isShown)
+        return;
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->update();
 }
 
 } // namespace likeness

@@ -30,6 +30,15 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+
+    using QProxyStyle::polish;
+    void polish(QApplication *application) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showMnemonics(bool isShown);
+
+    bool m_hasMnemonics = false; ///< the letters to press with Alt are underlined while Alt is held
 };
 
 } // namespace likeness

@@ -5,13 +5,23 @@
 #include "ui/common/popup_frame.h"
 #include "ui/common/tokens.h"
 
+#include <QDateTime>
+#include <QListView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTimer>
 #include <QWidget>
+
+#include <cmath>
 
 namespace likeness::painting {
 
 namespace {
+
+constexpr int busyTurn = 2400; ///< milliseconds to and fro
+constexpr int busyStep = 50;
+constexpr int iconGap = 6;
+constexpr int menuMark = menuMarkWidth - iconGap;
 
 /// Half a pixel in, so that a cosmetic line of one pixel is sharp.
 QRectF outline(const QRect &rect)
@@ -84,23 +94,39 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
 {
     const Tokens &tokens = tokensFor(option.palette);
     const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isUnderlined = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
+    const int mnemonic = isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
     const QColor colour = !isEnabled ? tokens.borderStrong : isPrimary(widget) ? tokens.onAccent : tokens.text;
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
-    const int gap = iconWidth && !option.text.isEmpty() ? 6 : 0;
-    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int left = option.rect.center().x() + 1 - (iconWidth + gap + textWidth) / 2;
-    if (iconWidth) {
-        const QRect place(QPoint(left, option.rect.center().y() + 1 - iconWidth / 2), option.iconSize);
-        option.icon.paint(painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
-    }
+    const int gap = iconWidth && !option.text.isEmpty() ? iconGap : 0;
+    const int menuWidth = hasMenu ? menuMarkWidth : 0;
+    const int wanted = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int textWidth = qMin(wanted, option.rect.width() - iconWidth - gap - menuWidth);
+    const int left = option.rect.center().x() + 1 - (iconWidth + gap + textWidth + menuWidth) / 2;
+    const auto place = [&option](int from, int width, int height) {
+        const QRect rect(from, option.rect.center().y() + 1 - height / 2, width, height);
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    if (iconWidth)
+        option.icon.paint(painter, place(left, iconWidth, option.iconSize.height()), Qt::AlignCenter,
+                          isEnabled ? QIcon::Normal : QIcon::Disabled);
+    if (hasMenu)
+        paintIcon(painter, QStringLiteral("chevron-down"),
+                  place(left + iconWidth + gap + textWidth + iconGap, menuMark, menuMark), colour);
     painter->setPen(colour);
-    painter->drawText(QRect(left + iconWidth + gap, option.rect.top(), textWidth, option.rect.height()),
-                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.text);
+    painter->drawText(
+        place(left + iconWidth + gap, textWidth, option.rect.height()), Qt::AlignVCenter | Qt::AlignLeading | mnemonic,
+        textWidth < wanted ? option.fontMetrics.elidedText(option.text, Qt::ElideRight, textWidth, Qt::TextShowMnemonic)
+                           : option.text);
 }
 
 void field(QPainter *painter, const QStyleOption &option)
 {
     const Tokens &tokens = tokensFor(option.palette);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (frame && frame->lineWidth == 0)
+        return; // it lies in a field that has one
     const bool hasFocus = option.state & QStyle::State_HasFocus;
     roundedBox(painter, option.rect, tokens.surface, hasFocus ? tokens.accent : tokens.borderStrong,
                space::controlRadius);
@@ -128,6 +154,30 @@ void radioMark(QPainter *painter, const QStyleOption &option)
         roundedBox(painter, option.rect.adjusted(inset, inset, -inset, -inset), tokens.onAccent, {}, radius);
 }
 
+void frame(QPainter *painter, const QStyleOption &option)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    roundedBox(painter, option.rect, tokens.surface, tokens.borderStrong, space::controlRadius);
+}
+
+void itemGround(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *view)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    if (!isSelected && !(option.state & QStyle::State_MouseOver))
+        return;
+    const QColor fill = isSelected ? tokens.select : tokens.sunken;
+    const bool isTable = !qobject_cast<const QListView *>(view); // whose cells touch
+    isTable ? painter->fillRect(option.rect, fill) : roundedBox(painter, option.rect, fill, {}, space::controlRadius);
+}
+
+void headerGround(QPainter *painter, const QStyleOption &option)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    painter->fillRect(option.rect, tokens.sunken);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.border);
+}
+
 void menuFrame(QPainter *painter, const QStyleOption &option)
 {
     paintPopupFrame(*painter, option.palette, option.rect);
@@ -140,13 +190,25 @@ void progressGroove(QPainter *painter, const QStyleOption &option)
     roundedBox(painter, bar, tokens.surface, tokens.borderStrong, 3);
 }
 
-void progressContents(QPainter *painter, const QStyleOptionProgressBar &option)
+void progressContents(QPainter *painter, const QStyleOptionProgressBar &option, const QWidget *bar)
 {
-    const int span = qMax(1, option.maximum - option.minimum);
-    const int width = int(qint64(option.rect.width()) * (option.progress - option.minimum) / span);
+    const QRect place = option.rect;
+    const QColor colour = tokensFor(option.palette).accent;
+    const auto paint = [&](int from, int width) {
+        roundedBox(painter, QRect(place.left() + from, place.center().y() - 3, width, 6), colour, {}, 3);
+    };
+    if (option.maximum <= option.minimum) {
+        const int piece = place.width() / 4;
+        const double turn = double(QDateTime::currentMSecsSinceEpoch() % busyTurn) / busyTurn;
+        paint(int((place.width() - piece) * (1 - std::abs(2 * turn - 1))), piece);
+        if (auto *seen = const_cast<QWidget *>(bar))
+            QTimer::singleShot(busyStep, seen, qOverload<>(&QWidget::update));
+        return;
+    }
+    const int width =
+        int(qint64(place.width()) * (option.progress - option.minimum) / (option.maximum - option.minimum));
     if (width > 0)
-        roundedBox(painter, QRect(option.rect.left(), option.rect.center().y() - 3, qMax(6, width), 6),
-                   tokensFor(option.palette).accent, {}, 3);
+        paint(0, qMax(6, width));
 }
 
 void scrollBar(QPainter *painter, const QStyleOption &option, const QRect &handle)
@@ -166,6 +228,27 @@ void comboBox(QPainter *painter, const QStyleOptionComboBox &option)
     roundedBox(painter, option.rect, look.fill, look.border, space::controlRadius);
     const QRect place(option.rect.right() - 26, option.rect.center().y() - 8, 18, 18);
     paintIcon(painter, QStringLiteral("chevron-down"), place, isEnabled ? tokens.muted : tokens.borderStrong);
+}
+
+void spinBox(QPainter *painter, const QStyleOption &option, const QRect &up, const QRect &down)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    roundedBox(painter, option.rect, tokens.surface,
+               hasFocus        ? tokens.accent
+                   : isEnabled ? tokens.borderStrong
+                               : tokens.border,
+               space::controlRadius);
+    const QColor colour = isEnabled ? tokens.muted : tokens.borderStrong;
+    const QRectF mark(-menuMark / 2.0, -menuMark / 2.0, menuMark, menuMark);
+    for (const auto &[place, turn] : {std::pair(up, 180), std::pair(down, 0)}) {
+        painter->save();
+        painter->translate(QRectF(place).center() + QPointF(0, turn == 0 ? -1 : 1));
+        painter->rotate(turn);
+        paintIcon(painter, QStringLiteral("chevron-down"), mark, colour);
+        painter->restore();
+    }
 }
 
 void focusRing(QPainter *painter, const QStyleOption &option)

@@ -36,7 +36,8 @@ QPlainTextEdit *OwnExampleDialog::addText(const QString &label)
     constexpr int fieldWidth = 460;
     auto *text = new QPlainTextEdit;
     text->setTabChangesFocus(true);
-    text->setMinimumSize(fieldWidth, lines * text->fontMetrics().lineSpacing() + space::large);
+    text->document()->setDocumentMargin(space::small);
+    text->setMinimumSize(fieldWidth, lines * text->fontMetrics().lineSpacing() + space::wide);
     addField(label, text);
     return text;
 }

@@ -85,9 +85,9 @@ AboutDialog::AboutDialog(const std::optional<SandboxLevel> &level, QWidget *wind
     content().addWidget(words(tr("Made with these libraries:")));
     auto *list = new QPlainTextEdit;
     list->setReadOnly(true);
-    list->setFrameShape(QFrame::NoFrame);
     list->setTabChangesFocus(true);
     list->setAccessibleName(tr("Libraries and their licences"));
+    list->document()->setDocumentMargin(space::small);
     list->setPlainText(libraryList());
     content().addWidget(list, 1);
     resize(firstSize.boundedTo(window->size()));

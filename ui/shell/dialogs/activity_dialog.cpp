@@ -32,9 +32,9 @@ ActivityDialog::ActivityDialog(const Notices &notices, QWidget *window) : InfoDi
     }
     auto *text = new QPlainTextEdit;
     text->setReadOnly(true);
-    text->setFrameShape(QFrame::NoFrame);
     text->setTabChangesFocus(true);
     text->setAccessibleName(tr("Recent activity"));
+    text->document()->setDocumentMargin(space::small);
     text->setPlainText(lines.isEmpty() ? tr("Nothing has happened since the program started.")
                                        : lines.join(QStringLiteral("\n\n")));
     content().addWidget(text, 1);

@@ -31,7 +31,6 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *window)
     list->setModel(&m_model);
     list->setItemDelegate(new PaletteDelegate(list));
     list->setUniformItemSizes(true);
-    list->setFrameShape(QFrame::NoFrame);
     list->setAccessibleName(tr("Shortcuts"));
     content().addWidget(m_typed);
     content().addWidget(list, 1);
