@@ -50,7 +50,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     buttons->addWidget(files);
     buttons->addStretch(1);
     auto *card = new Card(Card::Ground::Surface);
-    card->setFixedWidth(cardWidth);
+    card->setMinimumWidth(cardWidth);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(48, 48, 48, 48);
     inside->setSpacing(space::medium);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/setting_row.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/text_label.h"
 
 #include <QAbstractButton>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,21 +19,29 @@ SettingRow::SettingRow(const QString &name, const QList<QWidget *> &controls, Pl
     auto *label = new TextLabel;
     label->setText(name);
     m_words->setVisible(false);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::tiny / 2);
-    words->addWidget(label);
-    words->addWidget(m_words->wrapped());
-    auto *row = new QBoxLayout(place == Place::Beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
-    row->setContentsMargins(0, space::medium, 0, space::medium);
-    row->setSpacing(place == Place::Beside ? space::wide : space::small);
-    row->addLayout(words, place == Place::Beside ? 1 : 0);
+    auto *words = new QWidget;
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, place == Place::Beside ? space::large : 0, 0);
+    column->setSpacing(space::tiny / 2);
+    column->addWidget(label->wrapped());
+    column->addWidget(m_words->wrapped());
+    auto *row =
+        place == Place::Beside ? static_cast<QLayout *>(new FlowLayout(space::small, this)) : new QVBoxLayout(this);
+    row->setContentsMargins(0, space::large, 0, space::large);
+    row->addWidget(words);
     for (QWidget *control : controls) {
         if (control->accessibleName().isEmpty() && !qobject_cast<QAbstractButton *>(control))
             control->setAccessibleName(m_name);
-        row->addWidget(control, 0, place == Place::Beside ? Qt::AlignVCenter : Qt::Alignment());
+        row->addWidget(control);
     }
     if (!controls.isEmpty())
         label->setBuddy(controls.first());
+}
+
+void SettingRow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), tokensFor(palette()).border);
 }
 
 void SettingRow::setWords(const QString &words)

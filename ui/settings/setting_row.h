@@ -19,6 +19,9 @@ public:
     /// Whether all words of a search occur in what it says.
     bool matches(const QString &search) const;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QString m_name;
     TextLabel *m_words;

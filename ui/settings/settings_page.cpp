@@ -12,6 +12,7 @@
 #include "ui/settings/sections/shortcuts_section.h"
 #include "ui/settings/sections/trash_section.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
@@ -48,6 +49,7 @@ SettingsPage::SettingsPage(Privacy &privacy, Avatars &avatars, Sources &sources,
         showSections();
     });
     m_list->setCurrentRow(0);
+    fitList();
 }
 
 void SettingsPage::layOut()
@@ -57,7 +59,8 @@ void SettingsPage::layOut()
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Sections of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(space::tiny);
+    m_list->setSpacing(1);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     auto *left = new QVBoxLayout;
     left->setSpacing(space::medium);
@@ -79,7 +82,6 @@ void SettingsPage::layOut()
     auto *leftPane = new QWidget;
     leftPane->setLayout(left);
     left->setContentsMargins(0, 0, 0, 0);
-    leftPane->setFixedWidth(listWidth);
     row->addWidget(leftPane);
     row->addWidget(m_scroll, 1);
 }
@@ -136,6 +138,19 @@ bool SettingsPage::escape()
     const bool hadText = !m_search->text().isEmpty();
     m_search->clear();
     return hadText;
+}
+
+/// The names of the sections are never cut off.
+void SettingsPage::fitList()
+{
+    m_list->parentWidget()->setFixedWidth(qMax(listWidth, m_list->sizeHintForColumn(0) + space::small));
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    WindowPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitList();
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

@@ -32,6 +32,7 @@ public:
     bool escape() override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -39,6 +40,7 @@ private:
     void addSections(Privacy &privacy, Avatars &avatars, Sources &sources, Examples &examples);
     void addActions(Privacy &privacy);
     void showSections();
+    void fitList();
 
     PageContext m_context;
     QList<SettingsSection *> m_sections;

@@ -50,7 +50,7 @@ void PassphraseDialog::addWords(QVBoxLayout *column)
                               "keep it in a safe place.")
                          : tr("It opens your library on this computer. It is not sent anywhere."));
     words->setFixedWidth(textWidth);
-    column->addWidget(title);
+    column->addWidget(title->wrapped());
     column->addWidget(words->wrapped());
     column->addSpacing(space::small);
 }

@@ -40,7 +40,7 @@ RefusalDialog::RefusalDialog(const Error &error, QWidget *parent) : QDialog(pare
     column->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
     column->setSpacing(space::small);
     column->setSizeConstraint(QLayout::SetFixedSize);
-    column->addWidget(title);
+    column->addWidget(title->wrapped());
     column->addWidget(words->wrapped());
     column->addWidget(details->wrapped());
     column->addLayout(row);

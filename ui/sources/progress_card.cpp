@@ -30,7 +30,7 @@ ProgressCard::ProgressCard(QWidget *parent)
     grid->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     grid->setVerticalSpacing(space::tiny);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(m_title, 0, 0);
+    grid->addWidget(m_title->wrapped(), 0, 0);
     grid->addWidget(m_cancel, 0, 1);
     grid->addWidget(m_bar, 1, 0, 1, 2);
     grid->addWidget(m_timeLeft, 2, 0, 1, 2);

@@ -18,7 +18,7 @@ SelfCard::SelfCard(QWidget *parent) : Card(Ground::Select, parent), m_names(new 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     column->setSpacing(space::small);
-    column->addWidget(question);
+    column->addWidget(question->wrapped());
     column->addWidget(m_names);
     column->addWidget(answer, 0, Qt::AlignRight);
     m_names->setAccessibleName(question->text());

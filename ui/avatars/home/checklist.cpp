@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/avatars/home/checklist.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/text_label.h"
 #include "ui/common/window_settings.h"
@@ -29,11 +30,11 @@ Checklist::Checklist(WindowSettings &settings)
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(hide);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
+    auto *row = new FlowLayout(space::small);
     for (int i = 0; i < steps; ++i) {
         m_steps[std::size_t(i)] = new QPushButton;
-        row->addWidget(m_steps[std::size_t(i)], 1);
+        m_steps[std::size_t(i)]->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+        row->addWidget(m_steps[std::size_t(i)]);
         connect(m_steps[std::size_t(i)], &QPushButton::clicked, this, [this, i] {
             Q_EMIT pageWanted(m_avatarId, i == 0 ? QStringLiteral("sources") : QStringLiteral("examples"));
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/detail/example_detail.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/text_label.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ QWidget *ExampleDetail::makeContent()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::large, space::medium, space::large, space::large);
+    column->setContentsMargins(space::large, space::medium, space::wide, space::large);
     column->setSpacing(space::large);
     column->addWidget(m_texts);
     column->addWidget(m_facts);
@@ -58,11 +59,12 @@ QWidget *ExampleDetail::makeContent()
 QWidget *ExampleDetail::makeDecision()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::large, space::medium, space::large, space::large);
-    row->setSpacing(space::small);
-    row->addWidget(m_reject, 1);
-    row->addWidget(m_accept, 1);
+    auto *row = new FlowLayout(space::small, bar);
+    row->setContentsMargins(space::large, space::medium, space::wide, space::large);
+    for (QPushButton *button : {m_reject, m_accept}) {
+        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+        row->addWidget(button);
+    }
     m_accept->setToolTip(tr("Accept this example (A in the list)"));
     m_reject->setToolTip(tr("Reject this example (R in the list)"));
     m_accept->setCheckable(true);

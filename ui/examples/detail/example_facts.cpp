@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/detail/example_facts.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/notices/banner.h"
 #include "ui/common/text_label.h"
 #include "ui/examples/example_words.h"
-#include "ui/examples/facets/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -80,10 +80,10 @@ QLayout *ExampleFacts::makeCategory()
     m_star->setAutoRaise(true);
     m_star->setAccessibleName(tr("Star"));
     connect(m_star, &QToolButton::clicked, this, &ExampleFacts::starChosen);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
+    m_category->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    auto *row = new FlowLayout(space::small);
     row->addWidget(label);
-    row->addWidget(m_category, 1);
+    row->addWidget(m_category);
     row->addWidget(m_star);
     return row;
 }
@@ -92,7 +92,7 @@ QLayout *ExampleFacts::makeSplit()
 {
     auto *label = new TextLabel(TextSize::Caption, TextLabel::Tone::Muted);
     label->setText(tr("Used for"));
-    auto *flow = new FlowLayout(space::medium);
+    auto *flow = new FlowLayout(space::small);
     for (const Split split : {Split::Auto, Split::Train, Split::Validation}) {
         auto *choice = new QRadioButton(splitWord(split));
         choice->setAccessibleDescription(tr("Used for"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/detail/personal_panel.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/text_label.h"
 #include "ui/examples/example_words.h"
 
@@ -56,11 +57,9 @@ QWidget *PersonalPanel::rowFor(const PersonalFind &find)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
     column->addWidget(words->wrapped());
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
+    auto *buttons = new FlowLayout(space::small);
     buttons->addWidget(replace);
     buttons->addWidget(ignore);
-    buttons->addStretch(1);
     column->addLayout(buttons);
     return row;
 }

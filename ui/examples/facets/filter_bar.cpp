@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/facets/filter_bar.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/text_label.h"
 #include "ui/examples/facets/query_edit.h"
 #include "ui/examples/facets/saved_filters.h"
@@ -53,13 +54,13 @@ void FilterBar::addParts()
     m_sort->setToolTip(tr("Order of the list"));
     setSort(ExampleSort::Source);
     m_fault->wrapped()->hide();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(m_field, 1);
+    m_field->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    auto *row = new FlowLayout(space::small);
+    row->addWidget(m_field);
     row->addWidget(m_saved);
     row->addWidget(m_sort);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::large, space::medium, space::large, space::small);
+    column->setContentsMargins(space::wide, 0, space::wide, space::medium);
     column->setSpacing(space::small);
     column->addLayout(row);
     column->addWidget(m_fault);

@@ -2,10 +2,10 @@
 #include "ui/examples/facets/term_chips.h"
 
 #include "domain/query/query_pieces.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/tokens.h"
 #include "ui/examples/facets/facet_words.h"
-#include "ui/examples/facets/flow_layout.h"
 
 #include <QPainter>
 #include <QPushButton>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/facets/training_card.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/text_label.h"
 
@@ -38,8 +39,9 @@ TrainingCard::TrainingCard(QWidget *parent)
 {
     auto *title = new TextLabel(TextSize::Caption, TextLabel::Tone::Muted);
     title->setText(tr("For training"));
-    auto *top = new QHBoxLayout;
-    top->addWidget(title, 1);
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *top = new FlowLayout(space::small);
+    top->addWidget(title);
     top->addWidget(m_words);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Accepted for training"));

@@ -36,7 +36,7 @@ ConfirmDialog::ConfirmDialog(const Words &words, QWidget *parent) : QDialog(pare
     column->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
     column->setSpacing(space::small);
     column->setSizeConstraint(QLayout::SetFixedSize);
-    column->addWidget(title);
+    column->addWidget(title->wrapped());
     column->addWidget(explanation->wrapped());
     if (!words.typed.isEmpty()) {
         auto *label = new TextLabel;

@@ -32,7 +32,7 @@ PassphraseForm::PassphraseForm(Purpose purpose, const Words &words, QWidget *par
     column->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
     column->setSpacing(space::small);
     column->setSizeConstraint(QLayout::SetFixedSize);
-    column->addWidget(title);
+    column->addWidget(title->wrapped());
     column->addWidget(explanation->wrapped());
     column->addSpacing(space::small);
     m_passphrase = addField(column, tr("&Passphrase"));

@@ -2,6 +2,7 @@
 #include "ui/settings/sections/shortcuts_section.h"
 
 #include "ui/common/actions/actions.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/notices/banner.h"
 #include "ui/common/tokens.h"
 
@@ -78,11 +79,10 @@ void ShortcutsSection::makeTable()
 QWidget *ShortcutsSection::makeEditor()
 {
     auto *editor = new QWidget;
-    auto *row = new QHBoxLayout(editor);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
+    auto *row = new FlowLayout(space::small, editor);
     m_keys->setAccessibleName(tr("New keys of the selected action"));
-    row->addWidget(m_keys, 1);
+    m_keys->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    row->addWidget(m_keys);
     for (QPushButton *button : {m_set, m_none, m_reset, m_resetAll})
         row->addWidget(button);
     return editor;

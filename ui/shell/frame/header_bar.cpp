@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/header_bar.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/page/page.h"
 #include "ui/common/text_label.h"
 
@@ -12,16 +13,18 @@ HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent),
       m_title(new TextLabel(TextSize::Title)),
       m_status(new TextLabel(TextSize::Body, TextLabel::Tone::Muted)),
-      m_row(new QHBoxLayout(this))
+      m_row(new FlowLayout(space::medium, this))
 {
-    auto *words = new QVBoxLayout;
+    auto *side = new QWidget;
+    side->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *words = new QVBoxLayout(side);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(space::tiny / 2);
     words->addWidget(m_title);
     words->addWidget(m_status);
-    m_status->setMinimumWidth(1); // long words are cut, the window stays narrow
+    m_status->wrapped(); // the window stays narrow
     m_row->setContentsMargins(space::wide, space::large, space::wide, space::medium);
-    m_row->setSpacing(space::medium);
-    m_row->addLayout(words, 1);
+    m_row->addWidget(side);
 }
 
 void HeaderBar::showPage(WindowPage *page)
@@ -42,13 +45,11 @@ QWidget *HeaderBar::toolsOf(WindowPage *page)
     if (tools)
         return tools;
     tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
+    auto *row = new FlowLayout(space::small, tools);
     const auto widgets = page->headerWidgets();
     for (QWidget *widget : widgets)
         row->addWidget(widget);
-    m_row->addWidget(tools, 0, Qt::AlignVCenter);
+    m_row->addWidget(tools);
     return tools;
 }
 

@@ -4,11 +4,9 @@
 #include <QHash>
 #include <QWidget>
 
-class QHBoxLayout;
-class QStackedLayout;
-
 namespace likeness {
 
+class FlowLayout;
 class WindowPage;
 class TextLabel;
 
@@ -27,7 +25,7 @@ private:
     WindowPage *m_page = nullptr;
     TextLabel *m_title;
     TextLabel *m_status;
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QHash<WindowPage *, QWidget *> m_tools;
 };
 

@@ -2,10 +2,10 @@
 #include "ui/sources/detail/area_bar.h"
 
 #include "ui/common/actions/actions.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/tokens.h"
 #include "ui/sources/detail/action_button.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -17,12 +17,10 @@ AreaBar::AreaBar(const Actions &actions, QWidget *parent) : QWidget(parent)
     read->setProperty("isPrimary", true);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setFlat(true);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(space::small, this);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    row->setSpacing(space::small);
     row->addWidget(read);
     row->addWidget(wordButton(actions.find(QStringLiteral("sources.ignore-area"))));
-    row->addStretch(1);
     row->addWidget(cancel);
     connect(cancel, &QPushButton::clicked, this, &AreaBar::cancelled);
 }

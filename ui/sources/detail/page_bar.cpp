@@ -2,6 +2,7 @@
 #include "ui/sources/detail/page_bar.h"
 
 #include "ui/common/actions/actions.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/text_label.h"
 #include "ui/sources/detail/action_button.h"
 #include "ui/sources/edits/source_desk.h"
@@ -53,11 +54,10 @@ PageBar::PageBar(const Actions &actions, const SourceDesk &desk, QWidget *parent
                         iconButton(actions.find(QStringLiteral("sources.zoom-in")), QStringLiteral("plus")),
                         iconButton(actions.find(QStringLiteral("sources.zoom-fit")), QStringLiteral("fit")),
                         iconButton(actions.find(QStringLiteral("sources.strip")), QStringLiteral("strip"))});
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(space::medium, this);
     row->setContentsMargins(space::large, space::small, space::small, space::small);
-    row->setSpacing(space::medium);
-    row->addStrut(space::control); // as high without buttons as with them
-    row->addWidget(m_name, 1);
+    m_name->setMinimumHeight(space::control); // the bar is as high without buttons as with them
+    row->addWidget(m_name);
     row->addWidget(m_how);
     row->addWidget(m_pages);
     row->addWidget(m_zoomPart);
@@ -95,7 +95,7 @@ void PageBar::resizeEvent(QResizeEvent *)
 
 void PageBar::elideName()
 {
-    m_name->setText(m_name->fontMetrics().elidedText(m_desk.source().name, Qt::ElideMiddle, m_name->width()));
+    m_name->setText(m_name->fontMetrics().elidedText(m_desk.source().name, Qt::ElideMiddle, m_name->width() - 2));
     m_name->setAccessibleName(m_desk.source().name);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/sources/detail/review_bar.h"
 
 #include "ui/common/actions/actions.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/text_label.h"
 #include "ui/sources/detail/action_button.h"
 #include "ui/sources/edits/source_desk.h"
@@ -12,6 +13,12 @@
 
 namespace likeness {
 
+namespace {
+
+constexpr int fewLetters = 14; ///< the buttons beside a sentence matter more than its lines
+
+} // namespace
+
 ReviewBar::ReviewBar(const Actions &actions, const SourceDesk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
@@ -21,9 +28,10 @@ ReviewBar::ReviewBar(const Actions &actions, const SourceDesk &desk, QWidget *pa
     m_next = wordButton(actions.find(QStringLiteral("sources.next-uncertain")), tr("Next"));
     m_reviewed = wordButton(actions.find(QStringLiteral("sources.reviewed")), tr("Mark reviewed"));
     m_reviewed->setProperty("isPrimary", true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(m_doubtful->wrapped(), 1);
+    m_doubtful->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *row = new FlowLayout(space::small);
+    row->setReadable(fewLetters);
+    row->addWidget(m_doubtful->wrapped());
     row->addWidget(m_next);
     row->addWidget(m_reviewed);
     auto *column = new QVBoxLayout(this);
@@ -36,9 +44,7 @@ ReviewBar::ReviewBar(const Actions &actions, const SourceDesk &desk, QWidget *pa
 QWidget *ReviewBar::makeSpeakers(const Actions &actions)
 {
     auto *part = new QWidget;
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::tiny);
+    auto *row = new FlowLayout(space::tiny, part);
     m_says = new TextLabel(TextSize::Body, TextLabel::Tone::Muted);
     m_says->setText(tr("Says this:"));
     row->addWidget(m_says);
@@ -54,7 +60,6 @@ QWidget *ReviewBar::makeSpeakers(const Actions &actions)
     m_them = add("sources.speaker-them", tr("Them"));
     m_name = add("sources.speaker-name", tr("Name..."));
     m_ignore = add("sources.speaker-ignore", tr("Nobody"));
-    row->addStretch(1);
     return part;
 }
 
@@ -80,7 +85,8 @@ void ReviewBar::refresh()
 void ReviewBar::resizeEvent(QResizeEvent *)
 {
     // Where room is short the buttons speak for themselves.
-    int needed = m_says->sizeHint().width() + layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    const QMargins margins = layout()->contentsMargins();
+    int needed = m_says->sizeHint().width() + margins.left() + margins.right();
     for (const QPushButton *button : {m_me, m_them, m_name, m_ignore})
         needed += button->sizeHint().width() + space::tiny;
     m_says->setVisible(width() >= needed);

@@ -2,6 +2,7 @@
 #include "ui/sources/detail/speaker_bar.h"
 
 #include "domain/speakers.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/text_label.h"
 #include "ui/sources/edits/source_desk.h"
 
@@ -20,28 +21,38 @@ SpeakerBar::SpeakerBar(const SourceDesk &desk, QWidget *parent)
       m_desk(desk),
       m_question(new TextLabel),
       m_names(new QComboBox),
-      m_yes(new QPushButton(tr("&Yes"))),
-      m_flip(new QPushButton(tr("No, f&lip")))
+      m_answers(makeAnswers())
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(space::small, this);
+    row->setReadable(16);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    row->setSpacing(space::small);
     row->addWidget(m_question->wrapped());
     row->addWidget(m_names);
-    row->addStretch();
-    row->addWidget(m_yes);
-    row->addWidget(m_flip);
+    row->addWidget(m_answers);
     m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_names->setMinimumContentsLength(12);
     m_names->setObjectName(QStringLiteral("self"));
-    m_yes->setToolTip(tr("The right side is me in all pictures"));
-    m_flip->setToolTip(tr("The left side is me in this picture"));
-    connect(m_yes, &QPushButton::clicked, this, &SpeakerBar::confirmed);
-    connect(m_flip, &QPushButton::clicked, this, &SpeakerBar::flipWanted);
     connect(m_names, &QComboBox::activated, this, [this](int index) {
         if (index > 0)
             Q_EMIT selfChosen(m_names->itemText(index));
     });
+}
+
+QWidget *SpeakerBar::makeAnswers()
+{
+    auto *yes = new QPushButton(tr("&Yes"));
+    auto *flip = new QPushButton(tr("No, f&lip"));
+    yes->setToolTip(tr("The right side is me in all pictures"));
+    flip->setToolTip(tr("The left side is me in this picture"));
+    connect(yes, &QPushButton::clicked, this, &SpeakerBar::confirmed);
+    connect(flip, &QPushButton::clicked, this, &SpeakerBar::flipWanted);
+    auto *answers = new QWidget; // that stay together
+    auto *row = new QHBoxLayout(answers);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    row->addWidget(yes);
+    row->addWidget(flip);
+    return answers;
 }
 
 void SpeakerBar::refresh()
@@ -56,8 +67,7 @@ void SpeakerBar::refresh()
     m_question->setBuddy(isGuess ? nullptr : m_names);
     m_names->setAccessibleName(tr("You are"));
     m_names->setVisible(hasNames);
-    m_yes->setVisible(isGuess);
-    m_flip->setVisible(isGuess);
+    m_answers->setVisible(isGuess);
     setVisible(isGuess || hasNames);
 }
 

@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QPushButton;
 
 namespace likeness {
 
@@ -28,13 +27,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *makeAnswers();
     void refreshNames();
 
     const SourceDesk &m_desk;
     TextLabel *m_question;
     QComboBox *m_names;
-    QPushButton *m_yes;
-    QPushButton *m_flip;
+    QWidget *m_answers;
 };
 
 } // namespace likeness

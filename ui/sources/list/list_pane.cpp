@@ -2,6 +2,7 @@
 #include "ui/sources/list/list_pane.h"
 
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/tokens.h"
 
@@ -16,6 +17,12 @@
 #include <algorithm>
 
 namespace likeness {
+
+namespace {
+
+constexpr int leastWidth = 200;
+
+} // namespace
 
 ListPane::ListPane(SourceList *list, QWidget *parent)
     : QWidget(parent),
@@ -50,8 +57,7 @@ QWidget *ListPane::makeFilter()
     m_find->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_show->setAccessibleName(tr("Show"));
     m_show->addItems({tr("All"), tr("Needs review"), tr("Reviewed"), tr("Failed"), tr("Left out")});
-    m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_show->setMinimumContentsLength(5);
+    m_show->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     m_needsReview->setCheckable(true);
     connect(m_find, &QLineEdit::textChanged, this, &ListPane::applyFilter);
     connect(m_show, &QComboBox::currentIndexChanged, this, &ListPane::applyFilter);
@@ -62,12 +68,16 @@ QWidget *ListPane::makeFilter()
     column->setContentsMargins(space::medium, space::medium, space::medium, space::small);
     column->setSpacing(space::small);
     column->addWidget(m_find);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(m_show, 1);
+    auto *row = new FlowLayout(space::small);
+    row->addWidget(m_show);
     row->addWidget(m_needsReview);
     column->addLayout(row);
     return bar;
+}
+
+QSize ListPane::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({leastWidth, 0});
 }
 
 void ListPane::addCard(QWidget *card)

@@ -30,6 +30,8 @@ public:
     bool clearFilter();
     void setShow(SourceFilter::Show show);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
