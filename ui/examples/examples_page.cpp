@@ -47,6 +47,7 @@ ExamplesPage::ExamplesPage(Examples &examples, const Exporter &exporter, const A
       m_bulk(new BulkBar),
       m_empty(new EmptyState),
       m_listOrEmpty(new QStackedWidget),
+      m_contentOrBeginning(new QStackedWidget),
       m_detail(new ExampleDetail(previewOf)),
       m_add(new QPushButton(tr("&Add"))),
       m_export(new QPushButton(tr("&Export...")))
@@ -112,11 +113,17 @@ void ExamplesPage::addParts()
     m_detail->setMinimumWidth(leastDetail);
     m_export->setProperty("isPrimary", true);
     m_add->setIcon(themedIcon(QStringLiteral("plus")));
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
     column->addWidget(m_splitter, 1);
+    m_contentOrBeginning->addWidget(content);
+    m_contentOrBeginning->addWidget(makeEmpty());
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_contentOrBeginning);
 }
 
 void ExamplesPage::connectParts()
@@ -133,8 +140,6 @@ void ExamplesPage::connectParts()
     connect(m_empty, &EmptyState::actionChosen, this, [this] {
         if (m_fault)
             load();
-        else if (m_stats.total == 0)
-            m_context.actions.trigger(u"file.add"_qs);
         else
             m_filter->setQuery({});
     });
@@ -215,11 +220,10 @@ void ExamplesPage::show(const FoundExamples &found)
 
 void ExamplesPage::showEmptiness()
 {
+    m_contentOrBeginning->setCurrentIndex(!m_isOpening && !m_fault && m_stats.total == 0 ? 1 : 0);
     m_listOrEmpty->setCurrentIndex(m_isOpening || (!m_fault && m_model.rowCount() > 0) ? ListCard : EmptyCard);
     if (m_fault)
         m_empty->say(errorText(*m_fault, ErrorPlace::Library).sentence, tr("Try again"));
-    else if (m_stats.total == 0)
-        m_empty->say(tr("No examples yet. Add sources, write one, or load the sample."), tr("Add files..."));
     else
         m_empty->say(tr("No examples match."), tr("Clear filters"));
 }

@@ -54,6 +54,7 @@ protected:
 private:
     QWidget *makeFacets();
     QWidget *makeMiddle();
+    QWidget *makeEmpty();
     void addParts();
     void connectParts();
     void connectDesk();
@@ -98,6 +99,7 @@ private:
     BulkBar *m_bulk;
     EmptyState *m_empty;
     QStackedWidget *m_listOrEmpty;
+    QStackedWidget *m_contentOrBeginning;
     ExampleDetail *m_detail;
     QPushButton *m_add;
     QPushButton *m_export;

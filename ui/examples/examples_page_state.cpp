@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the shell asks of the page in examples_page.h: its words, its panes, and what is remembered of it.
+#include "ui/common/actions/actions.h"
+#include "ui/common/empty_page.h"
 #include "ui/common/window_settings.h"
 #include "ui/examples/detail/example_detail.h"
 #include "ui/examples/examples_page.h"
@@ -23,6 +25,21 @@ const QString currentName = QStringLiteral("examples/current");
 const QString scrollName = QStringLiteral("examples/scroll");
 
 } // namespace
+
+/// In place of the lists while there is nothing to be listed.
+QWidget *ExamplesPage::makeEmpty()
+{
+    auto *empty = new EmptyPage(
+        {QStringLiteral("chat"), tr("No examples yet."), tr("Add sources, write one, or load the sample.")});
+    const auto offer = [this, empty](const QString &words, const QString &action) {
+        connect(empty->addAction(words), &QPushButton::clicked, this,
+                [this, action] { m_context.actions.trigger(action); });
+    };
+    offer(tr("Add &files..."), QStringLiteral("file.add"));
+    offer(tr("&Write an example..."), QStringLiteral("examples.add"));
+    offer(tr("Try the &sample"), QStringLiteral("avatar.sample"));
+    return empty;
+}
 
 QString ExamplesPage::status() const
 {

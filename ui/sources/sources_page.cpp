@@ -4,6 +4,7 @@
 #include "services/importer.h"
 #include "services/sources.h"
 #include "ui/common/actions/actions.h"
+#include "ui/common/empty_page.h"
 #include "ui/common/learning/learning.h"
 #include "ui/common/notices/banner.h"
 #include "ui/common/notices/notices.h"
@@ -13,7 +14,6 @@
 #include "ui/sources/detail/source_detail.h"
 #include "ui/sources/detail/speaker_bar.h"
 #include "ui/sources/edits/source_edits.h"
-#include "ui/sources/empty_sources.h"
 #include "ui/sources/list/list_pane.h"
 #include "ui/sources/picture/picture_accessible.h"
 #include "ui/sources/picture/picture_desk.h"
@@ -41,9 +41,8 @@ namespace {
 
 constexpr int refreshEvery = 150; ///< signals of many files at once become one look
 constexpr int saveAfter = 1000; ///< the place is kept soon, since a program may end at any moment
-constexpr int leastList = 200;
-constexpr int listWidth = 250;
-constexpr int detailWidth = 730;
+constexpr int listWidth = 280;
+constexpr int detailWidth = 700;
 
 } // namespace
 
@@ -79,7 +78,6 @@ SourcesPage::SourcesPage(Sources &sources, Importer &importer, const PageContext
 void SourcesPage::layOut()
 {
     m_add->setProperty("isPrimary", true);
-    m_pane->setMinimumWidth(leastList);
     m_pane->addCard(m_progress);
     m_pane->addCard(m_self);
     m_pane->addCard(m_unread);
@@ -88,9 +86,12 @@ void SourcesPage::layOut()
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    auto *empty = new EmptySources;
-    connect(empty, &EmptySources::addWanted, this, [this] { m_context.actions.trigger(u"file.add"_qs); });
-    connect(empty, &EmptySources::sampleWanted, this, [this] { m_context.actions.trigger(u"avatar.sample"_qs); });
+    auto *empty =
+        new EmptyPage({u"drop"_qs, tr("Drop screenshots, PDFs or text here."), tr("They are read on this computer.")});
+    connect(empty->addAction(tr("Choose &files...")), &QPushButton::clicked, this,
+            [this] { m_context.actions.trigger(u"file.add"_qs); });
+    connect(empty->addAction(tr("Try the &sample")), &QPushButton::clicked, this,
+            [this] { m_context.actions.trigger(u"avatar.sample"_qs); });
     m_stack->addWidget(empty);
     m_stack->addWidget(m_splitter);
     auto *all = new QHBoxLayout(this);
