@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Leaves a picture of every page in every state, light and dark, at the first and at the least size, and one sheet of
+// Leaves a picture of all that the scenes show, light and dark, at the first and at the least size, and one sheet of
 // them all. Run once for each scale:
 //   QT_SCALE_FACTOR=2 likeness-shots FOLDER [TRANSLATION.ts]
 #include "app/desktop/application.h"
 #include "tests/ui/drivers/window_driver.h"
-#include "ui/common/page/navigator.h"
-#include "ui/shell/page_stack.h"
+#include "tests/ui/fit/scenes.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QListView>
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,137 +55,87 @@ private:
     QVector<Cell> m_cells;
 };
 
-constexpr int settling = 400; ///< milliseconds until a picture has come out of the pool
-
+/// Grabs what the scenes show, in two looks and at two sizes.
 class Shots final {
 public:
-    Shots(MainWindow &window, const QString &folder, const QString &translation) : m_driver(window), m_folder(folder)
-    {
-        if (!translation.isEmpty())
-            m_driver.understand(translation);
-    }
+    Shots(Application &application, const QString &folder) : m_application(application), m_folder(folder) { }
 
     void takeAll();
 
 private:
-    void take(const QString &state);
-    void takeEmpty();
-    void takeFilled();
-    void takeDialogs();
-    void takeSettings();
-    void takeSources();
-    void takeLarge();
+    using Looks = QVector<std::pair<QString, ThemeName>>;
 
-    WindowDriver m_driver;
+    /// Pictures whose names begin with it.
+    Scenes::Visit taking(const QString &prefix,
+                         const Looks &looks = {{u"light"_qs, ThemeName::Light}, {u"dark"_qs, ThemeName::Dark}});
+    Scenes scenes(const Scenes::Visit &visit) { return {*m_application.window(), QDir(m_scratch.path()), visit}; }
+    void take(QWidget &what, const QString &name, ThemeName theme);
+    void takeLarge();
+    void takeContrast();
+
+    Application &m_application;
     QDir m_folder;
+    QTemporaryDir m_scratch;
     ContactSheet m_sheet;
 };
 
-void Shots::take(const QString &state)
+Scenes::Visit Shots::taking(const QString &prefix, const Looks &looks)
 {
-    for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
-        applyTheme(*qApp, theme);
-        for (const QSize size : {QSize(1180, 760), QSize(900, 600)}) {
-            m_driver.window().resize(size);
-            QTest::qWait(50); // a pass of layout and of what it asks the pool for
-            QWidget *dialog = m_driver.dialog();
-            const QPixmap picture = dialog ? dialog->grab() : m_driver.picture();
-            const QString name = QStringLiteral("%1-%2-%3")
-                                     .arg(state, theme == ThemeName::Light ? u"light"_qs : u"dark"_qs)
-                                     .arg(size.width());
-            picture.save(m_folder.filePath(name + u".png"));
-            m_sheet.add(name, picture);
-        }
-    }
-    QTextStream(stdout) << state << Qt::endl;
+    return [this, prefix, looks](const QString &scene, QWidget &what) {
+        for (const auto &[look, theme] : looks)
+            take(what, QStringLiteral("%1%2-%3").arg(prefix, scene, look), theme);
+        QTextStream(stdout) << prefix << scene << Qt::endl;
+    };
 }
 
-void Shots::takeEmpty()
+void Shots::take(QWidget &what, const QString &name, ThemeName theme)
 {
-    take(u"first-run"_qs);
-    m_driver.choose(u"New avatar..."_qs);
-    take(u"new-avatar"_qs);
-    m_driver.makeAvatar(u"Maya"_qs);
-    for (const PageEntry &entry : m_driver.window().pages().entries()) {
-        m_driver.go(entry.title);
-        take(u"empty-"_qs + entry.id);
-    }
-}
-
-void Shots::takeFilled()
-{
-    m_driver.choose(u"Try the sample"_qs);
-    m_driver.waitForToast(u"5 "_qs); // files, in whatever language
-    m_driver.waitForExamples(1);
-    m_driver.select(m_driver.examples(), 2);
-    m_driver.press(Qt::Key_A);
-    m_driver.press(Qt::Key_R);
-    for (const PageEntry &entry : m_driver.window().pages().entries()) {
-        m_driver.go(entry.title);
-        take(entry.id);
-    }
-    m_driver.filter(u"cat:joke"_qs);
-    take(u"examples-filtered"_qs);
-    m_driver.filter(u"nothing says this"_qs);
-    take(u"examples-filtered-to-nothing"_qs);
-    m_driver.filter({});
-    m_driver.examples()->selectAll();
-    take(u"examples-all-selected"_qs);
-}
-
-void Shots::takeDialogs()
-{
-    m_driver.go(u"Examples"_qs); // where examples can be exported from
-    for (const auto &[state, menuText] :
-         {std::pair(u"export"_qs, u"Export examples..."_qs), std::pair(u"palette"_qs, u"Commands..."_qs),
-          std::pair(u"shortcuts"_qs, u"Keyboard shortcuts"_qs), std::pair(u"activity"_qs, u"Recent activity"_qs),
-          std::pair(u"about"_qs, u"About Likeness"_qs)}) {
-        m_driver.choose(menuText);
-        if (QTest::qWaitFor([this] { return m_driver.dialog() != nullptr; }, patience))
-            take(state);
-        if (QWidget *dialog = m_driver.dialog())
-            dialog->close();
-        QCoreApplication::processEvents();
-    }
-}
-
-void Shots::takeSettings()
-{
-    for (const auto &section : {u"general"_qs, u"privacy"_qs, u"trash"_qs, u"shortcuts"_qs}) {
-        m_driver.window().context().navigator.openSettings(section);
-        take(u"settings-"_qs + section);
-    }
-}
-
-void Shots::takeSources()
-{
-    for (int row = 0; row < m_driver.sources()->model()->rowCount(); ++row) {
-        m_driver.select(m_driver.sources(), row);
-        QTest::qWait(settling);
-        take(u"sources-%1"_qs.arg(row + 1));
+    applyTheme(*qApp, theme);
+    const bool isWindow = what.windowType() == Qt::Window && what.isWindow();
+    for (const QSize &size : isWindow ? QVector{QSize(1180, 760), QSize(900, 600)} : QVector{what.size()}) {
+        what.resize(size);
+        settle();
+        const QString file = isWindow ? QStringLiteral("%1-%2").arg(name).arg(size.width()) : name;
+        const QPixmap picture = what.grab();
+        picture.save(m_folder.filePath(file + u".png"));
+        m_sheet.add(file, picture);
     }
 }
 
 /// At 150 % of the system's text.
 void Shots::takeLarge()
 {
-    for (int step = 0; step < 5; ++step)
-        m_driver.choose(u"Larger text"_qs);
-    for (const PageEntry &entry : m_driver.window().pages().entries()) {
-        m_driver.go(entry.title);
-        take(u"large-"_qs + entry.id);
-    }
-    m_driver.choose(u"Normal text size"_qs);
+    Appearance &appearance = m_application.window()->context().appearance;
+    appearance.setTextSize(150);
+    Scenes large = scenes(taking(u"large-"_qs));
+    large.walkPages();
+    large.walkSettings();
+    appearance.setTextSize(100);
+}
+
+void Shots::takeContrast()
+{
+    Scenes contrast = scenes(
+        taking(u"contrast-"_qs, {{u"light"_qs, ThemeName::LightContrast}, {u"dark"_qs, ThemeName::DarkContrast}}));
+    contrast.walkPages();
+    contrast.walkDialogs();
 }
 
 void Shots::takeAll()
 {
-    takeEmpty();
-    takeFilled();
-    takeSources();
-    takeSettings();
-    takeDialogs();
+    Scenes all = scenes(taking({}));
+    Scenes::walkOutside(taking({}));
+    all.walkEmpty();
+    all.readSample();
+    all.walkPages();
+    all.walkSources();
+    all.walkExamples();
+    all.walkSettings();
+    all.walkWork();
+    all.walkDialogs();
+    all.walkBackup();
     takeLarge();
+    takeContrast();
     m_sheet.save(m_folder.filePath(u"sheet.png"_qs));
 }
 
@@ -202,6 +151,7 @@ int main(int argc, char **argv)
     qunsetenv("LANGUAGE");
     QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("likeness"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LIKENESS_VERSION));
     QApplication::setFont(QFont(QStringLiteral("Open Sans"), 10)); // the same letters on every machine
     const QString folder = QCoreApplication::arguments().value(1, QStringLiteral("shots"));
     QDir().mkpath(folder);
@@ -211,7 +161,7 @@ int main(int argc, char **argv)
     if (!QTest::qWaitFor([&] { return application.window() != nullptr; }, likeness::patience))
         return 1;
     application.window()->activateWindow();
-    likeness::Shots(*application.window(), QDir(folder).absolutePath(), translation).takeAll();
+    likeness::Shots(application, QDir(folder).absolutePath()).takeAll();
     application.window()->close();
     return 0;
 }

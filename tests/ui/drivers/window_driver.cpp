@@ -15,7 +15,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -25,7 +24,6 @@
 #include <QRadioButton>
 #include <QTest>
 #include <QUrl>
-#include <QXmlStreamReader>
 
 namespace likeness {
 
@@ -71,27 +69,6 @@ template <typename Widget> Widget *named(const QWidget &parent, const QString &n
 
 } // namespace
 
-void WindowDriver::understand(const QString &translation)
-{
-    QFile file(translation);
-    need(file.open(QIODevice::ReadOnly), translation);
-    QXmlStreamReader xml(&file);
-    QString source;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"source")
-            source = plain(xml.readElementText());
-        else if (xml.name() == u"translation" && !m_words.contains(source))
-            m_words.insert(source, plain(xml.readElementText(QXmlStreamReader::SkipChildElements)));
-    }
-}
-
-QString WindowDriver::said(const QString &english) const
-{
-    return m_words.value(english, english);
-}
-
 QString WindowDriver::holdOver(const QStringList &paths) const
 {
     const auto data = filesAsData(paths);
@@ -123,17 +100,16 @@ bool WindowDriver::makeAvatar(const QString &name) const
 {
     if (!QTest::qWaitFor([this] { return dialog() != nullptr; }, patience))
         return false;
-    QTest::keyClicks(named<QLineEdit>(*dialog(), said(u"Name"_qs)), name);
+    QTest::keyClicks(named<QLineEdit>(*dialog(), QStringLiteral("Name")), name);
     click(QStringLiteral("Create avatar"));
     return QTest::qWaitFor([this] { return dialog() == nullptr; }, patience);
 }
 
 QAbstractButton *WindowDriver::button(const QString &text) const
 {
-    const QString wanted = said(text);
     const QWidget *place = dialog() ? dialog() : static_cast<const QWidget *>(&m_window);
     for (QAbstractButton *button : place->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && plain(button->text()) == wanted)
+        if (button->isVisible() && plain(button->text()) == text)
             return button;
     }
     return nullptr;
@@ -148,10 +124,9 @@ void WindowDriver::click(const QString &buttonText) const
 
 void WindowDriver::choose(const QString &menuText) const
 {
-    const QString wanted = said(menuText);
     for (const QMenu *menu : m_window.menuBar()->findChildren<QMenu *>()) {
         for (QAction *action : menu->actions()) {
-            if (plain(action->text()) == wanted)
+            if (plain(action->text()) == menuText)
                 return action->trigger();
         }
     }
@@ -168,7 +143,7 @@ void WindowDriver::chooseIn(const QString &comboName, const QString &entry) cons
 void WindowDriver::go(const QString &page) const
 {
     for (const PageEntry &entry : m_window.pages().entries()) {
-        if (entry.title == said(page) || entry.title == page)
+        if (entry.title == page)
             return m_window.context().navigator.showPage(entry.id);
     }
     need(false, page);
@@ -182,13 +157,13 @@ QString WindowDriver::page() const
 QListView *WindowDriver::sources() const
 {
     m_window.pages().page(QStringLiteral("sources"));
-    return named<QListView>(m_window, said(u"Sources"_qs));
+    return named<QListView>(m_window, QStringLiteral("Sources"));
 }
 
 QListView *WindowDriver::examples() const
 {
     m_window.pages().page(QStringLiteral("examples"));
-    return named<QListView>(m_window, said(u"Examples"_qs));
+    return named<QListView>(m_window, QStringLiteral("Examples"));
 }
 
 QStringList WindowDriver::rows(const QListView *list) const
@@ -218,7 +193,7 @@ void WindowDriver::press(Qt::Key key) const
 void WindowDriver::filter(const QString &query) const
 {
     go(QStringLiteral("Examples"));
-    auto *field = named<QLineEdit>(m_window, said(u"Filter examples"_qs));
+    auto *field = named<QLineEdit>(m_window, QStringLiteral("Filter examples"));
     need(field, u"filter"_qs);
     field->setFocus();
     field->setText(query);
@@ -228,7 +203,7 @@ void WindowDriver::filter(const QString &query) const
 
 void WindowDriver::chooseFacet(const QString &part) const
 {
-    auto *facets = named<QListView>(m_window, said(u"Facets"_qs));
+    auto *facets = named<QListView>(m_window, QStringLiteral("Facets"));
     need(facets, u"facets"_qs);
     for (int row = 0; row < facets->model()->rowCount(); ++row) {
         const QModelIndex index = facets->model()->index(row, 0);
@@ -283,7 +258,7 @@ void WindowDriver::exportTo(const QString &path, const QString &scope) const
         if (!scope.isEmpty() && plain(choice->text()).contains(scope))
             choice->click();
     }
-    named<QLineEdit>(*dialog(), said(u"File"_qs))->setText(path);
+    named<QLineEdit>(*dialog(), QStringLiteral("File"))->setText(path);
     click(QStringLiteral("Export"));
 }
 

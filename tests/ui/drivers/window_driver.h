@@ -3,7 +3,6 @@
 
 #include "domain/example.h"
 
-#include <QHash>
 #include <QPixmap>
 #include <QStringList>
 
@@ -23,9 +22,6 @@ public:
     explicit WindowDriver(MainWindow &window) : m_window(window) { }
 
     MainWindow &window() const { return m_window; }
-    /// From here on the window speaks the language of this file of translations/; what is asked of the driver stays in
-    /// English.
-    void understand(const QString &translation);
 
     /// Holds files over the window; returns the sentence that is shown before they are let go.
     QString holdOver(const QStringList &paths) const;
@@ -72,10 +68,7 @@ public:
     void keepPictures(const QString &name) const;
 
 private:
-    QString said(const QString &english) const;
-
     MainWindow &m_window;
-    QHash<QString, QString> m_words; ///< what the window says, without mnemonics, by the English; empty: the same
 };
 
 /// How long a person's patience is taken to last; nothing waits that long when all is well.

@@ -296,7 +296,10 @@ void Scenes::walkDialogs()
     QTest::qWait(500); // typing pauses, then it looks
     m_visit(QStringLiteral("find-and-replace"), *dialog());
     closeDialog();
+    auto *toast = m_window.findChild<Toast *>();
+    toast->hide();
     trigger(QStringLiteral("examples.merge"));
+    need(QTest::qWaitFor([&] { return dialog() || toast->isVisible(); }, patience), QStringLiteral("word on repeats"));
     settle();
     if (dialog())
         m_visit(QStringLiteral("repeats"), *dialog());
