@@ -3166,25 +3166,6 @@
     </message>
 </context>
 <context>
-    <name>likeness::EmptySources</name>
-    <message>
-        <source>Drop screenshots, PDFs or text here.</source>
-        <translation>Zieh Screenshots, PDFs oder Text hierher.</translation>
-    </message>
-    <message>
-        <source>They are read on this computer.</source>
-        <translation>Sie werden auf diesem Computer gelesen.</translation>
-    </message>
-    <message>
-        <source>Choose &amp;files...</source>
-        <translation>Dateien &amp;wählen...</translation>
-    </message>
-    <message>
-        <source>Try the &amp;sample</source>
-        <translation>&amp;Muster ausprobieren</translation>
-    </message>
-</context>
-<context>
     <name>likeness::ExampleActions</name>
     <message>
         <source>&amp;Accept</source>
@@ -3651,14 +3632,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>No examples yet. Add sources, write one, or load the sample.</source>
-        <translation>Noch keine Beispiele. Füge Quellen hinzu, schreib eins oder lade das Muster.</translation>
-    </message>
-    <message>
-        <source>Add files...</source>
-        <translation>Dateien hinzufügen...</translation>
-    </message>
-    <message>
         <source>No examples match.</source>
         <translation>Keine Beispiele passen.</translation>
     </message>
@@ -3677,6 +3650,26 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>%1 of %2 match. %3</source>
         <translation>%1 von %2 passen. %3</translation>
+    </message>
+    <message>
+        <source>No examples yet.</source>
+        <translation>Noch keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>Add sources, write one, or load the sample.</source>
+        <translation>Füge Quellen hinzu, schreib eins oder lade das Muster.</translation>
+    </message>
+    <message>
+        <source>Add &amp;files...</source>
+        <translation>&amp;Dateien hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Write an example...</source>
+        <translation>Beispiel s&amp;chreiben...</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Muster ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5499,22 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Drop screenshots, PDFs or text here.</source>
+        <translation>Zieh Screenshots, PDFs oder Text hierher.</translation>
+    </message>
+    <message>
+        <source>They are read on this computer.</source>
+        <translation>Sie werden auf diesem Computer gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files...</source>
+        <translation>Dateien &amp;wählen...</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Muster ausprobieren</translation>
     </message>
 </context>
 <context>
