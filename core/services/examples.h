@@ -114,6 +114,7 @@ private:
     void openRows(const QString &avatarId, const Answer &answer);
     void answerOpened(const QString &avatarId, const Result<> &result);
     void store(const QString &avatarId, const Derived &derived, const FindAnswer &answer);
+    void finishFind(const QString &avatarId, bool isOther, const FindReport &report, const FindAnswer &answer);
     void judge(const QString &avatarId);
     void finishJudging(const QString &avatarId, int changes, const QVector<Example> &moved);
     BulkPut *startPut(const QString &avatarId, int count, const BulkPut::RowsOf &rowsOf);

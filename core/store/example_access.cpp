@@ -26,16 +26,6 @@ Result<int> lastPosition(const Database &database, const QString &avatarId)
     return last->toInt();
 }
 
-Rows<StoredExample> openedExamples(const SealingKey &key, const QVector<ClosedRow> &closed)
-{
-    const Rows<SealedRow> rows = exampleTable().openAll(key, closed);
-    Rows<StoredExample> examples;
-    examples.damaged = rows.damaged;
-    for (const SealedRow &row : rows.items)
-        examples.items.append(exampleFromRow(row));
-    return examples;
-}
-
 } // namespace
 
 void complete(Example &example, const QString &avatarId)
@@ -46,6 +36,16 @@ void complete(Example &example, const QString &avatarId)
     // What is returned equals what will be read: times are kept in whole milliseconds.
     example.createdAt =
         moment(example.createdAt.isValid() ? stored(example.createdAt) : QDateTime::currentMSecsSinceEpoch());
+}
+
+Rows<StoredExample> openedExamples(const SealingKey &key, const QVector<ClosedRow> &closed)
+{
+    const Rows<SealedRow> rows = exampleTable().openAll(key, closed);
+    Rows<StoredExample> examples;
+    examples.damaged = rows.damaged;
+    for (const SealedRow &row : rows.items)
+        examples.items.append(exampleFromRow(row));
+    return examples;
 }
 
 Result<Rows<StoredExample>> selectExamples(const Database &database, const SealingKey &key, const QString &condition,

@@ -18,6 +18,8 @@ void complete(Example &example, const QString &avatarId);
 
 Result<Rows<StoredExample>> selectExamples(const Database &database, const SealingKey &key, const QString &condition,
                                            const QVariantList &values);
+/// Opens rows on any thread.
+Rows<StoredExample> openedExamples(const SealingKey &key, const QVector<ClosedRow> &closed);
 /// Only these rows are read: one edit costs the same in a small library and in a large one.
 Result<QVector<ClosedRow>> selectClosedExamples(const Database &database, const QString &avatarId,
                                                 const QStringList &ids);

@@ -19,8 +19,6 @@ namespace likeness {
 
 namespace {
 
-constexpr int unknownCount = -1;
-
 /// What has to stay of a derived example, so that the next derivation does not bring it back.
 StoredExample withoutContent(const StoredExample &stored)
 {
@@ -31,20 +29,6 @@ StoredExample withoutContent(const StoredExample &stored)
     gone.example.createdAt = stored.example.createdAt;
     gone.example.trashedAt = stored.example.createdAt;
     return gone;
-}
-
-Result<QVector<StoredExample>> selectOfSources(const Database &database, const SealingKey &key, const QString &avatarId,
-                                               const QStringList &sourceIds)
-{
-    const auto all = selectExamples(database, key, QStringLiteral("avatar_id = ? AND source_id IS NOT NULL"),
-                                    QVariantList{avatarId});
-    if (!all)
-        return failure(all.error());
-    const QSet<QString> wanted(sourceIds.begin(), sourceIds.end());
-    QVector<StoredExample> examples;
-    std::copy_if(all->items.begin(), all->items.end(), std::back_inserter(examples),
-                 [&wanted](const StoredExample &one) { return wanted.contains(one.example.origin.sourceId); });
-    return examples;
 }
 
 /// Applies `change` to the stored examples with these ids; NotFound if one is missing or damaged.
@@ -141,11 +125,17 @@ Result<Rows<Example>> ExampleStore::listAll(const QString &avatarId) const
 
 Result<SealedExamples> ExampleStore::readSealed(const QString &avatarId, int behindPosition, int atMost) const
 {
+    return readClosed(avatarId, isShownCondition(), behindPosition, atMost);
+}
+
+Result<SealedExamples> ExampleStore::readClosed(const QString &avatarId, const QString &condition, int behindPosition,
+                                                int atMost) const
+{
     const auto key = m_vault.avatarKey(avatarId);
     if (!key)
         return failure(key.error());
     auto rows = exampleTable().selectClosed(
-        m_database, u"avatar_id = ? AND " + isShownCondition() + u" AND position > ? ORDER BY position LIMIT ?",
+        m_database, u"avatar_id = ? AND " + condition + u" AND position > ? ORDER BY position LIMIT ?",
         {avatarId, behindPosition, atMost});
     if (!rows)
         return failure(rows.error());
@@ -216,7 +206,7 @@ Result<> ExampleStore::remove(const QString &avatarId, const QStringList &ids)
     const auto key = m_vault.avatarKey(avatarId);
     if (!key)
         return failure(key.error());
-    auto done = write(avatarId, unknownCount, [&]() -> Result<> {
+    auto done = write(avatarId, std::nullopt, [&]() -> Result<> {
         const auto known = selectExamples(m_database, *key, avatarId, ids);
         if (!known)
             return failure(known.error());
@@ -235,47 +225,15 @@ Result<> ExampleStore::remove(const QString &avatarId, const QStringList &ids)
     return done;
 }
 
-Result<ReplaceReport> ExampleStore::replaceDerived(const QString &avatarId, const QVector<Example> &derived,
-                                                   const QStringList &sourceIds)
-{
-    const auto key = m_vault.avatarKey(avatarId);
-    if (!key)
-        return failure(key.error());
-    const ContentHasher hasher = key->hasher();
-    QVector<StoredExample> fresh;
-    for (Example example : derived) {
-        complete(example, avatarId);
-        fresh.append({example, 0, derivedHash(hasher, example)});
-    }
-    ExampleMerge merge;
-    const auto done = write(avatarId, unknownCount, [&]() -> Result<> {
-        const auto old = selectOfSources(m_database, *key, avatarId, sourceIds);
-        if (!old)
-            return failure(old.error());
-        merge = mergeDerived(*old, fresh, hasher);
-        if (auto removed = deleteExamples(m_database, avatarId, merge.removed); !removed)
-            return removed;
-        if (auto updated = updateExamples(m_database, *key, merge.updated); !updated)
-            return updated;
-        return insertBehind(m_database, *key, avatarId, merge.added);
-    });
-    if (!done)
-        return failure(done.error());
-    if (!merge.removed.isEmpty())
-        m_database.emptyLog();
-    return ReplaceReport{int(merge.added.size()), int(merge.updated.size()), merge.kept, merge.keptAlone,
-                         int(merge.removed.size())};
-}
-
-Result<> ExampleStore::write(const QString &avatarId, int added, const std::function<Result<>()> &work)
+Result<> ExampleStore::write(const QString &avatarId, std::optional<int> added, const std::function<Result<>()> &work)
 {
     Counted &counted = m_counted[avatarId];
-    const bool isKnown = added != unknownCount && counted.changes >= 0 && counted.changes == changes();
+    const bool isKnown = added && counted.changes >= 0 && counted.changes == changes();
     if (Result<> done = m_database.transact(work); !done)
         return done;
     ++m_writes[avatarId];
     if (isKnown)
-        counted = {counted.rows + added, changes()};
+        counted = {counted.rows + *added, changes()};
     return {};
 }
 

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "domain/example.h"
-#include "store/database/sealed_table.h"
+#include "store/example_row.h"
 #include "store/sealing/sealing_key.h"
 
 #include <QHash>
@@ -11,6 +11,7 @@
 #include <QVector>
 
 #include <functional>
+#include <optional>
 
 namespace likeness {
 
@@ -38,6 +39,16 @@ struct SealedExamples {
 struct ReadyExamples {
     QVector<QVariantList> known; ///< as SealedTable::sealed() gives them
     QVector<Example> missing; ///< not in the library (any more)
+};
+
+/// A new derivation, compared with what is stored.
+struct ReadyMerge {
+    QVector<QVariantList> updated; ///< as SealedTable::sealedForUpdate() gives them
+    QVector<StoredExample> added;
+    QStringList removed;
+    ReplaceReport report;
+
+    bool isNothing() const { return updated.isEmpty() && added.isEmpty() && removed.isEmpty(); }
 };
 
 struct ExampleRevision {
@@ -79,6 +90,12 @@ public:
     /// Their texts are gone from the disk. Of one that a source gave an empty row stays (see isGone).
     Result<> remove(const QString &avatarId, const QStringList &ids);
 
+    /// Those that were derived from sources, in parts as they lie there.
+    Result<SealedExamples> readDerived(const QString &avatarId, int behindPosition, int atMost) const;
+    /// What replaceDerived() has to write; for any thread. `known`: all that readDerived() gives.
+    static ReadyMerge merged(const SealedExamples &known, const QVector<Example> &derived,
+                             const QStringList &sourceIds);
+    Result<ReplaceReport> replaceDerived(const QString &avatarId, const ReadyMerge &merge);
     /// Puts freshly derived examples in the place of those derived before from these sources; all others are not
     /// touched. One that is found again keeps its id, state, star, chosen category and edited text.
     Result<ReplaceReport> replaceDerived(const QString &avatarId, const QVector<Example> &derived,
@@ -91,9 +108,11 @@ private:
         int changes = -1;
     };
 
-    /// Runs `work` in a transaction, which adds so many rows; negative: nobody knows.
-    Result<> write(const QString &avatarId, int added, const std::function<Result<>()> &work);
+    /// Runs `work` in a transaction, which makes so many rows more; nothing: nobody knows.
+    Result<> write(const QString &avatarId, std::optional<int> added, const std::function<Result<>()> &work);
     int changes() const;
+    Result<SealedExamples> readClosed(const QString &avatarId, const QString &condition, int behindPosition,
+                                      int atMost) const;
 
     Database &m_database;
     Vault &m_vault;

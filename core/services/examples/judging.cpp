@@ -3,6 +3,7 @@
 #include "base/pool.h"
 #include "services/deriving/page_collector.h"
 #include "services/examples.h"
+#include "services/examples/derived_writer.h"
 #include "services/examples/example_opener.h"
 #include "services/source_settings.h"
 #include "store/library.h"
@@ -137,11 +138,19 @@ void Examples::startFind(const QString &avatarId, const QStringList &sourceIds, 
 
 void Examples::store(const QString &avatarId, const Derived &derived, const FindAnswer &answer)
 {
-    const Result<ReplaceReport> replaced =
-        m_library.examples().replaceDerived(avatarId, derived.examples, derived.sourceIds);
-    if (!replaced)
-        return answer(failure(replaced.error()));
-    const FindReport report{int(derived.examples.size()), replaced->added, replaced->removed, derived.unknownSpeakers};
+    auto *writer = new DerivedWriter(m_library.examples(), avatarId, derived.examples, derived.sourceIds, this);
+    connect(writer, &DerivedWriter::failed, this, [answer](const Error &error) { answer(failure(error)); });
+    connect(writer, &DerivedWriter::written, this,
+            [this, avatarId, answer, found = int(derived.examples.size()),
+             unknown = derived.unknownSpeakers](const ReplaceReport &replaced) {
+                const FindReport report{found, replaced.added, replaced.removed, unknown};
+                finishFind(avatarId, replaced.added + replaced.changed + replaced.removed > 0, report, answer);
+            });
+    writer->start();
+}
+
+void Examples::finishFind(const QString &avatarId, bool isOther, const FindReport &report, const FindAnswer &answer)
+{
     const auto finish = [this, avatarId, report, answer](const Result<> &opened) {
         if (!opened)
             return answer(failure(opened.error()));
@@ -149,7 +158,7 @@ void Examples::store(const QString &avatarId, const Derived &derived, const Find
             answer(refreshed ? Result<FindReport>(report) : failure(refreshed.error()));
         });
     };
-    if (replaced->added + replaced->changed + replaced->removed == 0)
+    if (!isOther)
         return finish({});
     openRows(avatarId, [this, avatarId, finish](const Result<> &opened) {
         tellUnknown(avatarId);
