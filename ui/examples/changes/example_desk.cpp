@@ -37,6 +37,7 @@ ExampleDesk::ExampleDesk(Examples &examples, const PageContext &context, Example
 QVector<Example> ExampleDesk::rows(const QStringList &ids) const
 {
     QVector<Example> rows;
+    rows.reserve(ids.size()); // there may be thousands
     for (const QString &id : ids) {
         if (const Example *row = m_model.find(id))
             rows.append(*row);
@@ -57,6 +58,8 @@ void ExampleDesk::change(const QStringList &ids, const Act &act, const Change &c
 void ExampleDesk::push(const Act &act, const QVector<Example> &after)
 {
     ChangedRows rows;
+    rows.before.reserve(after.size());
+    rows.after.reserve(after.size());
     for (const Example &row : after) {
         const Example *now = m_model.find(row.id);
         if (!now || *now == row)
