@@ -57,6 +57,8 @@ public:
     virtual std::unique_ptr<Reading> read(ReadRequest request) = 0;
     /// How many readings make progress at once; more only wait (and hold their bytes in memory).
     virtual int parallelism() const = 0;
+    /// Tesseract codes of the languages in which pictures can be read here.
+    virtual QStringList languages() const = 0;
 };
 
 /// Keeps small secrets outside the library, usually in the system's keyring. Answers come while the event loop runs.

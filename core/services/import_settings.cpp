@@ -32,4 +32,13 @@ Result<ImportOptions> storedImportOptions(const SettingsStore &settings, const Q
     return ImportOptions{*languages, *isRightSelf};
 }
 
+QString languagesFor(const Source &source, const ImportOptions &added, const ReadingSettings &set)
+{
+    for (const QString &chosen : {source.reading.languages, added.languages}) {
+        if (!chosen.isEmpty())
+            return chosen;
+    }
+    return set.joined();
+}
+
 } // namespace likeness

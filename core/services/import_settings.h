@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "services/import_types.h"
+#include "services/reading/reading_settings.h"
 
 namespace likeness {
 
@@ -12,5 +13,8 @@ class SettingsStore;
 Result<> storeImportOptions(SettingsStore &settings, const QString &avatarId, const QString &batch,
                             const ImportOptions &options);
 Result<ImportOptions> storedImportOptions(const SettingsStore &settings, const QString &avatarId, const QString &batch);
+
+/// The languages in which a source is read: its own, those it was added with, or those of the settings.
+QString languagesFor(const Source &source, const ImportOptions &added, const ReadingSettings &set);
 
 } // namespace likeness

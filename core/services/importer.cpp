@@ -7,6 +7,7 @@
 #include "services/import_settings.h"
 #include "services/reading/hashed_files.h"
 #include "services/reading/page_checks.h"
+#include "services/reading/reading_settings.h"
 #include "store/library.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ struct Importer::Active {
     ImportOptions options;
     ReadOptions reading;
     bool isResumed = false; ///< left over from an earlier run
+    Confidence reviewBelow = 0; ///< as the person had it when reading began
     bool isDoubtful = false;
     int pagesRead = 0; ///< in this run
     QVector<Notice> notices = {}; ///< of these pages
@@ -176,21 +178,24 @@ void Importer::enqueue(Active active)
 {
     const Source &source = active.source;
     const Result<ContentHasher> hasher = m_library.sources().hasher(source.avatarId);
-    if (!hasher)
-        stopFor(hasher.error());
+    const Result<ReadingSettings> set = storedReadingSettings(m_library.settings());
+    if (!hasher || !set)
+        stopFor(hasher ? set.error() : hasher.error());
     if (m_summary.error)
         return report({active.path, source.id, FileOutcome::Stopped, source.kind, 0, m_summary.error});
+    active.reviewBelow = set->reviewBelow();
     if (source.pagesRead > 0) {
         const Result<Rows<Page>> pages = m_library.sources().pages(source.id);
-        active.isDoubtful = !pages || std::any_of(pages->items.begin(), pages->items.end(), isDoubtful);
+        active.isDoubtful = !pages
+            || std::any_of(pages->items.begin(), pages->items.end(),
+                           [&active](const Page &page) { return isDoubtful(page, active.reviewBelow); });
     }
     m_active.insert(source.id, active);
-    const QString own = source.reading.languages;
     ReadOptions reading = active.reading;
     reading.rotation = source.reading.rotation;
     reading.area.reset();
     // Pages of two different contents must never stand in one source.
-    m_queue.add({source.id, active.path, own.isEmpty() ? active.options.languages : own, source.pagesRead + 1,
+    m_queue.add({source.id, active.path, languagesFor(source, active.options, *set), source.pagesRead + 1,
                  isSameFile(*hasher, source.contentHash, active.path), reading});
 }
 
@@ -225,7 +230,7 @@ void Importer::storePage(const QString &id, const Page &page)
     const Result<> stored = m_library.sources().appendPage(id, withSides(page, active.options.isRightSelf));
     if (!stored)
         return stopFor(stored.error());
-    active.isDoubtful = active.isDoubtful || isDoubtful(page);
+    active.isDoubtful = active.isDoubtful || isDoubtful(page, active.reviewBelow);
     active.notices += page.notices;
     ++active.pagesRead;
     ++m_progress.pagesRead;

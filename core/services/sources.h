@@ -9,6 +9,7 @@
 #include "services/deriving/strip.h"
 #include "services/reading/page_looks.h"
 
+#include "services/reading/reading_settings.h"
 #include <QFuture>
 #include <QHash>
 #include <QObject>
@@ -68,6 +69,12 @@ public:
     /// The scrolled captures that this one belongs to, as one long picture (see stripOf).
     QFuture<Result<QVector<StripPart>>> strip(const QString &id);
 
+    Result<IgnoredAreas> allIgnoredAreas(const QString &avatarId) const;
+    /// Tesseract codes of the languages that can be read on this computer.
+    QStringList installedLanguages() const;
+    Result<ReadingSettings> readingSettings() const;
+    /// For what is read from now on. BadInput: see storeReadingSettings.
+    Result<> setReadingSettings(const ReadingSettings &reading);
     Result<SpeakerRules> speakers(const QString &avatarId) const;
     Result<> setSpeakers(const QString &avatarId, const SpeakerRules &rules);
 
@@ -100,6 +107,7 @@ Q_SIGNALS:
 
 private:
     Result<QString> avatarOf(const QStringList &ids) const;
+    void readingSettingsChanged();
     /// Tells of a change to these; where it matters for what is learned, has that derived anew, and where examples come
     /// or go, tells of them too.
     enum class Touches { Sources, Learning, Examples };

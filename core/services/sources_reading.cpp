@@ -98,10 +98,9 @@ QFuture<Result<PageLook>> Sources::look(const Source &source, int number, const 
         return refused<PageLook>(hasher ? added.error() : hasher.error());
     ReadOptions turned = options;
     turned.rotation = source.reading.rotation;
-    const QString own = source.reading.languages;
     return m_looks.look({{},
                          source.path,
-                         own.isEmpty() ? added->languages : own,
+                         languagesFor(source, *added, *set),
                          number,
                          isSameFile(*hasher, source.contentHash, source.path),
                          turned});
@@ -113,8 +112,11 @@ Result<> Sources::readAgain(const QStringList &ids, const ReadOptions &options, 
 }
 
 Result<QVector<QRect>> Sources::ignoredAreas(const QString &avatarId, const QSize &pageSize) const
+    const Result<ReadingSettings> set = storedReadingSettings(m_library.settings());
 {
     return storedIgnoredAreas(m_library, avatarId).map([&pageSize](const IgnoredAreas &areas) {
+    if (!set)
+        return refused<PageLook>(set.error());
         return areas.of(pageSize);
     });
 }
@@ -152,6 +154,29 @@ QFuture<Result<QVector<StripPart>>> Sources::strip(const QString &id)
     };
     auto *collector = new PageCollector(m_library, *avatarId, {id}, this);
     connect(collector, &PageCollector::collected, this, [this, id, answer](const Result<QVector<SourcePages>> &found) {
+Result<IgnoredAreas> Sources::allIgnoredAreas(const QString &avatarId) const
+{
+    return storedIgnoredAreas(m_library, avatarId);
+}
+
+QStringList Sources::installedLanguages() const
+{
+    return m_importer.reader().languages();
+}
+
+Result<ReadingSettings> Sources::readingSettings() const
+{
+    return storedReadingSettings(m_library.settings());
+}
+
+Result<> Sources::setReadingSettings(const ReadingSettings &reading)
+{
+    const Result<> done = storeReadingSettings(m_library.settings(), reading);
+    if (done)
+        Q_EMIT readingSettingsChanged();
+    return done;
+}
+
         if (!found)
             return answer(failure(found.error()));
         onDone(runInPool([sources = *found, id] { return stripOf(sources, id); }), this,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/frames/worker_frames.h"
+#include "workers/ocr_languages.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -32,6 +33,7 @@ public:
 
     std::unique_ptr<Reading> read(ReadRequest request) override;
     int parallelism() const override { return m_settings.processes; }
+    QStringList languages() const override { return installedOcrLanguages(); }
     /// Protection of the running processes; nothing before the first one runs.
     std::optional<SandboxLevel> sandboxLevel() const;
 

@@ -33,6 +33,7 @@ public:
 
     std::unique_ptr<Reading> read(ReadRequest request) override;
     int parallelism() const override { return workers; }
+    QStringList languages() const override { return {QStringLiteral("deu"), QStringLiteral("eng")}; }
 };
 
 class ScriptedReader::Playing : public Reading {

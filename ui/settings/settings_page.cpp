@@ -9,6 +9,7 @@
 #include "ui/settings/lock/idle_lock.h"
 #include "ui/settings/sections/general_section.h"
 #include "ui/settings/sections/privacy_section.h"
+#include "ui/settings/sections/reading_section.h"
 #include "ui/settings/sections/shortcuts_section.h"
 #include "ui/settings/sections/trash_section.h"
 
@@ -90,7 +91,8 @@ void SettingsPage::addSections(Privacy &privacy, Avatars &avatars, Sources &sour
 {
     auto *backups = new BackupFlow(privacy, avatars, m_context, this);
     m_sections = {new GeneralSection(m_context.appearance), new PrivacySection(privacy, avatars, *backups, m_context),
-                  new TrashSection(sources, examples, m_context), new ShortcutsSection(m_context.actions)};
+                  new ReadingSection(sources, m_context), new TrashSection(sources, examples, m_context),
+                  new ShortcutsSection(m_context.actions)};
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
     for (SettingsSection *section : std::as_const(m_sections)) {
         m_list->addItem(section->title());

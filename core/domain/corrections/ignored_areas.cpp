@@ -26,6 +26,14 @@ QString IgnoredAreas::keyOf(const QSize &size)
     return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
 }
 
+QVector<QSize> IgnoredAreas::sizes() const
+{
+    QVector<QSize> sizes;
+    for (auto entry = m_areas.begin(); entry != m_areas.end(); ++entry)
+        sizes.append({entry.key().section(u'x', 0, 0).toInt(), entry.key().section(u'x', 1).toInt()});
+    return sizes;
+}
+
 void IgnoredAreas::set(const QSize &pageSize, const QVector<QRect> &areas)
 {
     if (areas.isEmpty())

@@ -14,6 +14,8 @@ public:
     QVector<QRect> of(const QSize &pageSize) const { return m_areas.value(keyOf(pageSize)); }
     void set(const QSize &pageSize, const QVector<QRect> &areas);
     bool isEmpty() const { return m_areas.isEmpty(); }
+    /// Of the pages that have such areas.
+    QVector<QSize> sizes() const;
 
     /// Messages that lie mostly in an area are marked as ignored; lines of a document that do are taken out.
     Page applied(Page page) const;

@@ -5,6 +5,7 @@
 #include "services/examples.h"
 #include "services/examples/derived_writer.h"
 #include "services/examples/example_opener.h"
+#include "services/reading/reading_settings.h"
 #include "services/source_settings.h"
 #include "store/library.h"
 
@@ -251,8 +252,11 @@ Result<ExampleRules> Examples::rules(const QString &avatarId) const
 {
     const Result<int> target = selectionTarget(avatarId);
     const Result<FilterSettings> set = filter(avatarId);
+    const Result<ReadingSettings> reading = storedReadingSettings(m_library.settings());
     if (!target || !set)
         return failure(target ? set.error() : target.error());
+    if (!reading)
+        return failure(reading.error());
     constexpr double secondsPerHour = 3600;
     ExampleRules wanted;
     wanted.selection.count = *target;
@@ -261,6 +265,7 @@ Result<ExampleRules> Examples::rules(const QString &avatarId) const
     wanted.substance.leaveOutGreetings = !set->keepGreetings;
     wanted.substance.leaveOutGoodbyes = !set->keepGreetings;
     wanted.substance.leaveOutOpeners = !set->keepOpeners;
+    wanted.pairing.reviewBelow = reading->reviewBelow();
     wanted.pairing.turns.gapSeconds = qint64(set->gapHours * secondsPerHour);
     return wanted;
 }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reading/page_checks.h"
 
-#include "domain/examples/pairing.h"
-
 #include <algorithm>
 
 namespace likeness {
 
-bool isDoubtful(const Page &page)
+bool isDoubtful(const Page &page, Confidence least)
 {
-    const Confidence least = PairingRules{}.reviewBelow;
     return !page.notices.isEmpty()
         || std::any_of(page.utterances.begin(), page.utterances.end(),
                        [least](const Utterance &one) { return one.confidence < least; });

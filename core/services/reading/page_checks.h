@@ -5,8 +5,8 @@
 
 namespace likeness {
 
-/// Whether somebody should look at the page: it has notices or messages that were not read surely.
-bool isDoubtful(const Page &page);
+/// Whether somebody should look at the page: it has notices, or messages read less surely than `least`.
+bool isDoubtful(const Page &page, Confidence least);
 
 /// The page as it is, or with its sides exchanged: pictures are read with the avatar on the right, but some people's
 /// programs show it on the left.

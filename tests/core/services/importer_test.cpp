@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importer.h"
+#include "services/reading/reading_settings.h"
 
 #include "tests/core/services/services_test.h"
 
@@ -155,6 +156,27 @@ TEST_F(Importing, EveryActOfAddingGoesOnWithItsOwnOptions)
         languages.insert(request.name, request.languages);
     EXPECT_EQ(languages.value(u"a.png"_qs), u"deu"_qs);
     EXPECT_EQ(languages.value(u"b.png"_qs), u"spa"_qs);
+}
+
+TEST_F(Importing, ReadsInTheLanguagesOfTheSettingsUnlessOthersAreAskedFor)
+{
+    ASSERT_TRUE(storeReadingSettings(library->settings(), {{u"deu"_qs, u"eng"_qs}, 80}));
+    import({newFile(u"a.png"_qs, "a", chatScript(1))});
+    EXPECT_EQ(reader.requests.last().languages, u"deu+eng"_qs);
+    import({newFile(u"b.png"_qs, "b", chatScript(1))}, {u"spa"_qs, true});
+    EXPECT_EQ(reader.requests.last().languages, u"spa"_qs);
+}
+
+TEST_F(Importing, AsksForAReviewByTheThresholdOfTheSettings)
+{
+    ReadScript doubtful = chatScript(1);
+    doubtful.pages[0].utterances[0].confidence = 0.9F;
+    import({newFile(u"a.png"_qs, "a", doubtful)});
+    EXPECT_EQ(done.last().outcome, FileOutcome::NeedsReview);
+    ASSERT_TRUE(storeReadingSettings(library->settings(), {{}, 50}));
+    import({newFile(u"b.png"_qs, "b", doubtful)});
+    EXPECT_EQ(done.last().outcome, FileOutcome::Read);
+    EXPECT_FALSE(storeReadingSettings(library->settings(), {{}, 10}));
 }
 
 TEST_F(Importing, SaysThatAnOriginalIsMissing)

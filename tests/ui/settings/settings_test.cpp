@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/drivers/home_driver.h"
+#include "tests/ui/drivers/sources_driver.h"
 #include "tests/ui/drivers/window_test.h"
+
+#include "ui/settings/reading/language_list.h"
+#include "ui/sources/picture/picture_view.h"
+#include "ui/sources/text/message_list.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -8,6 +13,7 @@
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -204,6 +210,78 @@ TEST_F(SettingsJourney, KeysAreChangedAndConflictsTold)
     driver->click(u"Reset all"_qs);
     EXPECT_EQ(keysOf(u"file.lock"_qs), u"Ctrl+L"_qs);
     EXPECT_EQ(keysOf(u"file.quit"_qs), u"Ctrl+Q"_qs);
+}
+
+TEST_F(SettingsJourney, LanguagesAreTickedAndPutInOrder)
+{
+    open(u"Reading"_qs);
+    auto *list = driver->window().findChild<LanguageList *>();
+    ASSERT_TRUE(list && list->isVisible());
+    EXPECT_TRUE(list->chosen().isEmpty());
+    driver->keepPictures(u"settings-reading"_qs);
+    auto *rows = list->findChild<QListWidget *>();
+    const auto tick = [rows](const QString &name) {
+        for (QListWidgetItem *item : rows->findItems(name, Qt::MatchStartsWith)) {
+            rows->setCurrentItem(item);
+            QTest::keyClick(rows, Qt::Key_Space);
+        }
+    };
+    tick(u"German"_qs);
+    tick(u"English"_qs);
+    EXPECT_EQ(list->chosen(), (QStringList{u"deu"_qs, u"eng"_qs})) << "in the order that is shown";
+    driver->click(u"Move up"_qs);
+    EXPECT_EQ(list->chosen(), (QStringList{u"eng"_qs, u"deu"_qs}));
+    start();
+    open(u"Reading"_qs);
+    EXPECT_EQ(driver->window().findChild<LanguageList *>()->chosen(), (QStringList{u"eng"_qs, u"deu"_qs}));
+}
+
+TEST_F(SettingsJourney, TheThresholdDecidesWhatIsUncertain)
+{
+    driver->drop({QStringLiteral(LIKENESS_SAMPLES "/sunny.png")});
+    ASSERT_TRUE(driver->makeAvatar(u"Robin"_qs));
+    ASSERT_TRUE(driver->waitForToast(u"1 file read"_qs));
+    driver->go(u"Sources"_qs);
+    ASSERT_TRUE(driver->waitForWords(u"uncertain word"_qs));
+    const auto uncertain = [this] {
+        static const QRegularExpression count(u"(\\d+) uncertain word"_qs);
+        return count.match(driver->words()).captured(1).toInt();
+    };
+    const int before = uncertain();
+    open(u"Reading"_qs);
+    driver->chooseIn(u"Uncertain words"_qs, u"95 %"_qs);
+    driver->go(u"Sources"_qs);
+    EXPECT_GT(uncertain(), before) << qPrintable(driver->words());
+}
+
+TEST_F(SettingsJourney, IgnoredAreasAreShownAndRemovedAndUndone)
+{
+    driver->drop({writeScreenshot(file(u"chat.png"_qs), 7)});
+    ASSERT_TRUE(driver->makeAvatar(u"Robin"_qs));
+    ASSERT_TRUE(driver->waitForToast(u"1 file read"_qs));
+    driver->go(u"Sources"_qs);
+    const SourcesDriver sources(*driver);
+    ASSERT_TRUE(sources.open(u"chat.png"_qs));
+    ASSERT_TRUE(sources.waitForMessages(2));
+    sources.picture().showBox(sources.text().rows()[0].row.box.adjusted(-4, -4, 4, 4));
+    sources.trigger(u"sources.ignore-area"_qs);
+    ASSERT_TRUE(sources.waitForMessage(0, u", ignored"_qs));
+    open(u"Reading"_qs);
+    QListView *areas = nullptr;
+    for (QListView *one : driver->window().findChildren<QListView *>()) {
+        if (one->accessibleName() == u"Ignored areas" && one->isVisible())
+            areas = one;
+    }
+    ASSERT_TRUE(areas);
+    ASSERT_EQ(driver->rows(areas).size(), 1);
+    EXPECT_TRUE(driver->rows(areas)[0].startsWith(u"Pictures of ")) << qPrintable(driver->rows(areas)[0]);
+    EXPECT_FALSE(driver->button(u"Remove"_qs)->isEnabled());
+    areas->setCurrentIndex(areas->model()->index(0, 0));
+    driver->keepPictures(u"settings-reading-areas"_qs);
+    driver->click(u"Remove"_qs);
+    EXPECT_TRUE(driver->waitForWords(u"Nothing is passed over"_qs));
+    driver->click(u"Undo"_qs);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return driver->rows(areas).size() == 1 && areas->isVisible(); }, patience));
 }
 
 TEST_F(SettingsJourney, TheSearchFindsASettingInAnySection)

@@ -94,7 +94,11 @@ void SourceActions::readAgain()
         for (int page = 1; page <= source.pagesRead && !isCorrected; ++page)
             isCorrected = m_parts.sources.isCorrected(id, page);
     }
-    auto *dialog = new ReadAgainDialog(int(ids.size()), isCorrected, &m_parts.page);
+    QStringList offered = m_parts.sources.installedLanguages();
+    const auto set = m_parts.sources.readingSettings();
+    if (set && set->languages.size() > 1)
+        offered.prepend(set->joined());
+    auto *dialog = new ReadAgainDialog(int(ids.size()), isCorrected, offered, &m_parts.page);
     connect(dialog, &ReadAgainDialog::chosen, this, [this, ids](int rotation, const QString &languages) {
         ReadOptions options;
         options.rotation = rotation;

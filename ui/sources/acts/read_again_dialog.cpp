@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/acts/read_again_dialog.h"
 
+#include "ui/common/language_names.h"
 #include "ui/common/notices/banner.h"
 #include "ui/common/text_label.h"
 
@@ -18,7 +19,7 @@ constexpr int dialogWidth = 400;
 
 } // namespace
 
-ReadAgainDialog::ReadAgainDialog(int files, bool hasCorrections, QWidget *parent)
+ReadAgainDialog::ReadAgainDialog(int files, bool hasCorrections, const QStringList &languages, QWidget *parent)
     : QDialog(parent),
       m_rotation(new QComboBox),
       m_language(new QComboBox)
@@ -30,10 +31,8 @@ ReadAgainDialog::ReadAgainDialog(int files, bool hasCorrections, QWidget *parent
     m_rotation->addItem(tr("Upside down"), 180);
     m_rotation->addItem(tr("Turned left"), 270);
     m_language->addItem(tr("As it was added"), QString());
-    m_language->addItem(tr("English"), QStringLiteral("eng"));
-    m_language->addItem(tr("German"), QStringLiteral("deu"));
-    m_language->addItem(tr("Spanish"), QStringLiteral("spa"));
-    m_language->addItem(tr("English and German"), QStringLiteral("eng+deu"));
+    for (const QString &codes : languages)
+        m_language->addItem(languageNames(codes), codes);
     m_rotation->setAccessibleName(tr("Turn the picture"));
     m_language->setAccessibleName(tr("Language"));
     auto *note = new Banner;

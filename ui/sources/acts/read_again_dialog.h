@@ -11,7 +11,8 @@ namespace likeness {
 class ReadAgainDialog final : public QDialog {
     Q_OBJECT
 public:
-    ReadAgainDialog(int files, bool hasCorrections, QWidget *parent);
+    /// `languages`: what can be chosen, each as Tesseract codes joined by '+'.
+    ReadAgainDialog(int files, bool hasCorrections, const QStringList &languages, QWidget *parent);
 
 Q_SIGNALS:
     /// Degrees clockwise; Tesseract codes, or nothing for automatic.

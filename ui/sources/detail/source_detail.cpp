@@ -135,6 +135,7 @@ void SourceDetail::connectPlaces()
     connect(&m_desk, &SourceDesk::sourceChanged, this, &SourceDetail::refreshSource);
     connect(&m_desk, &SourceDesk::pageOpened, this, &SourceDetail::showPage);
     connect(&m_desk, &SourceDesk::rowsChanged, this, &SourceDetail::showRows);
+    connect(&m_desk, &SourceDesk::thresholdChanged, this, &SourceDetail::showRows);
     connect(&m_desk, &SourceDesk::placeChanged, this, [this](const WordRef &place) {
         m_picture->setCurrent(place);
         m_text->setPlace(place);
@@ -212,6 +213,8 @@ void SourceDetail::showRows()
 {
     m_picture->updateRows(rowsOf(m_desk.page()));
     m_picture->setIgnored(m_desk.ignored());
+    m_picture->setThreshold(m_desk.threshold());
+    m_text->setThreshold(m_desk.threshold());
     m_text->setRows(m_desk.rows());
     m_picture->setCurrent(m_desk.place());
     m_text->setPlace(m_desk.place());

@@ -16,6 +16,8 @@ SourceDesk::SourceDesk(Sources &sources, QObject *parent) : QObject(parent), m_s
         if (sourceId == m_source.id && (page == m_page.number || !m_hasPage))
             reloadPage();
     });
+    connect(&sources, &Sources::readingSettingsChanged, this, &SourceDesk::reloadThreshold);
+    reloadThreshold();
 }
 
 void SourceDesk::setAvatar(const QString &avatarId)
@@ -105,6 +107,12 @@ void SourceDesk::reloadRules()
     m_rules = rules;
     showRows();
     Q_EMIT rowsChanged();
+}
+
+void SourceDesk::reloadThreshold()
+{
+    m_threshold = m_sources.readingSettings().value_or(ReadingSettings()).doubt();
+    Q_EMIT thresholdChanged();
 }
 
 void SourceDesk::showRows()

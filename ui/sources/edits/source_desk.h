@@ -48,6 +48,7 @@ Q_SIGNALS:
     void pageOpened();
     /// The same page says something else now.
     void rowsChanged();
+    void thresholdChanged();
     void placeChanged(const likeness::WordRef &place);
 
 private:
@@ -55,6 +56,7 @@ private:
     void reloadPage();
     void reloadRules();
     void reloadIgnored();
+    void reloadThreshold();
     bool loadPage(int number);
     void showRows();
 
@@ -67,7 +69,7 @@ private:
     SpeakerRules m_rules;
     QVector<QRect> m_ignored;
     WordRef m_place;
-    Confidence m_threshold = 0.8F;
+    Confidence m_threshold = defaultDoubt;
     QHash<QString, int> m_lastPages; ///< by source
 };
 
