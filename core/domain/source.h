@@ -12,7 +12,7 @@
 
 namespace likeness {
 
-enum class FileKind { Unknown, Picture, Pdf, PlainText, WhatsApp, Telegram, Discord, TrainingRows };
+enum class FileKind { Unknown, Picture, Pdf, PlainText, WhatsApp, Telegram, Discord, TrainingRows, CharacterCard };
 
 enum class SourceState {
     Queued, ///< accepted, not opened yet

@@ -5,6 +5,7 @@
 #include "extract/area_reader.h"
 #include "extract/documents/pdf_reader.h"
 #include "extract/documents/scan_reader.h"
+#include "extract/exports/card_file.h"
 #include "extract/exports/text_reader.h"
 #include "extract/exports/zip_reader.h"
 #include "extract/file_kind.h"
@@ -105,6 +106,17 @@ Result<ReadSummary> DocumentReader::readPicture(const QByteArray &content, const
     return summary;
 }
 
+Result<ReadSummary> DocumentReader::readCardOrPicture(const QByteArray &content, const FileOptions &options,
+                                                      const PageSink &sink)
+{
+    if (options.wanted.previewOnly)
+        return readPicture(content, options, sink);
+    auto card = readCard(content);
+    if (!card)
+        return failure(card.error());
+    return *card ? handOver(std::move(**card), options, sink) : readPicture(content, options, sink);
+}
+
 Result<ReadSummary> DocumentReader::readKind(const QByteArray &content, const FileOptions &options,
                                              const PageSink &sink)
 {
@@ -113,7 +125,7 @@ Result<ReadSummary> DocumentReader::readKind(const QByteArray &content, const Fi
         return failure(kind.error());
     switch (*kind) {
     case ContentKind::Picture:
-        return readPicture(content, options, sink);
+        return readCardOrPicture(content, options, sink);
     case ContentKind::Pdf:
         return readPdf(content, options, sink, [this, &options] { return pictures(options.languages); });
     case ContentKind::Zip:

@@ -42,6 +42,7 @@ public:
 private:
     Result<PictureReader *> pictures(const QString &languages);
     Result<ReadSummary> readKind(const QByteArray &content, const FileOptions &options, const PageSink &sink);
+    Result<ReadSummary> readCardOrPicture(const QByteArray &content, const FileOptions &options, const PageSink &sink);
     Result<ReadSummary> readPicture(const QByteArray &content, const FileOptions &options, const PageSink &sink);
     Result<Page> readImage(const QImage &image, const FileOptions &options);
 

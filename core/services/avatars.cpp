@@ -91,6 +91,12 @@ Result<Avatar> Avatars::sample()
     return marked ? made : failure(marked.error());
 }
 
+Result<Avatar> Avatars::createCharacter(const QString &name)
+{
+    const Result<QString> free = freeName(name);
+    return free ? create(*free, AvatarKind::Character, {name}) : failure(free.error());
+}
+
 bool Avatars::isSample(const QString &id) const
 {
     return m_library.settings().get(sampleSetting, id).value_or(false);

@@ -20,6 +20,8 @@ public:
 
     /// BadInput if the name is blank or taken. Without `selfNames` the avatar is taken to speak under its own name.
     Result<Avatar> create(const QString &name, AvatarKind kind = AvatarKind::Me, const QStringList &selfNames = {});
+    /// Of a character card, which speaks under its own name; a name that is taken gets a number.
+    Result<Avatar> createCharacter(const QString &name);
     /// In the order of their making; damaged rows are left out.
     Result<QVector<Avatar>> list() const;
     /// How many stored avatars are damaged, which list() therefore leaves out.

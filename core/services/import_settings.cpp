@@ -13,7 +13,8 @@ Result<> storeImportOptions(SettingsStore &settings, const QString &avatarId, co
                             const ImportOptions &options)
 {
     const QByteArray name = "import/batch/" + batch.toUtf8();
-    const QStringList parts{options.languages, options.isRightSelf ? QStringLiteral("right") : QStringLiteral("left")};
+    const QStringList parts{options.languages, options.isRightSelf ? QStringLiteral("right") : QStringLiteral("left"),
+                            options.columns ? encodeColumns(*options.columns) : QString()};
     return settings.set(Setting<QStringList>{name.constData(), {}}, parts, avatarId);
 }
 
@@ -23,13 +24,13 @@ Result<ImportOptions> storedImportOptions(const SettingsStore &settings, const Q
     const Result<QStringList> parts = settings.get(Setting<QStringList>{name.constData(), {}}, avatarId);
     if (!parts)
         return failure(parts.error());
-    if (parts->size() == 2)
-        return ImportOptions{parts->at(0), parts->at(1) == u"right"};
+    if (parts->size() >= 2)
+        return ImportOptions{parts->at(0), parts->at(1) == u"right", decodeColumns(parts->value(2))};
     const Result<QString> languages = settings.get(latestLanguages, avatarId);
     const Result<bool> isRightSelf = settings.get(latestRightIsSelf, avatarId);
     if (!languages || !isRightSelf)
         return failure(languages ? isRightSelf.error() : languages.error());
-    return ImportOptions{*languages, *isRightSelf};
+    return ImportOptions{*languages, *isRightSelf, {}};
 }
 
 QString languagesFor(const Source &source, const ImportOptions &added, const ReadingSettings &set)

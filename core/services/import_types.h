@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "domain/source.h"
+#include "domain/tables/column_choice.h"
 
 #include <optional>
 
@@ -11,6 +12,8 @@ namespace likeness {
 struct ImportOptions {
     QString languages; ///< Tesseract codes joined by '+'; empty: automatic
     bool isRightSelf = true; ///< in two-sided pictures the avatar writes on the right
+
+    std::optional<ColumnChoice> columns = {}; ///< of tables that no known program wrote
 
     bool operator==(const ImportOptions &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "base/pool.h"
 #include "services/import_settings.h"
+#include "services/reading/column_settings.h"
 #include "services/reading/hashed_files.h"
 #include "services/reading/page_checks.h"
 #include "services/reading/reading_settings.h"
@@ -179,8 +180,11 @@ void Importer::enqueue(Active active)
     const Source &source = active.source;
     const Result<ContentHasher> hasher = m_library.sources().hasher(source.avatarId);
     const Result<ReadingSettings> set = storedReadingSettings(m_library.settings());
+    const Result<QVector<ColumnChoice>> columns = columnsFor(m_library.settings(), active.options);
     if (!hasher || !set)
         stopFor(hasher ? set.error() : hasher.error());
+    else if (!columns)
+        stopFor(columns.error());
     if (m_summary.error)
         return report({active.path, source.id, FileOutcome::Stopped, source.kind, 0, m_summary.error});
     active.reviewBelow = set->reviewBelow();
@@ -194,6 +198,7 @@ void Importer::enqueue(Active active)
     ReadOptions reading = active.reading;
     reading.rotation = source.reading.rotation;
     reading.area.reset();
+    reading.columns = *columns;
     // Pages of two different contents must never stand in one source.
     m_queue.add({source.id, active.path, languagesFor(source, active.options, *set), source.pagesRead + 1,
                  isSameFile(*hasher, source.contentHash, active.path), reading});

@@ -6,10 +6,11 @@
 #include "domain/corrections/speaker_rules.h"
 #include "domain/preview.h"
 #include "domain/source.h"
+#include "domain/tables/chat_table.h"
 #include "services/deriving/strip.h"
 #include "services/reading/page_looks.h"
-
 #include "services/reading/reading_settings.h"
+
 #include <QFuture>
 #include <QHash>
 #include <QObject>
@@ -57,6 +58,10 @@ public:
     /// A corrected page; the one before, put again, is the undo.
     Result<> putPage(const QString &id, const Page &page);
 
+    /// The first rows of a table in which nobody knows where the chat is. Unsupported where it is none.
+    QFuture<Result<ChatTable>> table(const QString &id);
+    /// Reads such tables once more; kept for all files with the same columns.
+    Result<> chooseColumns(const QStringList &ids, const ColumnChoice &choice);
     /// The words that stand in a part of the page, read from the original; boxes are on the page.
     QFuture<Result<QVector<Word>>> readArea(const QString &id, int number, const QRect &area);
     /// Whole files once more, as an import: turned, in other languages (empty: as they were added), without areas.
@@ -64,17 +69,17 @@ public:
     /// What is passed over on all pages of that size; takes effect at once and can be taken back.
     Result<QVector<QRect>> ignoredAreas(const QString &avatarId, const QSize &pageSize) const;
     Result<> setIgnoredAreas(const QString &avatarId, const QSize &pageSize, const QVector<QRect> &areas);
-    /// Whether the file still lies where it was added.
-    static bool hasOriginal(const Source &source);
-    /// The scrolled captures that this one belongs to, as one long picture (see stripOf).
-    QFuture<Result<QVector<StripPart>>> strip(const QString &id);
-
     Result<IgnoredAreas> allIgnoredAreas(const QString &avatarId) const;
     /// Tesseract codes of the languages that can be read on this computer.
     QStringList installedLanguages() const;
     Result<ReadingSettings> readingSettings() const;
     /// For what is read from now on. BadInput: see storeReadingSettings.
     Result<> setReadingSettings(const ReadingSettings &reading);
+    /// Whether the file still lies where it was added.
+    static bool hasOriginal(const Source &source);
+    /// The scrolled captures that this one belongs to, as one long picture (see stripOf).
+    QFuture<Result<QVector<StripPart>>> strip(const QString &id);
+
     Result<SpeakerRules> speakers(const QString &avatarId) const;
     Result<> setSpeakers(const QString &avatarId, const SpeakerRules &rules);
 
@@ -102,12 +107,12 @@ Q_SIGNALS:
     void pageChanged(const QString &sourceId, int page);
     /// What is learned could not be brought up to date; the sources themselves are as they were told to be.
     void learningFailed(const likeness::Error &error);
+    void readingSettingsChanged();
     /// The page has a look now.
     void previewChanged(const QString &sourceId, int page);
 
 private:
     Result<QString> avatarOf(const QStringList &ids) const;
-    void readingSettingsChanged();
     /// Tells of a change to these; where it matters for what is learned, has that derived anew, and where examples come
     /// or go, tells of them too.
     enum class Touches { Sources, Learning, Examples };

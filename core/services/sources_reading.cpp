@@ -5,6 +5,7 @@
 #include "services/examples.h"
 #include "services/import_settings.h"
 #include "services/importer.h"
+#include "services/reading/column_settings.h"
 #include "services/reading/hashed_files.h"
 #include "services/source_settings.h"
 #include "services/sources.h"
@@ -90,12 +91,33 @@ QFuture<Result<QVector<Word>>> Sources::readArea(const QString &id, int number, 
     });
 }
 
+QFuture<Result<ChatTable>> Sources::table(const QString &id)
+{
+    const Result<Source> source = m_library.sources().find(id);
+    if (!source)
+        return refused<ChatTable>(source.error());
+    ReadOptions options;
+    options.tableOnly = true;
+    return andThen(look(*source, 1, options), this, [](const Result<PageLook> &seen) {
+        return seen ? Result<ChatTable>(tableOfPage(seen->page)) : failure(seen.error());
+    });
+}
+
+Result<> Sources::chooseColumns(const QStringList &ids, const ColumnChoice &choice)
+{
+    const Result<> stored = storeColumns(m_library.settings(), choice);
+    return stored ? readAgain(ids) : stored;
+}
+
 QFuture<Result<PageLook>> Sources::look(const Source &source, int number, const ReadOptions &options)
 {
     const Result<ContentHasher> hasher = m_library.sources().hasher(source.avatarId);
     const Result<ImportOptions> added = storedImportOptions(m_library.settings(), source.avatarId, source.batch);
+    const Result<ReadingSettings> set = storedReadingSettings(m_library.settings());
     if (!hasher || !added)
         return refused<PageLook>(hasher ? added.error() : hasher.error());
+    if (!set)
+        return refused<PageLook>(set.error());
     ReadOptions turned = options;
     turned.rotation = source.reading.rotation;
     return m_looks.look({{},
@@ -112,11 +134,8 @@ Result<> Sources::readAgain(const QStringList &ids, const ReadOptions &options, 
 }
 
 Result<QVector<QRect>> Sources::ignoredAreas(const QString &avatarId, const QSize &pageSize) const
-    const Result<ReadingSettings> set = storedReadingSettings(m_library.settings());
 {
     return storedIgnoredAreas(m_library, avatarId).map([&pageSize](const IgnoredAreas &areas) {
-    if (!set)
-        return refused<PageLook>(set.error());
         return areas.of(pageSize);
     });
 }
@@ -135,25 +154,6 @@ Result<> Sources::setIgnoredAreas(const QString &avatarId, const QSize &pageSize
     return done;
 }
 
-bool Sources::hasOriginal(const Source &source)
-{
-    return QFileInfo::exists(source.path);
-}
-
-QFuture<Result<QVector<StripPart>>> Sources::strip(const QString &id)
-{
-    using Answer = Result<QVector<StripPart>>;
-    const Result<QString> avatarId = avatarOf({id});
-    if (!avatarId)
-        return refused<QVector<StripPart>>(avatarId.error());
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    const auto answer = [promise](const Answer &strip) {
-        promise->addResult(strip);
-        promise->finish();
-    };
-    auto *collector = new PageCollector(m_library, *avatarId, {id}, this);
-    connect(collector, &PageCollector::collected, this, [this, id, answer](const Result<QVector<SourcePages>> &found) {
 Result<IgnoredAreas> Sources::allIgnoredAreas(const QString &avatarId) const
 {
     return storedIgnoredAreas(m_library, avatarId);
@@ -177,6 +177,25 @@ Result<> Sources::setReadingSettings(const ReadingSettings &reading)
     return done;
 }
 
+bool Sources::hasOriginal(const Source &source)
+{
+    return QFileInfo::exists(source.path);
+}
+
+QFuture<Result<QVector<StripPart>>> Sources::strip(const QString &id)
+{
+    using Answer = Result<QVector<StripPart>>;
+    const Result<QString> avatarId = avatarOf({id});
+    if (!avatarId)
+        return refused<QVector<StripPart>>(avatarId.error());
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    const auto answer = [promise](const Answer &strip) {
+        promise->addResult(strip);
+        promise->finish();
+    };
+    auto *collector = new PageCollector(m_library, *avatarId, {id}, this);
+    connect(collector, &PageCollector::collected, this, [this, id, answer](const Result<QVector<SourcePages>> &found) {
         if (!found)
             return answer(failure(found.error()));
         onDone(runInPool([sources = *found, id] { return stripOf(sources, id); }), this,

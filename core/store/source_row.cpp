@@ -91,7 +91,7 @@ Source sourceFromRow(const SealedRow &row)
     source.id = row.id;
     source.avatarId = row.clear[AvatarId].toString();
     source.contentHash = row.clear[ContentHash].toByteArray();
-    source.kind = enumerator(row.clear[Kind], FileKind::TrainingRows);
+    source.kind = enumerator(row.clear[Kind], FileKind::CharacterCard);
     source.state = enumerator(row.clear[State], SourceState::Reviewed);
     source.size = row.clear[Size].toLongLong();
     source.pagesRead = row.clear[PagesRead].toInt();

@@ -35,7 +35,7 @@ AvatarsPage::AvatarsPage(Avatars &avatars, Importer &importer, Examples &example
     : WindowPage(parent),
       m_avatars(avatars),
       m_context(context),
-      m_acts(avatars, importer, pictures, context, this),
+      m_acts(avatars, examples, importer, pictures, context, this),
       m_welcome(new WelcomePage),
       m_list(new CardList(avatars, importer, examples, context.settings)),
       m_nothing(new EmptyState),
@@ -82,7 +82,7 @@ void AvatarsPage::makeHeader()
     m_order->setCurrentIndex(m_context.settings.layout(homeName, orderName, 0).toInt());
     m_list->setOrder(CardList::Order(m_order->currentIndex()));
     auto *import = new QPushButton(tr("&Import..."));
-    import->setToolTip(tr("Take in an avatar that was exported"));
+    import->setToolTip(tr("Take in an avatar that was exported, or a character card"));
     connect(import, &QPushButton::clicked, &m_acts, &CardActs::importBundle);
     auto *make = new QPushButton(tr("&New avatar"));
     make->setProperty("isPrimary", true);
@@ -118,6 +118,8 @@ void AvatarsPage::addActions()
         [this](const AvatarCard &card) { m_acts.removePicture(card.avatar); });
     add({u"avatars.export"_qs, menu, tr("&Export..."), Qt::CTRL | Qt::Key_E, {}, 1},
         [this](const AvatarCard &card) { m_acts.exportBundle(card.avatar); });
+    add({u"avatars.exportCard"_qs, menu, tr("Export as character card &V2..."), {}, {}, 1},
+        [this](const AvatarCard &card) { m_acts.exportCard(card.avatar); });
     add({u"avatars.delete"_qs, menu, tr("De&lete..."), QKeySequence::Delete, {}, 3, m_list},
         [this](const AvatarCard &card) { m_acts.remove(card); });
     actions.add({u"avatars.import"_qs, menu, tr("&Import avatar..."), {}, {}, 2}, this,

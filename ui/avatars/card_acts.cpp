@@ -3,6 +3,7 @@
 
 #include "base/async.h"
 #include "services/avatars/picture_look.h"
+#include "services/examples.h"
 #include "services/exporter.h"
 #include "services/importer.h"
 #include "ui/avatars/delete_avatar_dialog.h"
@@ -21,23 +22,25 @@ namespace {
 constexpr qint64 largestBundle = 256 * 1024 * 1024; // far more than ten thousand examples
 
 /// A name that every file system takes.
-QString fileNameFor(const QString &name)
+QString fileNameFor(const QString &name, const QString &ending)
 {
     QString safe;
     for (const QChar letter : name)
         safe += letter.isLetterOrNumber() || letter == u' ' || letter == u'-' ? letter : QChar(u'_');
-    return safe + QStringLiteral(".likeness");
+    return safe + ending;
 }
 
 } // namespace
 
-CardActs::CardActs(Avatars &avatars, Importer &importer, PictureLook &pictures, const PageContext &context,
-                   QWidget *window)
+CardActs::CardActs(Avatars &avatars, Examples &examples, Importer &importer, PictureLook &pictures,
+                   const PageContext &context, QWidget *window)
     : QObject(window),
       m_avatars(avatars),
+      m_examples(examples),
       m_importer(importer),
       m_pictures(pictures),
       m_context(context),
+      m_cards(importer.reader()),
       m_window(window)
 {
 }
@@ -72,7 +75,7 @@ void CardActs::exportBundle(const Avatar &avatar)
     QFileDialog *chooser = newChooser(tr("Export %1").arg(avatar.name));
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(QStringLiteral("likeness"));
-    chooser->selectFile(fileNameFor(avatar.name));
+    chooser->selectFile(fileNameFor(avatar.name, QStringLiteral(".likeness")));
     connect(chooser, &QFileDialog::fileSelected, this, [this, avatar](const QString &path) {
         const Result<QByteArray> bundle = m_avatars.bundle(avatar.id);
         const Result<> saved = bundle ? saveBytes(path, *bundle) : failure(bundle.error());
@@ -84,11 +87,34 @@ void CardActs::exportBundle(const Avatar &avatar)
     chooser->open();
 }
 
+void CardActs::exportCard(const Avatar &avatar)
+{
+    const auto all = m_examples.list(avatar.id);
+    if (!all)
+        return m_context.notices.tellError(all.error());
+    const QVector<Example> chosen = examplesForCard(*all);
+    if (chosen.isEmpty())
+        return m_context.notices.say(tr("%1 has no examples yet, so there is nothing for a card.").arg(avatar.name));
+    QFileDialog *chooser = newChooser(tr("Export %1 as a character card").arg(avatar.name));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("json"));
+    chooser->selectFile(fileNameFor(avatar.name, QStringLiteral(".card.json")));
+    connect(chooser, &QFileDialog::fileSelected, this, [this, avatar, chosen](const QString &path) {
+        if (const Result<> saved = saveBytes(path, characterCard(avatar, chosen)); !saved)
+            return m_context.notices.tellError(saved.error());
+        m_context.settings.setExportFolder(QFileInfo(path).path());
+        m_context.notices.say(tr("Exported %1 as a character card with %n example(s). The file is not encrypted.",
+                                 nullptr, int(chosen.size()))
+                                  .arg(avatar.name));
+    });
+    chooser->open();
+}
+
 void CardActs::importBundle()
 {
     QFileDialog *chooser = newChooser(tr("Import an avatar"));
     chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Avatars (*.likeness *.json)"), tr("All files (*)")});
+    chooser->setNameFilters({tr("Avatars and character cards (*.likeness *.json *.png)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, &CardActs::takeBundle);
     chooser->open();
 }
@@ -106,12 +132,36 @@ void CardActs::takeBundle(const QString &path)
         m_context.notices.say(tr("Imported %1.").arg(avatar->name));
         Q_EMIT made(avatar->id);
     } else if (avatar.error().kind == ErrorKind::BadInput) {
-        m_context.notices.say(tr("%1 holds no avatar. Choose a file that was exported by Likeness.").arg(name));
+        takeCard(path);
     } else if (avatar.error().kind == ErrorKind::NewerVersion) {
         m_context.notices.say(tr("%1 was written by a newer Likeness. Update this one to import it.").arg(name));
     } else {
         m_context.notices.tellError(avatar.error());
     }
+}
+
+void CardActs::takeCard(const QString &path)
+{
+    onDone(m_cards.nameIn(path), this, [this, path](const Result<QString> &name) {
+        if (name)
+            makeOfCard(path, *name);
+        else if (name.error().kind == ErrorKind::NotFound)
+            m_context.notices.say(tr("%1 holds no avatar. Choose a file that was exported by Likeness, or a character "
+                                     "card.")
+                                      .arg(QFileInfo(path).fileName()));
+        else
+            m_context.notices.tellError(name.error(), ErrorPlace::File);
+    });
+}
+
+void CardActs::makeOfCard(const QString &path, const QString &name)
+{
+    const Result<Avatar> avatar = m_avatars.createCharacter(name);
+    if (!avatar)
+        return m_context.notices.tellError(avatar.error());
+    m_importer.add(avatar->id, {path});
+    m_context.notices.say(tr("Imported %1.").arg(avatar->name));
+    Q_EMIT made(avatar->id);
 }
 
 void CardActs::choosePicture(const Avatar &avatar)

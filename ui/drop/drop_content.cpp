@@ -20,7 +20,8 @@ Sort sortOf(const QString &path)
 {
     static const QStringList images{u"png"_qs, u"jpg"_qs, u"jpeg"_qs, u"webp"_qs,
                                     u"bmp"_qs, u"tif"_qs, u"tiff"_qs, u"gif"_qs};
-    static const QStringList texts{u"txt"_qs, u"md"_qs, u"json"_qs, u"jsonl"_qs, u"csv"_qs, u"text"_qs, u"log"_qs};
+    static const QStringList texts{u"txt"_qs, u"md"_qs,  u"json"_qs, u"jsonl"_qs, u"csv"_qs,
+                                   u"tsv"_qs, u"tab"_qs, u"text"_qs, u"log"_qs};
     const QFileInfo file(path);
     if (file.isDir())
         return Sort::Folder;

@@ -39,6 +39,7 @@ QString iconOf(FileKind kind)
     case FileKind::WhatsApp:
     case FileKind::Telegram:
     case FileKind::Discord:
+    case FileKind::CharacterCard:
         return QStringLiteral("chat");
     default:
         return QStringLiteral("document");

@@ -10,6 +10,7 @@
 #include "ui/common/notices/notices.h"
 #include "ui/common/window_settings.h"
 #include "ui/sources/acts/source_actions.h"
+#include "ui/sources/columns/columns_flow.h"
 #include "ui/sources/detail/action_button.h"
 #include "ui/sources/detail/source_detail.h"
 #include "ui/sources/detail/speaker_bar.h"
@@ -58,6 +59,7 @@ SourcesPage::SourcesPage(Sources &sources, Importer &importer, const PageContext
       m_text(new MessageList),
       m_pictures(new PictureDesk(sources, *m_desk, *m_picture, this)),
       m_actions(new SourceActions({sources, *m_desk, *m_edits, *m_list, *m_picture, *m_text, *this, m_context})),
+      m_columns(new ColumnsFlow(sources, importer, context.notices, *this)),
       m_pane(new ListPane(m_list)),
       m_detail(new SourceDetail(context.actions, *m_desk, m_picture, m_text)),
       m_splitter(new QSplitter),
@@ -286,7 +288,9 @@ bool SourcesPage::escape()
 void SourcesPage::act(ErrorAction action)
 {
     const Source &source = m_desk->source();
-    if (action == ErrorAction::ShowInFolder)
+    if (action == ErrorAction::ChooseColumns)
+        m_columns->ask(m_desk->source().id);
+    else if (action == ErrorAction::ShowInFolder)
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(source.path).absolutePath()));
     else
         m_context.learning.add({source.path}); // handing over a file that failed is a new try

@@ -27,6 +27,7 @@ class SourceDesk;
 class SourceDetail;
 class SourceEdits;
 class SourceList;
+class ColumnsFlow;
 class Sources;
 struct Source;
 struct WordRef;
@@ -73,6 +74,7 @@ private:
     MessageList *m_text;
     PictureDesk *m_pictures;
     SourceActions *m_actions;
+    ColumnsFlow *m_columns;
     ListPane *m_pane;
     SourceDetail *m_detail;
     QSplitter *m_splitter;

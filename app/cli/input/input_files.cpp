@@ -84,10 +84,10 @@ tl::expected<std::unique_ptr<InputFiles>, Problem> InputFiles::open(const Contex
         named.insert(std::min(place, named.size()), *path);
     }
     input->m_paths = listFiles(named);
-    if (input->m_paths.isEmpty() && !named.isEmpty())
+    if (input->m_paths.isEmpty() && !named.isEmpty() && !context.has("watch"))
         return tl::unexpected<Problem>(emptyFolders(named));
     for (const QString &path : std::as_const(named)) {
-        if (QFileInfo(path).isDir() && listFiles({path}).isEmpty())
+        if (QFileInfo(path).isDir() && !context.has("watch") && listFiles({path}).isEmpty())
             context.console().note(Words::tr("There is no file in %1.").arg(path));
     }
     return input;

@@ -44,3 +44,4 @@ int runExportExamples(Context &context);
 int runExportTraining(Context &context);
 
 } // namespace likeness::cli
+int runExportCard(Context &context);

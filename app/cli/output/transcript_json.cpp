@@ -11,8 +11,8 @@ namespace likeness::cli {
 
 namespace {
 
-constexpr std::array<QStringView, 7> kindNames{u"unknown",  u"picture",  u"pdf",    u"plain_text",
-                                               u"whatsapp", u"telegram", u"discord"};
+constexpr std::array<QStringView, 9> kindNames{u"unknown",  u"picture", u"pdf",           u"plain_text",    u"whatsapp",
+                                               u"telegram", u"discord", u"training_rows", u"character_card"};
 
 double rounded(Confidence confidence)
 {
@@ -88,7 +88,7 @@ QString speakerLabel(const Speaker &speaker)
 QString fileKindName(FileKind kind)
 {
     const auto index = std::size_t(kind);
-    return index < kindNames.size() ? kindNames[index].toString() : QStringLiteral("training_rows");
+    return kindNames[index].toString();
 }
 
 } // namespace likeness::cli

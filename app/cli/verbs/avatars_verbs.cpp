@@ -4,13 +4,13 @@
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/file_text.h"
+#include "app/cli/output/standard_output.h"
 #include "app/cli/output/words.h"
+#include "app/cli/verbs/card_verbs.h"
 #include "app/cli/verbs/chosen_examples.h"
 
-#include "services/exporter.h"
 #include "services/reading/read_queue.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -59,19 +59,22 @@ Problem badName(const QString &name)
     return {QStringLiteral("bad_input"), message, Words::tr("Choose another name."), DataRefused};
 }
 
-int writeBundle(const Context &context, const QByteArray &bundle)
+/// From a bundle, else from a character card.
+Outcome<Avatar> avatarIn(LibrarySession &session, const QByteArray &document, const QString &path)
 {
-    const QString path = context.value("out");
-    if (path.isEmpty() || path == u"-") {
-        QFile out;
-        const bool isWritten =
-            out.open(stdout, QIODevice::WriteOnly) && out.write(bundle) == bundle.size() && out.flush();
-        return isWritten
-            ? Done
-            : context.console().fail(Error{ErrorKind::Io, Words::tr("Standard output"), out.errorString()});
-    }
-    const Result<> saved = saveBytes(path, bundle);
-    return saved ? Done : context.console().fail(saved.error());
+    const Result<Avatar> bundled = session.avatars().importBundle(document);
+    if (bundled)
+        return *bundled;
+    if (bundled.error().kind != ErrorKind::BadInput)
+        return tl::unexpected<Problem>(problemFor(bundled.error()));
+    const auto carded = avatarOfCard(session, path);
+    if (!carded)
+        return tl::unexpected<Problem>(carded.error());
+    if (*carded)
+        return **carded;
+    return tl::unexpected<Problem>(
+        Problem{QStringLiteral("bad_input"), Words::tr("%1 holds no avatar.").arg(QFileInfo(path).fileName()),
+                Words::tr("Such files are made by: likeness-cli avatars export NAME --out FILE"), DataRefused});
 }
 
 } // namespace
@@ -152,7 +155,7 @@ int runAvatarsExport(Context &context)
     const Result<int> damaged = place->examples().damaged(place->avatarId());
     if (!bundle || !damaged)
         return context.console().fail(bundle ? damaged.error() : bundle.error());
-    const int status = writeBundle(context, *bundle);
+    const int status = writeOut(context, *bundle);
     return status == Done ? tellDamaged(context.console(), *damaged) : status;
 }
 
@@ -174,12 +177,7 @@ int runAvatarsImport(Context &context)
     const auto session = LibrarySession::open(context, OpenMode::ReadWrite);
     if (!session)
         return console.fail(session.error());
-    const Result<Avatar> made = (*session)->avatars().importBundle(*document);
-    if (!made && made.error().kind == ErrorKind::BadInput) {
-        return console.fail(Problem{QStringLiteral("bad_input"), Words::tr("%1 holds no avatar.").arg(name),
-                                    Words::tr("Such files are made by: likeness-cli avatars export NAME --out FILE"),
-                                    DataRefused});
-    }
+    const Outcome<Avatar> made = avatarIn(**session, *document, *path);
     if (!made)
         return console.fail(made.error());
     if (console.isJson())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/input/columns_option.h"
 #include "app/cli/input/input_files.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/line/verbs.h"
@@ -23,7 +24,8 @@ namespace {
 /// Reads the files and prints each as soon as all before it are printed.
 class ExtractRun : public QObject {
 public:
-    ExtractRun(const Context &context, TranscriptReader &reader, QStringList paths);
+    ExtractRun(const Context &context, TranscriptReader &reader, QStringList paths,
+               const std::optional<ColumnChoice> &columns);
     int run();
 
 private:
@@ -31,22 +33,31 @@ private:
     void print(const QString &name, const QStringList &files, FileKind kind, Transcript transcript);
     void printReadable(const QString &name, const Transcript &transcript) const;
     void printFailure(const ExtractedFile &file);
+    void printProblem(const QString &name, const Problem &problem);
+    void printUnknownColumns();
     void printStitched();
 
     const Context &m_context;
     Extraction m_extraction;
     Interrupt m_interrupt;
     QStringList m_paths;
+    QVector<ColumnChoice> m_columns;
+    PageLooks m_looks;
+    QStringList m_tables; ///< paths of those whose columns nobody knows
     QVector<ExtractedFile> m_captures; ///< with --stitch: read, not printed yet
     int m_taken = 0;
     ReadOutcomes m_outcomes;
 };
 
-ExtractRun::ExtractRun(const Context &context, TranscriptReader &reader, QStringList paths)
+ExtractRun::ExtractRun(const Context &context, TranscriptReader &reader, QStringList paths,
+                       const std::optional<ColumnChoice> &columns)
     : m_context(context),
       m_extraction(reader),
-      m_paths(std::move(paths))
+      m_paths(std::move(paths)),
+      m_looks(reader)
 {
+    if (columns)
+        m_columns.append(*columns);
     connect(&m_extraction, &Extraction::fileRead, this, &ExtractRun::take);
     connect(&m_extraction, &Extraction::finished, this, [] { QCoreApplication::quit(); });
     connect(&m_interrupt, &Interrupt::requested, this, [this] { m_extraction.cancel(); });
@@ -54,10 +65,12 @@ ExtractRun::ExtractRun(const Context &context, TranscriptReader &reader, QString
 
 int ExtractRun::run()
 {
-    m_extraction.start(m_paths, m_context.value("lang"));
+    m_extraction.start(m_paths, m_context.value("lang"), m_columns);
     QCoreApplication::exec();
     if (!m_captures.isEmpty())
         printStitched();
+    if (!m_interrupt.hasHappened())
+        printUnknownColumns();
     return m_interrupt.hasHappened() ? int(Interrupted) : m_outcomes.exitStatus();
 }
 
@@ -66,7 +79,9 @@ void ExtractRun::take(const ExtractedFile &file)
     const QString name = QFileInfo(file.path).fileName();
     if (m_paths.size() > 1)
         m_context.console().progress(++m_taken, int(m_paths.size()), name);
-    if (file.error) {
+    if (file.error && asksForColumns(*file.error)) {
+        m_tables.append(file.path); // what its columns are called takes another look
+    } else if (file.error) {
         printFailure(file);
     } else if (m_context.has("stitch") && file.pages.size() == 1 && file.kind == FileKind::Picture) {
         m_captures.append(file);
@@ -130,7 +145,19 @@ void ExtractRun::printReadable(const QString &name, const Transcript &transcript
 void ExtractRun::printFailure(const ExtractedFile &file)
 {
     const QString name = QFileInfo(file.path).fileName();
-    const Problem problem = fileProblem(*file.error, name);
+    printProblem(name, fileProblem(*file.error, name));
+}
+
+void ExtractRun::printUnknownColumns()
+{
+    for (const QString &path : std::as_const(m_tables)) {
+        const QString name = QFileInfo(path).fileName();
+        printProblem(name, columnsProblem(name, columnsIn(m_looks, path)));
+    }
+}
+
+void ExtractRun::printProblem(const QString &name, const Problem &problem)
+{
     m_outcomes.add(problem);
     Console &console = m_context.console();
     if (console.isJson())
@@ -146,8 +173,11 @@ int runExtract(Context &context)
     const auto input = InputFiles::open(context);
     if (!input)
         return context.console().fail(input.error());
+    const auto columns = columnsOf(context);
+    if (!columns)
+        return context.console().fail(columns.error());
     const std::unique_ptr<TranscriptReader> reader = makeReader();
-    return ExtractRun(context, *reader, (*input)->paths()).run();
+    return ExtractRun(context, *reader, (*input)->paths(), *columns).run();
 }
 
 } // namespace likeness::cli

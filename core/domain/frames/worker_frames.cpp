@@ -26,6 +26,9 @@ static QDataStream &operator<<(QDataStream &out, const ReadOptions &options)
         << options.area.value_or(QRect()) << quint32(options.ignored.size());
     for (const QRect &area : options.ignored)
         out << area;
+    out << options.tableOnly << quint32(options.columns.size());
+    for (const ColumnChoice &choice : options.columns)
+        out << encodeColumns(choice);
     return out;
 }
 
@@ -46,6 +49,16 @@ static QDataStream &operator>>(QDataStream &in, ReadOptions &options)
         isGood = isSane(area);
         options.ignored.append(area);
     }
+    quint32 choices = 0;
+    in >> options.tableOnly >> choices;
+    isGood = isGood && choices <= quint32(mostColumnChoices);
+    for (quint32 i = 0; i < choices && isGood && in.status() == QDataStream::Ok; ++i) {
+        QString text;
+        in >> text;
+        const auto choice = decodeColumns(text);
+        isGood = choice.has_value();
+        options.columns.append(choice.value_or(ColumnChoice()));
+    }
     if (!isGood)
         in.setStatus(QDataStream::ReadCorruptData);
     return in;
@@ -54,7 +67,7 @@ static QDataStream &operator>>(QDataStream &in, ReadOptions &options)
 namespace {
 
 constexpr qsizetype headerSize = 5;
-constexpr quint16 protocolVersion = 2;
+constexpr quint16 protocolVersion = 3;
 constexpr quint32 maximumNotices = 10'000;
 constexpr qsizetype maximumName = 1'000;
 constexpr qsizetype maximumDetail = 80;
@@ -90,7 +103,7 @@ tl::unexpected<Error> corrupt(const QString &what)
 
 bool isKind(quint8 kind)
 {
-    return kind <= quint8(FileKind::TrainingRows);
+    return kind <= quint8(FileKind::CharacterCard);
 }
 
 bool isPageSize(const QSize &size)

@@ -20,11 +20,12 @@ Extraction::Extraction(TranscriptReader &reader, QObject *parent) : QObject(pare
     connect(&m_queue, &ReadQueue::drained, this, &Extraction::finished);
 }
 
-void Extraction::start(const QStringList &paths, const QString &languages)
+void Extraction::start(const QStringList &paths, const QString &languages, const QVector<ColumnChoice> &columns)
 {
     m_paths = paths;
     ReadOptions textOnly;
     textOnly.withPreview = false;
+    textOnly.columns = columns;
     for (qsizetype i = 0; i < paths.size(); ++i)
         m_queue.add({QString::number(i), paths[i], languages, 1, {}, textOnly});
     if (paths.isEmpty())

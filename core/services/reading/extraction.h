@@ -27,7 +27,7 @@ public:
     explicit Extraction(TranscriptReader &reader, QObject *parent = nullptr);
 
     /// Call once. Files are read side by side and reported in the order given, then `finished` comes.
-    void start(const QStringList &paths, const QString &languages);
+    void start(const QStringList &paths, const QString &languages, const QVector<ColumnChoice> &columns = {});
     /// The rest is reported as cancelled.
     void cancel() { m_queue.cancel(); }
 

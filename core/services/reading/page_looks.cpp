@@ -17,6 +17,11 @@ PageLooks::PageLooks(TranscriptReader &reader, QObject *parent) : QObject(parent
         if (waiting != m_waiting.end() && page == waiting->second.page)
             waiting->second.look.preview = preview;
     });
+    connect(&m_queue, &ReadQueue::opened, this, [this](const QString &id, FileKind kind) {
+        const auto waiting = m_waiting.find(id);
+        if (waiting != m_waiting.end())
+            waiting->second.look.kind = kind;
+    });
     connect(&m_queue, &ReadQueue::finished, this, &PageLooks::end);
 }
 

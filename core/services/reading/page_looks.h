@@ -12,6 +12,7 @@ namespace likeness {
 struct PageLook {
     Page page;
     Preview preview; ///< empty where none was asked for, or the page has none
+    FileKind kind = FileKind::Unknown; ///< of the file
 };
 
 /// Reads single pages besides any import: an area that a person points at, or how a page looks.

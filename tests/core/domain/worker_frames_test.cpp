@@ -26,7 +26,9 @@ TEST(WorkerFrames, RoundTripEveryMessage)
 {
     const SandboxLevel level{true, true, 7};
     RequestHead head{QStringLiteral("a.pdf"), QStringLiteral("eng+deu"), 4, false, 99};
-    head.options = {270, {QRect(1, 2, 3, 4), QRect(5, 6, 7, 8)}, QRect(0, 9, 10, 11), false, true};
+    ColumnChoice columns = guessColumns({QStringLiteral("sender"), QStringLiteral("text")});
+    columns.dateOrder = DateOrder::MonthFirst;
+    head.options = {270, {QRect(1, 2, 3, 4), QRect(5, 6, 7, 8)}, QRect(0, 9, 10, 11), false, true, {columns}, true};
     const OpenedNote note{FileKind::WhatsApp, 12};
     EXPECT_EQ(decodeHello(only(encodeHello(level)).payload), level);
     EXPECT_EQ(decodeRequest(only(encodeRequest(head)).payload), head);
@@ -45,6 +47,11 @@ TEST(WorkerFrames, RefuseRequestsThatCannotBeMeant)
     head.options.ignored.fill(QRect(0, 0, 1, 1), 1'001);
     EXPECT_FALSE(decodeRequest(only(encodeRequest(head)).payload));
     head.options.ignored = {QRect(0, 0, 2'000'000, 1)};
+    EXPECT_FALSE(decodeRequest(only(encodeRequest(head)).payload));
+    head.options.ignored.clear();
+    head.options.columns.fill({}, 1);
+    EXPECT_FALSE(decodeRequest(only(encodeRequest(head)).payload)) << "a choice that chooses nothing";
+    head.options.columns.fill(guessColumns({QStringLiteral("sender"), QStringLiteral("text")}), 101);
     EXPECT_FALSE(decodeRequest(only(encodeRequest(head)).payload));
 }
 

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTableWidget>
 
 namespace likeness {
 namespace {
@@ -271,6 +272,60 @@ TEST_F(SourcesPageTest, FindingAndFilteringSayWhenNothingMatches)
     EXPECT_TRUE(driver->waitForWords(u"No files match."_qs));
     driver->click(u"Clear filters"_qs);
     EXPECT_EQ(sources->files().size(), 2);
+}
+
+TEST_F(SourcesPageTest, ATableOfUnknownColumnsIsAskedAboutOnce)
+{
+    const auto table = [this](const QString &name, const QByteArray &word) {
+        QFile out(file(name));
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write("wer,was,wann\nSam,how was the " + word
+                  + " yesterday evening?,03/04/2024 10:00\n"
+                    "Robin,\"loud, and the "
+                  + word + " is still ringing\",03/04/2024 10:02\n");
+        return file(name);
+    };
+    driver->drop({table(u"export.csv"_qs, "gig")});
+    ASSERT_TRUE(driver->makeAvatar(u"Robin"_qs));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return driver->dialog() && driver->button(u"Read the file"_qs); }, patience));
+    EXPECT_TRUE(driver->words().contains(u"export.csv is a table that no known program wrote."));
+    EXPECT_FALSE(driver->button(u"Read the file"_qs)->isEnabled());
+    driver->keepPictures(u"columns"_qs);
+    driver->chooseIn(u"Who speaks"_qs, u"wer"_qs);
+    driver->chooseIn(u"What is said"_qs, u"was"_qs);
+    driver->chooseIn(u"When (optional)"_qs, u"wann"_qs);
+    EXPECT_TRUE(driver->words().contains(u"These dates can be read with the day or the month first"));
+    driver->chooseIn(u"Dates are written"_qs, u"Month first (12/31)"_qs);
+    const auto *messages = driver->dialog()->findChildren<QTableWidget *>().last();
+    ASSERT_EQ(messages->rowCount(), 2);
+    EXPECT_EQ(messages->item(0, 0)->text(), u"Sam"_qs);
+    EXPECT_TRUE(messages->item(0, 1)->text().startsWith(u"4 Mar 2024")) << qPrintable(messages->item(0, 1)->text());
+    driver->keepPictures(u"columns-chosen"_qs);
+    driver->click(u"Read the file"_qs);
+    ASSERT_TRUE(driver->waitForExamples(1));
+    driver->drop({table(u"second.csv"_qs, "opera")});
+    ASSERT_TRUE(driver->waitForExamples(2)) << "the same columns are known now";
+    EXPECT_FALSE(driver->dialog());
+}
+
+TEST_F(SourcesPageTest, WhoDoesNotChooseColumnsNowDoesItLater)
+{
+    QFile out(file(u"export.csv"_qs));
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write("wer,was\nSam,how was the gig yesterday evening?\nRobin,loud and my ears are still ringing\n");
+    out.close();
+    driver->drop({file(u"export.csv"_qs)});
+    ASSERT_TRUE(driver->makeAvatar(u"Robin"_qs));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return driver->dialog() && driver->button(u"Read the file"_qs); }, patience));
+    driver->click(u"Cancel"_qs);
+    ASSERT_TRUE(sources->open(u"export.csv"_qs));
+    ASSERT_TRUE(driver->waitForWords(u"it isn't known which of its columns hold the chat"_qs));
+    driver->click(u"Choose columns..."_qs);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return driver->dialog() && driver->button(u"Read the file"_qs); }, patience));
+    driver->chooseIn(u"Who speaks"_qs, u"wer"_qs);
+    driver->chooseIn(u"What is said"_qs, u"was"_qs);
+    driver->click(u"Read the file"_qs);
+    ASSERT_TRUE(driver->waitForExamples(1));
 }
 
 TEST_F(SourcesPageTest, AFileIsRenamedInPlace)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/notices/error_text.h"
 
+#include "domain/tables/column_choice.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -18,6 +20,7 @@ public:
     static QString aboutLibrary(ErrorKind kind);
     static QString unnamed(ErrorPlace place);
     static QString label(ErrorAction action);
+    static QString unknownColumns();
 };
 
 QString Words::aboutFile(ErrorKind kind)
@@ -119,10 +122,17 @@ QString Words::label(ErrorAction action)
         return tr("Show in folder");
     case ErrorAction::EnterPassphrase:
         return tr("Enter passphrase");
+    case ErrorAction::ChooseColumns:
+        return tr("Choose columns...");
     case ErrorAction::None:
         break;
     }
     return {};
+}
+
+QString Words::unknownColumns()
+{
+    return tr("%1 is a table, and it isn't known which of its columns hold the chat. Choose them, and it is read.");
 }
 
 ErrorAction actionFor(ErrorKind kind, ErrorPlace place)
@@ -166,10 +176,10 @@ ErrorText errorText(const Error &error, ErrorPlace place)
 {
     ErrorText text;
     const QString name = QFileInfo(error.subject).fileName();
-    text.sentence = sentenceFor(error.kind, place);
+    text.sentence = asksForColumns(error) ? Words::unknownColumns() : sentenceFor(error.kind, place);
     if (text.sentence.contains(u"%1"))
         text.sentence = text.sentence.arg(name.isEmpty() ? Words::unnamed(place) : name);
-    text.action = actionFor(error.kind, place);
+    text.action = asksForColumns(error) ? ErrorAction::ChooseColumns : actionFor(error.kind, place);
     text.actionLabel = Words::label(text.action);
     return text;
 }

@@ -6,7 +6,7 @@
 namespace likeness {
 
 /// The one thing a person can do about an error; None where the sentence already says it.
-enum class ErrorAction { None, TryAgain, ShowInFolder, EnterPassphrase };
+enum class ErrorAction { None, TryAgain, ShowInFolder, EnterPassphrase, ChooseColumns };
 
 /// Where an error is told: the same refusal is another thing for a file than for the library.
 enum class ErrorPlace { File, Library };

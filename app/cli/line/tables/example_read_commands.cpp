@@ -69,3 +69,12 @@ QVector<CommandSpec> exportCommands()
 }
 
 } // namespace likeness::cli
+        {"export card",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("cli",
+                           "Write the avatar as a character card V2 (JSON) with accepted, else selected examples."),
+         {outPath, query},
+         {"export card --out maya.json", "export card --avatar Maya --query 'cat:joke status:accepted' --out -"},
+         runExportCard},

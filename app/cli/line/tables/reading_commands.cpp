@@ -9,6 +9,11 @@ namespace {
 const OptionSpec languages{"lang", "CODES",
                            QT_TRANSLATE_NOOP("cli", "languages of the pictures, e.g. eng+deu (default: automatic)")};
 
+const OptionSpec columns{"columns", "WHICH",
+                         QT_TRANSLATE_NOOP("cli",
+                                           "of unknown tables: speaker=NAME,text=NAME,time=NAME"
+                                           ",order=day|month|year,header=yes|no")};
+
 } // namespace
 
 QVector<CommandSpec> readingCommands()
@@ -21,7 +26,8 @@ QVector<CommandSpec> readingCommands()
          QT_TRANSLATE_NOOP("cli", "Read files and print what was said, without storing anything."),
          {{"stitch", nullptr, QT_TRANSLATE_NOOP("cli", "the files are one conversation scrolled down: join them")},
           selfName,
-          languages},
+          languages,
+          columns},
          {"extract chat.png", "extract --stitch --json chat-1.png chat-2.png"},
          runExtract},
         {"import",
@@ -31,8 +37,11 @@ QVector<CommandSpec> readingCommands()
          QT_TRANSLATE_NOOP("cli", "Read files into an avatar; without files, go on with what was left unread."),
          {languages,
           {"speaker-right", "me|them", QT_TRANSLATE_NOOP("cli", "who writes on the right in two-sided chats")},
-          selfName},
-         {"import screenshots/ notes.pdf --avatar Maya", "import chat.txt --avatar Maya --self \"Maya L.\""},
+          selfName,
+          columns,
+          {"watch", nullptr, QT_TRANSLATE_NOOP("cli", "go on with what comes into the folders, until Ctrl+C")}},
+         {"import screenshots/ notes.pdf --avatar Maya",
+          "import shots/ chats.csv --watch --columns speaker=Who,text=What"},
          runImport},
     };
 }
