@@ -99,10 +99,18 @@ Outcome<std::optional<QString>> passphraseOf(const Context &context)
     return line;
 }
 
+static Problem noFolderProblem(const QString &path)
+{
+    return {QStringLiteral("not_a_folder"), Words::tr("%1 is no folder, so no library can lie in it.").arg(path),
+            Words::tr("Name a folder with --data-dir, or leave it out for the one that the window uses."), WrongUsage};
+}
+
 Outcome<std::unique_ptr<LibrarySession>> LibrarySession::open(const Context &context, OpenMode mode)
 {
     std::unique_ptr<LibrarySession> session(new LibrarySession(context));
     const QString folder = dataDirOf(context);
+    if (QFileInfo::exists(folder) && !QFileInfo(folder).isDir())
+        return tl::unexpected<Problem>(noFolderProblem(folder));
     const bool isNewFolder = !QFileInfo::exists(folder);
     const bool isNew = !QFileInfo::exists(Database::fileIn(folder));
     Result<std::unique_ptr<Library>> library = Library::open(folder, mode);

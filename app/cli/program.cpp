@@ -2,6 +2,7 @@
 #include "app/cli/program.h"
 
 #include "app/cli/context.h"
+#include "app/cli/line/completion.h"
 #include "app/cli/line/help.h"
 #include "app/cli/output/exit_code.h"
 #include "app/language/language.h"
@@ -19,6 +20,8 @@ std::optional<QString> generatedText(const QStringList &words)
         return manualPage(QCoreApplication::applicationVersion());
     if (words == QStringList{QStringLiteral("generate"), QStringLiteral("bash-completion")})
         return bashCompletion();
+    if (words == QStringList{QStringLiteral("generate"), QStringLiteral("zsh-completion")})
+        return zshCompletion();
     return std::nullopt;
 }
 

@@ -156,6 +156,22 @@ TEST_F(CliUsage, TheShellCompletesVerbsAndOptions)
     EXPECT_EQ(completed(u"likeness-cli examples delete --a"_qs), "--avatar --all");
 }
 
+TEST_F(CliUsage, TheZshCompletionKnowsEveryVerbAndOption)
+{
+    QProcess program;
+    program.start(QStringLiteral(LIKENESS_BIN "/likeness-cli"), {u"generate"_qs, u"zsh-completion"_qs});
+    const QByteArray script = ended(program).out;
+    EXPECT_TRUE(script.startsWith("#compdef likeness-cli\n"));
+    EXPECT_TRUE(script.contains("compadd -- avatars extract import"));
+    EXPECT_TRUE(script.contains("\"examples merge\") options+=("));
+    EXPECT_TRUE(script.contains("'--watch:go on with what comes into the folders, until Ctrl+C'"));
+    QProcess zsh;
+    zsh.start(u"zsh"_qs, {u"-n"_qs, u"-c"_qs, QString::fromUtf8(script)});
+    if (zsh.waitForStarted()) { // where it is installed, it reads the script
+        EXPECT_EQ(ended(zsh).exit, 0);
+    }
+}
+
 TEST_F(CliUsage, TheManualListsEveryVerb)
 {
     QProcess manual;

@@ -11,7 +11,5 @@ QString commandHelp(const CommandSpec &command);
 
 /// The manual page likeness-cli(1) in man's own macros.
 QString manualPage(const QString &version);
-/// A completion script for bash.
-QString bashCompletion();
 
 } // namespace likeness::cli

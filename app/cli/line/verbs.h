@@ -33,6 +33,8 @@ int runExamplesTrash(Context &context);
 int runExamplesRestore(Context &context);
 int runExamplesDelete(Context &context);
 int runExamplesReplace(Context &context);
+int runExamplesRedact(Context &context);
+int runExamplesMerge(Context &context);
 int runExamplesFind(Context &context);
 int runExamplesImport(Context &context);
 
@@ -42,6 +44,6 @@ int runLibraryRestore(Context &context);
 
 int runExportExamples(Context &context);
 int runExportTraining(Context &context);
+int runExportCard(Context &context);
 
 } // namespace likeness::cli
-int runExportCard(Context &context);

@@ -39,18 +39,19 @@ Result<int> write(const Context &context, const Examples &examples, const QStrin
     return rows;
 }
 
-/// Openers and what the filter leaves out are written where the query asks for them by name.
+/// Openers and what the filter leaves out are written where they are asked for, also by name in the query.
 ExportOptions optionsOf(const Context &context, RowFormat format)
 {
     const QString query = context.value("query");
-    return {format, context.value("system"), query.contains(u"opener"), query.contains(u"leftout")};
+    return {format, context.value("system"), context.has("with-openers") || query.contains(u"opener"),
+            context.has("with-left-out") || query.contains(u"leftout")};
 }
 
 void tell(Console &console, const QString &path, RowFormat format, int rows, const ExportPlan &plan)
 {
     if (plan.openers + plan.leftOut > 0) {
-        console.note(Words::tr("Not written: %n opener(s), and of what the filter leaves out: %1. --query is:opener or "
-                               "is:leftout writes them.",
+        console.note(Words::tr("Not written: %n opener(s), and of what the filter leaves out: %1. --with-openers and "
+                               "--with-left-out write them.",
                                nullptr, plan.openers)
                          .arg(plan.leftOut));
     }

@@ -43,6 +43,14 @@ QVector<CommandSpec> exampleReadCommands()
     };
 }
 
+static const OptionSpec selectedOnly{"selected", nullptr,
+                                     QT_TRANSLATE_NOOP("cli", "only the most representative ones")};
+static const OptionSpec withOpeners{
+    "with-openers", nullptr, QT_TRANSLATE_NOOP("cli", "also replies to nobody, with which a conversation was opened")};
+static const OptionSpec withLeftOut{
+    "with-left-out", nullptr,
+    QT_TRANSLATE_NOOP("cli", "also what the filter leaves out: too short, greetings, repeats")};
+
 QVector<CommandSpec> exportCommands()
 {
     return {
@@ -51,7 +59,7 @@ QVector<CommandSpec> exportCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("cli", "Write examples to a file, CSV unless told."),
-         {outPath, format, query, {"selected", nullptr, QT_TRANSLATE_NOOP("cli", "only the most representative ones")}},
+         {outPath, format, query, selectedOnly, withOpeners, withLeftOut},
          {"export examples --out maya.csv", "export examples --selected --format sharegpt --out -"},
          runExportExamples},
         {"export training",
@@ -62,13 +70,11 @@ QVector<CommandSpec> exportCommands()
          {outPath,
           format,
           query,
-          {"system", "TEXT", QT_TRANSLATE_NOOP("cli", "system prompt for every row that has none of its own")}},
+          {"system", "TEXT", QT_TRANSLATE_NOOP("cli", "system prompt for every row that has none of its own")},
+          withOpeners,
+          withLeftOut},
          {"export training --out train.jsonl", "export training --format alpaca --query 'conf:>80' --out train.json"},
          runExportTraining},
-    };
-}
-
-} // namespace likeness::cli
         {"export card",
          "",
          0,
@@ -78,3 +84,7 @@ QVector<CommandSpec> exportCommands()
          {outPath, query},
          {"export card --out maya.json", "export card --avatar Maya --query 'cat:joke status:accepted' --out -"},
          runExportCard},
+    };
+}
+
+} // namespace likeness::cli

@@ -20,10 +20,9 @@ struct Replaced {
     int blank = 0;
 };
 
-/// `from` and `to` as they are written, capitals and all.
-Result<Replaced> replaced(const QVector<Example> &examples, const QString &from, const QString &to)
+/// Without those that cannot be made.
+Result<Replaced> replaced(Result<QVector<TextChange>> changes)
 {
-    Result<QVector<TextChange>> changes = replacementsIn(examples, {.find = from, .with = to, .matchesCase = true});
     if (!changes)
         return failure(changes.error());
     const int blank = int(changes->removeIf([](const TextChange &change) { return !change.isPossible; }));
@@ -82,6 +81,23 @@ Result<> store(const Workplace &place, const Replaced &found)
     return stored ? await(place.examples().refreshSelection(place.avatarId())) : stored;
 }
 
+/// Makes the changes, or with --dry-run only shows them.
+int apply(const Context &context, const Workplace &place, const Result<QVector<TextChange>> &changes)
+{
+    Console &console = context.console();
+    const bool isDryRun = context.has("dry-run");
+    const Result<Replaced> found = replaced(changes);
+    if (!found)
+        return console.fail(found.error());
+    if (!isDryRun && !found->changes.isEmpty()) {
+        const Result<> stored = store(place, *found);
+        if (!stored)
+            return console.fail(stored.error());
+    }
+    print(console, *found, !isDryRun);
+    return found->blank > 0 && !isDryRun ? PartlyDone : Done;
+}
+
 } // namespace
 
 int runExamplesReplace(Context &context)
@@ -90,23 +106,30 @@ int runExamplesReplace(Context &context)
     const QString from = context.arguments().at(0);
     if (from.isEmpty())
         return console.fail(usageProblem(Words::tr("Say which text to replace.")));
-    const bool isDryRun = context.has("dry-run");
-    const auto place = openWorkplace(context, isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    const auto place = openWorkplace(context, context.has("dry-run") ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!place)
         return console.fail(place.error());
     const auto chosen = chosenExamples(context, place->examples(), place->avatarId());
     if (!chosen)
         return console.fail(chosen.error());
-    const Result<Replaced> found = replaced(*chosen, from, context.arguments().at(1));
-    if (!found)
-        return console.fail(found.error());
-    if (!isDryRun && !found->changes.isEmpty()) {
-        const Result<> stored = store(*place, *found);
-        if (!stored)
-            return console.fail(stored.error());
-    }
-    print(console, *found, !isDryRun);
-    return found->blank > 0 && !isDryRun ? PartlyDone : Done;
+    const Replacement asWritten{.find = from, .with = context.arguments().at(1), .matchesCase = true};
+    return apply(context, *place, replacementsIn(*chosen, asWritten));
+}
+
+int runExamplesRedact(Context &context)
+{
+    Console &console = context.console();
+    const bool isDryRun = context.has("dry-run");
+    const auto place = openWorkplace(context, isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    if (!place)
+        return console.fail(place.error());
+    const auto meant = meantExamples(context, *place);
+    if (!meant)
+        return console.fail(meant.error());
+    Placeholders forShow; // numbers that were given out earlier are asked for only where something is stored
+    return apply(context, *place,
+                 isDryRun ? redactionsIn(*meant, forShow)
+                          : place->examples().redactions(place->avatarId(), idsOf(*meant)));
 }
 
 } // namespace likeness::cli
