@@ -526,6 +526,77 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -930,6 +1001,14 @@
     <message>
         <source>Enter passphrase</source>
         <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>Choose columns...</source>
+        <translation>Spalten wählen...</translation>
+    </message>
+    <message>
+        <source>%1 is a table, and it isn&apos;t known which of its columns hold the chat. Choose them, and it is read.</source>
+        <translation>%1 ist eine Tabelle, und welche ihrer Spalten den Chat enthalten, ist nicht bekannt. Wähle sie aus, dann wird sie gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1389,10 +1468,6 @@
     <message>
         <source>Write an avatar with its examples as JSON.</source>
         <translation>Einen Avatar mit seinen Beispielen als JSON schreiben.</translation>
-    </message>
-    <message>
-        <source>Make an avatar of a file that avatars export wrote.</source>
-        <translation>Einen Avatar aus einer Datei machen, die avatars export geschrieben hat.</translation>
     </message>
     <message>
         <source>Delete an avatar with everything learned for it.</source>
@@ -1862,10 +1937,6 @@
         <translation>%1 ist nicht lesbar: Das JSON hat eine unbekannte Form.</translation>
     </message>
     <message>
-        <source>Exports of Telegram and Discord and training files are known.</source>
-        <translation>Bekannt sind Exporte von Telegram und Discord sowie Trainingsdateien.</translation>
-    </message>
-    <message>
         <source>%1 is not what its name says.</source>
         <translation>%1 ist nicht, was der Name sagt.</translation>
     </message>
@@ -2253,13 +2324,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not written: %n opener(s), and of what the filter leaves out: %1. --query is:opener or is:leftout writes them.</source>
-        <translation>
-            <numerusform>Nicht geschrieben: %n Eröffnung, und von dem, was der Filter auslässt: %1. --query is:opener oder is:leftout schreibt sie.</numerusform>
-            <numerusform>Nicht geschrieben: %n Eröffnungen, und von dem, was der Filter auslässt: %1. --query is:opener oder is:leftout schreibt sie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Wrote %n row(s) as %1.</source>
         <translation>
             <numerusform>%n Zeile als %1 geschrieben.</numerusform>
@@ -2565,6 +2629,151 @@
             <numerusform>Würde %n Quellen aus dem Papierkorb zurückholen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--columns does not understand &quot;%1&quot;.</source>
+        <translation>--columns versteht „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>It is like speaker=Author,text=Message,time=Date; order=day|month|year and header=yes|no may follow.</source>
+        <translation>Es sieht so aus: speaker=Author,text=Message,time=Date; order=day|month|year und header=yes|no können folgen.</translation>
+    </message>
+    <message>
+        <source>%1: it isn&apos;t known which of its columns hold the chat. It has: %2.</source>
+        <translation>%1: Welche der Spalten den Chat enthalten, ist nicht bekannt. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Say which: --columns speaker=NAME,text=NAME,time=NAME (time may be left out).</source>
+        <translation>Sag, welche: --columns speaker=NAME,text=NAME,time=NAME (time darf fehlen).</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, so no library can lie in it.</source>
+        <translation>%1 ist kein Ordner, darin kann keine Bibliothek liegen.</translation>
+    </message>
+    <message>
+        <source>Name a folder with --data-dir, or leave it out for the one that the window uses.</source>
+        <translation>Nenne mit --data-dir einen Ordner, oder lass es weg für den, den das Fenster nimmt.</translation>
+    </message>
+    <message>
+        <source>also replies to nobody, with which a conversation was opened</source>
+        <translation>auch Antworten an niemanden, mit denen ein Gespräch eröffnet wurde</translation>
+    </message>
+    <message>
+        <source>also what the filter leaves out: too short, greetings, repeats</source>
+        <translation>auch was der Filter auslässt: zu kurz, Begrüßungen, Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Write the avatar as a character card V2 (JSON) with accepted, else selected examples.</source>
+        <translation>Den Avatar als Charakterkarte V2 (JSON) schreiben, mit angenommenen, sonst ausgewählten Beispielen.</translation>
+    </message>
+    <message>
+        <source>Replace personal data by placeholders such as [phone 1]; --dry-run shows where.</source>
+        <translation>Persönliche Daten durch Platzhalter wie [phone 1] ersetzen; --dry-run zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>Keep the best of near-duplicates and move the others to the trash.</source>
+        <translation>Von fast gleichen Beispielen das beste behalten und die anderen in den Papierkorb legen.</translation>
+    </message>
+    <message>
+        <source>Make an avatar of a file that avatars export wrote, or of a character card.</source>
+        <translation>Einen Avatar aus einer Datei von avatars export oder aus einer Charakterkarte machen.</translation>
+    </message>
+    <message>
+        <source>of unknown tables: speaker=NAME,text=NAME,time=NAME,order=day|month|year,header=yes|no</source>
+        <translation>unbekannter Tabellen: speaker=NAME,text=NAME,time=NAME,order=day|month|year,header=yes|no</translation>
+    </message>
+    <message>
+        <source>go on with what comes into the folders, until Ctrl+C</source>
+        <translation>weitermachen mit allem, was in die Ordner kommt, bis Strg+C</translation>
+    </message>
+    <message>
+        <source>%1 is a table, and it isn&apos;t known which of its columns hold the chat.</source>
+        <translation>%1 ist eine Tabelle, und welche ihrer Spalten den Chat enthalten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character card that can&apos;t be understood.</source>
+        <translation>%1 enthält eine Charakterkarte, die nicht zu verstehen ist.</translation>
+    </message>
+    <message>
+        <source>Save it again as a V2 card in the program that made it and retry.</source>
+        <translation>Speichere sie in dem Programm, aus dem sie kommt, noch einmal als V2-Karte.</translation>
+    </message>
+    <message>
+        <source>%1 is a character card of a later version.</source>
+        <translation>%1 ist eine Charakterkarte einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>Save it as a V2 or V3 card and add it again.</source>
+        <translation>Speichere sie als V2- oder V3-Karte und füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 holds a compressed character card, which isn&apos;t supported.</source>
+        <translation>%1 enthält eine gepackte Charakterkarte, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>Save the card as JSON and add that.</source>
+        <translation>Speichere die Karte als JSON und füge diese Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Exports of Telegram and Discord, character cards and training files are known.</source>
+        <translation>Bekannt sind Exporte von Telegram und Discord, Charakterkarten und Trainingsdateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would write a character card with %n example(s).</source>
+        <translation>
+            <numerusform>Würde eine Charakterkarte mit %n Beispiel schreiben.</numerusform>
+            <numerusform>Würde eine Charakterkarte mit %n Beispielen schreiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote a character card with %n example(s).</source>
+        <translation>
+            <numerusform>Charakterkarte mit %n Beispiel geschrieben.</numerusform>
+            <numerusform>Charakterkarte mit %n Beispielen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n near-duplicate(s) to the trash.</source>
+        <translation>
+            <numerusform>%n fast gleiches Beispiel in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n fast gleiche Beispiele in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-duplicate(s) would go to the trash.</source>
+        <translation>
+            <numerusform>%n fast gleiches Beispiel käme in den Papierkorb.</numerusform>
+            <numerusform>%n fast gleiche Beispiele kämen in den Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not written: %n opener(s), and of what the filter leaves out: %1. --with-openers and --with-left-out write them.</source>
+        <translation>
+            <numerusform>Nicht geschrieben: %n Eröffnung, und von dem, was der Filter auslässt: %1. --with-openers und --with-left-out schreiben sie.</numerusform>
+            <numerusform>Nicht geschrieben: %n Eröffnungen, und von dem, was der Filter auslässt: %1. --with-openers und --with-left-out schreiben sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new example(s).</source>
+        <translation>
+            <numerusform>%n neues Beispiel.</numerusform>
+            <numerusform>%n neue Beispiele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped watching. %n file(s) read and kept.</source>
+        <translation>
+            <numerusform>Beobachten beendet. %n Datei gelesen und behalten.</numerusform>
+            <numerusform>Beobachten beendet. %n Dateien gelesen und behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching %1. Ctrl+C ends it.</source>
+        <translation>Beobachtet: %1. Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>--watch needs a folder to look into.</source>
+        <translation>--watch braucht einen Ordner, in den es schaut.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::AboutDialog</name>
@@ -2649,6 +2858,29 @@
     </message>
 </context>
 <context>
+    <name>likeness::AreasModel</name>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>Bilder von %1</translation>
+    </message>
+    <message>
+        <source>An area at the top, %1</source>
+        <translation>Ein Bereich oben, %1</translation>
+    </message>
+    <message>
+        <source>An area in the middle, %1</source>
+        <translation>Ein Bereich in der Mitte, %1</translation>
+    </message>
+    <message>
+        <source>An area at the bottom, %1</source>
+        <translation>Ein Bereich unten, %1</translation>
+    </message>
+    <message>
+        <source>Ignored areas</source>
+        <translation>Ignorierte Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>likeness::AvatarActs</name>
     <message>
         <source>&amp;New avatar...</source>
@@ -2703,10 +2935,6 @@
     <message>
         <source>&amp;Import...</source>
         <translation>&amp;Importieren...</translation>
-    </message>
-    <message>
-        <source>Take in an avatar that was exported</source>
-        <translation>Einen exportierten Avatar aufnehmen</translation>
     </message>
     <message>
         <source>&amp;New avatar</source>
@@ -2792,6 +3020,14 @@
     <message>
         <source>Avatars</source>
         <translation>Avatare</translation>
+    </message>
+    <message>
+        <source>Take in an avatar that was exported, or a character card</source>
+        <translation>Einen exportierten Avatar oder eine Charakterkarte aufnehmen</translation>
+    </message>
+    <message>
+        <source>Export as character card &amp;V2...</source>
+        <translation>Als Charakterkarte &amp;V2 exportieren...</translation>
     </message>
 </context>
 <context>
@@ -2958,20 +3194,12 @@
         <translation>Avatar importieren</translation>
     </message>
     <message>
-        <source>Avatars (*.likeness *.json)</source>
-        <translation>Avatare (*.likeness *.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Imported %1.</source>
         <translation>%1 importiert.</translation>
-    </message>
-    <message>
-        <source>%1 holds no avatar. Choose a file that was exported by Likeness.</source>
-        <translation>%1 enthält keinen Avatar. Wähle eine Datei, die von Likeness exportiert wurde.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Likeness. Update this one to import it.</source>
@@ -2992,6 +3220,29 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 has no examples yet, so there is nothing for a card.</source>
+        <translation>%1 hat noch keine Beispiele, also gibt es nichts für eine Karte.</translation>
+    </message>
+    <message>
+        <source>Export %1 as a character card</source>
+        <translation>%1 als Charakterkarte exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %1 as a character card with %n example(s). The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 als Charakterkarte mit %n Beispiel exportiert. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%1 als Charakterkarte mit %n Beispielen exportiert. Die Datei ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avatars and character cards (*.likeness *.json *.png)</source>
+        <translation>Avatare und Charakterkarten (*.likeness *.json *.png)</translation>
+    </message>
+    <message>
+        <source>%1 holds no avatar. Choose a file that was exported by Likeness, or a character card.</source>
+        <translation>%1 enthält keinen Avatar. Wähle eine Datei, die Likeness exportiert hat, oder eine Charakterkarte.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3298,97 @@
     <message>
         <source>First steps with %1</source>
         <translation>Erste Schritte mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ColumnsDialog</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>The &amp;first row holds the names of the columns</source>
+        <translation>Die &amp;erste Zeile enthält die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Messages as they would be read</source>
+        <translation>Nachrichten, wie sie gelesen würden</translation>
+    </message>
+    <message>
+        <source>Which columns hold the chat?</source>
+        <translation>Welche Spalten enthalten den Chat?</translation>
+    </message>
+    <message>
+        <source>%1 is a table that no known program wrote. Say what its columns hold; this is remembered for files with the same columns.</source>
+        <translation>%1 ist eine Tabelle, die kein bekanntes Programm geschrieben hat. Sag, was ihre Spalten enthalten; für Dateien mit denselben Spalten wird es gemerkt.</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>As the file&apos;s dates suggest</source>
+        <translation>Wie es die Datumsangaben nahelegen</translation>
+    </message>
+    <message>
+        <source>Day first (31/12)</source>
+        <translation>Tag zuerst (31/12)</translation>
+    </message>
+    <message>
+        <source>Month first (12/31)</source>
+        <translation>Monat zuerst (12/31)</translation>
+    </message>
+    <message>
+        <source>Year first (2024/12/31)</source>
+        <translation>Jahr zuerst (2024/12/31)</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks</source>
+        <translation>&amp;Wer spricht</translation>
+    </message>
+    <message>
+        <source>What is &amp;said</source>
+        <translation>Was &amp;gesagt wird</translation>
+    </message>
+    <message>
+        <source>When (&amp;optional)</source>
+        <translation>Wa&amp;nn (falls bekannt)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are written</source>
+        <translation>&amp;Datum steht</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Wähle eine Spalte</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Keine Spalte</translation>
+    </message>
+    <message>
+        <source>Choose who speaks and what is said, and the messages are shown here.</source>
+        <translation>Wähle, wer spricht und was gesagt wird, dann stehen hier die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>These dates can be read with the day or the month first: say which.</source>
+        <translation>Diese Datumsangaben lassen sich mit dem Tag oder dem Monat zuerst lesen: Sag, wie.</translation>
+    </message>
+    <message>
+        <source>So it would be read:</source>
+        <translation>So würde es gelesen:</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4323,29 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::LanguageList</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Languages of pictures</source>
+        <translation>Sprachen der Bilder</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), not installed any more</source>
+        <translation>%1 (%2), nicht mehr installiert</translation>
+    </message>
+</context>
+<context>
     <name>likeness::Learning</name>
     <message>
         <source>Reading files</source>
@@ -4618,22 +4983,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Wie beim Hinzufügen</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Spanisch</translation>
-    </message>
-    <message>
-        <source>English and German</source>
-        <translation>Englisch und Deutsch</translation>
-    </message>
-    <message>
         <source>Turn the picture</source>
         <translation>Bild drehen</translation>
     </message>
@@ -4656,6 +5005,69 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ReadingSection</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Languages of pictures</source>
+        <translation>S&amp;prachen der Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertain words</source>
+        <translation>Un&amp;sichere Wörter</translation>
+    </message>
+    <message>
+        <source>Words read less surely than this are underlined, and F8 leads from one to the next. New files with messages that are this unsure come under &quot;Needs review&quot;.</source>
+        <translation>Wörter, die weniger sicher gelesen wurden, sind unterstrichen, und F8 führt von einem zum nächsten. Neue Dateien mit so unsicheren Nachrichten stehen unter „Zu prüfen“.</translation>
+    </message>
+    <message>
+        <source>&amp;Ignored areas</source>
+        <translation>&amp;Ignorierte Bereiche</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Ignored areas</source>
+        <translation>Ignorierte Bereiche</translation>
+    </message>
+    <message>
+        <source>More can be installed: &quot;apt install tesseract-ocr-fra&quot; brings French, &quot;apt search tesseract-ocr&quot; lists all.</source>
+        <translation>Weitere lassen sich installieren: „apt install tesseract-ocr-fra“ bringt Französisch, „apt search tesseract-ocr“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>Those ticked are used for everything read from now on, the first before the others. Without a tick the language is found out while reading, beginning with English.</source>
+        <translation>Was angekreuzt ist, gilt für alles, was von jetzt an gelesen wird, das erste vor den anderen. Ohne Kreuz wird die Sprache beim Lesen herausgefunden, beginnend mit Englisch.</translation>
+    </message>
+    <message>
+        <source>Open an avatar to see what is passed over in its pictures.</source>
+        <translation>Öffne einen Avatar, um zu sehen, was in seinen Bildern übergangen wird.</translation>
+    </message>
+    <message>
+        <source>What is passed over in the open avatar&apos;s pictures of a size, such as a clock.</source>
+        <translation>Was in den Bildern einer Größe beim offenen Avatar übergangen wird, zum Beispiel eine Uhr.</translation>
+    </message>
+    <message>
+        <source>Nothing is passed over in the open avatar&apos;s pictures. On the Sources page, draw a box and choose &quot;Ignore area in all such pictures&quot;.</source>
+        <translation>In den Bildern des offenen Avatars wird nichts übergangen. Zeichne unter Quellen einen Rahmen und wähle „Bereich in allen solchen Bildern ignorieren“.</translation>
+    </message>
+    <message>
+        <source>remove an ignored area</source>
+        <translation>einen ignorierten Bereich entfernen</translation>
+    </message>
+    <message>
+        <source>This area is read again in pictures of its size.</source>
+        <translation>Dieser Bereich wird in Bildern seiner Größe wieder gelesen.</translation>
     </message>
 </context>
 <context>
