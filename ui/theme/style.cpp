@@ -140,7 +140,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         wanted.setHeight(qMax(space::control, wanted.height()));
         wanted.rwidth() += type == CT_ComboBox ? space::medium : 0;
     } else if (type == CT_MenuItem) {
-        wanted.setHeight(qMax(30, wanted.height()));
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (!item || item->menuItemType != QStyleOptionMenuItem::Separator)
+            wanted.setHeight(qMax(30, wanted.height()));
     } else if (type == CT_ItemViewItem) {
         wanted.setHeight(qMax(denseRow, wanted.height() + space::small));
         wanted.rwidth() += 2 * space::small;

@@ -269,6 +269,8 @@ void Scenes::walkWork()
     m_window.findChild<SelfCard *>()->setNames({QStringLiteral("Robin"), QStringLiteral("Sam")});
     see(QStringLiteral("sources-who-are-you"));
     m_window.findChild<SelfCard *>()->setNames({});
+    m_window.activateWindow();
+    Q_UNUSED(QTest::qWaitForWindowActive(&m_window)) // a ring is shown in an active window only
     primaryOf(m_window)->setFocus(Qt::TabFocusReason);
     see(QStringLiteral("focus"));
     listOf(sourcesId)->setFocus();
