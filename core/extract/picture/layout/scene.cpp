@@ -22,16 +22,19 @@ bool isSquarish(const Box &box)
     return box.body.width() * 4 < box.body.height() * 5 && box.body.height() * 4 < box.body.width() * 5;
 }
 
-/// Pictures of people: square or round, with a letter or two, beside all the bubbles and not among them; or over all of
-/// them, in the header, where they share no edge with a bubble.
+/// Pictures of people: square or round, with a letter or two, each beside a bubble and none among them; or over all of
+/// them, in the header, where they share no edge with a bubble. A bubble that says "!" has its rows to itself.
 bool isAvatar(const Box &box, const std::vector<Box> &boxes, const QRect &pane)
 {
     if (!isSquarish(box) || box.letters > 3)
         return false;
     QRect around;
     bool sharesEdge = false;
+    bool sharesRows = false;
     const int slack = std::max(2, pane.width() / 200);
     for (const Box &other : boxes) {
+        sharesRows = sharesRows
+            || (other.box != box.box && other.box.top() <= box.box.bottom() && other.box.bottom() >= box.box.top());
         if (isSquarish(other) && other.letters <= 3)
             continue;
         around |= other.body;
@@ -41,7 +44,7 @@ bool isAvatar(const Box &box, const std::vector<Box> &boxes, const QRect &pane)
     if (around.isNull())
         return false;
     const bool isBeside = box.body.right() <= around.left() + 2 || box.body.left() >= around.right() - 2;
-    return isBeside || (box.body.bottom() < around.top() && !sharesEdge);
+    return (isBeside && sharesRows) || (box.body.bottom() < around.top() && !sharesEdge);
 }
 
 /// Bubbles stand alone in their rows. Of two boxes side by side the one with less text is an avatar, a button or a

@@ -95,7 +95,11 @@ void measureLetters(Ground &ground)
     }
     if (heights.size() < 3)
         return;
-    ground.letterHeight = median(std::move(heights));
+    // In a few words capitals and strokes may outnumber the others.
+    constexpr size_t few = 40;
+    const auto usual = heights.begin() + std::ptrdiff_t(heights.size() / (heights.size() < few ? 3 : 2));
+    std::nth_element(heights.begin(), usual, heights.end());
+    ground.letterHeight = *usual;
     ground.ink = median(std::move(peaks));
 }
 

@@ -95,6 +95,17 @@ bool lacksEyes(const ShapeMarks &marks, const Line &line)
     return marks.text == u":" && marks.rest == 1 && line.words.size() == 1 && line.words.front().text.size() == 1;
 }
 
+/// ":(" alone: the engine doubts it for want of words, but the shapes show the same eyes.
+bool isFace(const ShapeMarks &marks, const Line &line)
+{
+    if (marks.text != u":" || marks.rest > 2 || line.words.size() != 1)
+        return false;
+    const QString &face = line.words.front().text;
+    const bool hasNose = face.size() == 3 && QStringView(u"-'").contains(face[1]);
+    return face.startsWith(u':') && (face.size() == 2 || hasNose)
+        && QStringView(u"()[]|/DPpOo3*").contains(face.back());
+}
+
 void prepend(Line &line, const QString &text, const QRect &place)
 {
     if (line.words.isEmpty())
@@ -198,6 +209,9 @@ Line Strip::read(OcrEngine &engine, const Writing &writing, const InkLine &line)
         best = readLetters(engine, writing, behind(line, marks.right + 3));
     if (isMisread(marks) || lacksEyes(marks, best))
         prepend(best, marks.text, place);
+    constexpr Confidence agreed = 0.9F;
+    if (isFace(marks, best))
+        best.words.front().confidence = std::max(best.words.front().confidence, agreed);
     repairWords(best);
     if (line.bullet > 0)
         best.text.prepend(QStringLiteral("\u2022 "));
