@@ -133,14 +133,15 @@ void Application::openWindow()
     m_sources = std::make_unique<Sources>(*m_library, *m_importer, *m_examples);
     m_pictures = std::make_unique<PictureLook>(*m_pool);
     m_privacy = std::make_unique<Privacy>(*m_library, m_keyring);
+    m_workplace = std::make_unique<Workplace>(*m_library);
     // Later, since what asks for it goes.
     connect(m_privacy.get(), &Privacy::lockWanted, this, &Application::lock, Qt::QueuedConnection);
     connect(m_privacy.get(), &Privacy::restoreWanted, this, &Application::restore, Qt::QueuedConnection);
     connect(m_privacy.get(), &Privacy::eraseWanted, this, &Application::erase, Qt::QueuedConnection);
     m_window = std::make_unique<MainWindow>(
         WindowServices{*m_avatars, *m_importer, *m_sources, *m_examples, *m_exporter, *m_pictures, *m_privacy,
-                       m_settings, m_appearance, QStringLiteral(":/samples"), pasteFolderOf(m_options.dataDir),
-                       [this] { return m_pool->sandboxLevel(); }});
+                       *m_workplace, m_settings, m_appearance, QStringLiteral(":/samples"),
+                       pasteFolderOf(m_options.dataDir), [this] { return m_pool->sandboxLevel(); }});
     m_window->show();
     m_locked.reset();
     delete m_passphrase;
@@ -160,6 +161,7 @@ void Application::closeWindow(const QString &busy)
     m_locked->show();
     m_window->close(); // remembers where everything was
     m_window.reset();
+    m_workplace.reset();
     m_privacy.reset();
     m_pictures.reset();
     m_sources.reset();

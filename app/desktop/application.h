@@ -11,6 +11,7 @@
 #include "services/importer.h"
 #include "services/privacy.h"
 #include "services/sources.h"
+#include "services/workplace.h"
 #include "store/keys/keyring.h"
 #include "store/library.h"
 #include "ui/common/window_settings.h"
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<Sources> m_sources;
     std::unique_ptr<PictureLook> m_pictures;
     std::unique_ptr<Privacy> m_privacy;
+    std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<LockedWindow> m_locked;
     QPointer<PassphraseDialog> m_passphrase;

@@ -19,6 +19,7 @@ class PictureLook;
 class Privacy;
 class Sources;
 class WindowSettings;
+class Workplace;
 
 /// What the window works with; all of it outlives the window.
 struct WindowServices {
@@ -29,6 +30,7 @@ struct WindowServices {
     Exporter &exporter;
     PictureLook &pictures;
     Privacy &privacy;
+    Workplace &workplace;
     WindowSettings &settings;
     Appearance &appearance;
     QString samples; ///< folder of the sample avatar's files

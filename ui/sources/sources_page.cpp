@@ -8,7 +8,6 @@
 #include "ui/common/learning/learning.h"
 #include "ui/common/notices/banner.h"
 #include "ui/common/notices/notices.h"
-#include "ui/common/window_settings.h"
 #include "ui/sources/acts/source_actions.h"
 #include "ui/sources/columns/columns_flow.h"
 #include "ui/sources/detail/action_button.h"
@@ -42,8 +41,6 @@ namespace {
 
 constexpr int refreshEvery = 150; ///< signals of many files at once become one look
 constexpr int saveAfter = 1000; ///< the place is kept soon, since a program may end at any moment
-constexpr int listWidth = 280;
-constexpr int detailWidth = 700;
 
 } // namespace
 
@@ -138,11 +135,15 @@ void SourcesPage::connectParts()
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveAfter);
     connect(&m_saveTimer, &QTimer::timeout, this, &SourcesPage::saveState);
-    const auto saveSoon = [this] { m_saveTimer.start(); };
+    const auto saveSoon = [this] {
+        if (!m_saveTimer.isActive())
+            m_saveTimer.start(); // not put off by whoever goes on and on
+    };
     connect(m_desk, &SourceDesk::pageOpened, this, saveSoon);
     connect(m_picture, &PictureView::zoomChanged, this, saveSoon);
     connect(m_text, &MessageList::textZoomChanged, this, saveSoon);
     connect(m_splitter, &QSplitter::splitterMoved, this, saveSoon);
+    connect(m_pane, &ListPane::filterChanged, this, saveSoon);
     connect(m_list, &SourceList::currentSourceChanged, this, &SourcesPage::openSelected);
     connect(m_list, &SourceList::reordered, m_edits, &SourceEdits::reorder);
     connect(m_list, &SourceList::renameWanted, m_edits, &SourceEdits::rename);
@@ -294,42 +295,6 @@ void SourcesPage::act(ErrorAction action)
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(source.path).absolutePath()));
     else
         m_context.learning.add({source.path}); // handing over a file that failed is a new try
-}
-
-void SourcesPage::saveState()
-{
-    if (!m_isRestored)
-        return;
-    WindowSettings &settings = m_context.settings;
-    settings.setLayout(m_avatarId, u"sources.split"_qs, m_splitter->saveState());
-    settings.setLayout(m_avatarId, u"sources.detailSplit"_qs, m_detail->splitter().saveState());
-    settings.setLayout(m_avatarId, u"sources.current"_qs, m_desk->source().id);
-    settings.setLayout(m_avatarId, u"sources.page"_qs, m_desk->page().number);
-    settings.setLayout(m_avatarId, u"sources.zoom"_qs, m_picture->isFitted() ? 0.0 : m_picture->zoom());
-    settings.setLayout(m_avatarId, u"sources.textZoom"_qs, m_text->textZoom());
-    settings.setLayout(m_avatarId, u"sources.show"_qs, int(m_list->filter().show()));
-}
-
-void SourcesPage::restoreState()
-{
-    const auto kept = [this](const char *name) {
-        return m_context.settings.layout(m_avatarId, u"sources."_qs + QLatin1String(name));
-    };
-    if (!m_splitter->restoreState(kept("split").toByteArray()))
-        m_splitter->setSizes({listWidth, detailWidth});
-    if (!m_detail->splitter().restoreState(kept("detailSplit").toByteArray()))
-        m_detail->splitter().setSizes({detailWidth / 2, detailWidth / 2});
-    m_pane->setShow(SourceFilter::Show(kept("show").toInt()));
-    m_list->choose(kept("current").toString());
-    if (kept("page").toInt() > 1)
-        m_desk->openPage(kept("page").toInt());
-    const double zoom = kept("zoom").toDouble();
-    if (zoom > 0)
-        m_picture->setZoom(zoom);
-    else
-        m_picture->setFitted();
-    m_text->setTextZoom(kept("textZoom").isValid() ? kept("textZoom").toDouble() : 1.0);
-    m_isRestored = true;
 }
 
 } // namespace likeness

@@ -4,6 +4,7 @@
 #include "services/avatars.h"
 #include "services/exporter.h"
 #include "services/importer.h"
+#include "services/workplace.h"
 #include "tests/core/store/store_test.h"
 #include "tests/fakes/scripted_reader.h"
 #include "tests/ui/drivers/examples_driver.h"
@@ -90,8 +91,8 @@ protected:
         appearance = std::make_unique<Appearance>(*settings);
         learning = std::make_unique<Learning>(all.importer, all.examples, *notices, jobs);
         undo->setAvatar(avatarId);
-        const PageContext context{*actions, *undo,     *notices, *settings,  navigator,
-                                  jobs,     *learning, banners,  *appearance};
+        const PageContext context{*actions, *undo,     *notices, *settings,   navigator,
+                                  jobs,     *learning, banners,  *appearance, all.workplace};
         page = new ExamplesPage(all.examples, all.exporter, all.avatars, previewOf, context);
         window->setCentralWidget(page);
         actions->setCurrentPage(page);
@@ -125,6 +126,7 @@ protected:
               examples(library),
               importer(library, reader),
               exporter(examples),
+              workplace(library),
               store(library.examples())
         {
         }
@@ -135,6 +137,7 @@ protected:
         Examples examples;
         Importer importer;
         Exporter exporter;
+        Workplace workplace;
         ExampleStore &store;
     };
 

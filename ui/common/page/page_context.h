@@ -12,6 +12,7 @@ class Navigator;
 class Notices;
 class Undo;
 class WindowSettings;
+class Workplace;
 
 /// What every page gets from the shell; all of it outlives the pages. Shared acts are reached by their ids:
 /// actions.trigger(u"file.add"_qs), "file.paste", "avatar.new", "avatar.sample".
@@ -25,6 +26,7 @@ struct PageContext {
     Learning &learning;
     Banners &banners;
     Appearance &appearance; ///< ui/theme/appearance.h
+    Workplace &workplace; ///< what holds a person's words; `settings` holds what does not
 };
 
 } // namespace likeness

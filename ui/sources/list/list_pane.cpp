@@ -98,6 +98,17 @@ void ListPane::applyFilter()
     m_list->filter().setWords(m_find->text());
     m_list->filter().setShow(show);
     refresh();
+    Q_EMIT filterChanged();
+}
+
+QString ListPane::words() const
+{
+    return m_find->text();
+}
+
+void ListPane::setWords(const QString &words)
+{
+    m_find->setText(words);
 }
 
 void ListPane::refresh()

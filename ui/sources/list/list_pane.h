@@ -29,6 +29,11 @@ public:
     /// False if nothing was filtered.
     bool clearFilter();
     void setShow(SourceFilter::Show show);
+    QString words() const;
+    void setWords(const QString &words);
+
+Q_SIGNALS:
+    void filterChanged();
 
     QSize minimumSizeHint() const override;
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/workplace.h"
+
+#include "store/library.h"
+
+namespace likeness {
+
+namespace {
+
+/// The example's id and both texts; empty: there is no draft.
+const Setting<QStringList> draftSetting{"workplace/draft", {}};
+const Setting<QString> exampleQuery{"workplace/exampleQuery", {}};
+const Setting<QString> sourceQuery{"workplace/sourceQuery", {}};
+
+const Setting<QString> &settingOf(Workplace::Search search)
+{
+    return search == Workplace::Search::Examples ? exampleQuery : sourceQuery;
+}
+
+/// Most of what is kept is what was kept before, which costs no write.
+template <typename T>
+Result<> keep(SettingsStore &settings, const Setting<T> &setting, const T &value, const QString &avatarId)
+{
+    const Result<T> kept = settings.get(setting, avatarId);
+    if (!kept || *kept == value)
+        return kept ? Result<>() : failure(kept.error());
+    return settings.set(setting, value, avatarId);
+}
+
+} // namespace
+
+Result<TextDraft> Workplace::draft(const QString &avatarId) const
+{
+    const Result<QStringList> kept = m_library.settings().get(draftSetting, avatarId);
+    if (!kept)
+        return failure(kept.error());
+    return kept->size() == 3 ? TextDraft{kept->at(0), kept->at(1), kept->at(2)} : TextDraft();
+}
+
+Result<> Workplace::keepDraft(const QString &avatarId, const TextDraft &draft)
+{
+    QStringList texts;
+    if (!draft.exampleId.isEmpty())
+        texts = {draft.exampleId, draft.userMessage, draft.reply};
+    return keep(m_library.settings(), draftSetting, texts, avatarId);
+}
+
+Result<QString> Workplace::query(const QString &avatarId, Search search) const
+{
+    return m_library.settings().get(settingOf(search), avatarId);
+}
+
+Result<> Workplace::keepQuery(const QString &avatarId, Search search, const QString &query)
+{
+    return keep(m_library.settings(), settingOf(search), query, avatarId);
+}
+
+} // namespace likeness
