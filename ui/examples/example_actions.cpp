@@ -11,6 +11,7 @@
 #include "ui/examples/facets/filter_bar.h"
 #include "ui/examples/list/bulk_bar.h"
 #include "ui/examples/list/examples_list.h"
+#include "ui/examples/list/similar_filter.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -111,6 +112,14 @@ void ExampleActions::addMarks()
 void ExampleActions::addMoves()
 {
     QWidget *list = &m_parts.list;
+    m_similar = add({.id = u"examples.findSimilar"_qs,
+                     .menu = menus::edit(),
+                     .text = tr("Find si&milar"),
+                     .keys = Qt::Key_F,
+                     .icon = u"search"_qs,
+                     .group = 3,
+                     .list = list},
+                    [this] { findSimilar(); });
     add({.id = u"examples.next"_qs, .menu = {}, .text = tr("Next example"), .keys = Qt::Key_J, .list = list},
         [this] { m_parts.list.step(1); });
     add({.id = u"examples.previous"_qs, .menu = {}, .text = tr("Previous example"), .keys = Qt::Key_K, .list = list},
@@ -192,7 +201,7 @@ void ExampleActions::addPageActions()
          .group = 3},
         [this] { m_parts.filter.focusField(); });
     add({.id = u"examples.clearFilter"_qs, .menu = {}, .text = tr("Clear filters"), .keys = {}},
-        [this] { m_parts.filter.setQuery({}); });
+        [this] { m_parts.filter.clear(); });
     add({.id = u"examples.saveFilter"_qs, .menu = {}, .text = tr("Save this filter..."), .keys = {}},
         [this] { m_parts.filter.saveQuery(); });
 }
@@ -228,6 +237,12 @@ void ExampleActions::showSource()
         m_parts.context.navigator.showSource(current->origin.sourceId, current->origin.page, current->origin.box);
 }
 
+void ExampleActions::findSimilar()
+{
+    if (const Example *current = m_parts.list.currentExample())
+        m_parts.similar.look(m_parts.model.all(), *current);
+}
+
 void ExampleActions::copy() const
 {
     QStringList texts;
@@ -256,7 +271,8 @@ void ExampleActions::followSelection(int selected, const Example *current)
         actions.allow(action, selected > 0, noneChosen);
     for (QAction *action : m_categories + m_splits)
         actions.allow(action, selected > 0, noneChosen);
-    actions.allow(m_edit, selected == 1, tr("Select one example"));
+    for (QAction *action : {m_edit, m_similar})
+        actions.allow(action, selected == 1, tr("Select one example"));
     actions.allow(m_source, current && !current->origin.sourceId.isEmpty(), tr("It comes from no source"));
     actions.allow(m_revert, selected > 1 || (current && isEdited(*current)), tr("It was not edited"));
 }

@@ -22,6 +22,7 @@ class ExampleDialogs;
 class ExamplesList;
 class ExamplesModel;
 class FilterBar;
+class SimilarFilter;
 struct ActionSpec;
 
 /// Everything that can be done on the examples page, as actions of the one table: keys of the list, menus, bulk bar and
@@ -38,6 +39,7 @@ public:
         ExampleDialogs &dialogs;
         FilterBar &filter;
         ExampleDetail &detail;
+        SimilarFilter &similar;
     };
     explicit ExampleActions(const Parts &parts);
 
@@ -65,6 +67,7 @@ private:
     QStringList selected() const;
     void copy() const;
     void moveToTrash();
+    void findSimilar();
 
     Parts m_parts;
     QAction *m_accept = nullptr;
@@ -73,6 +76,7 @@ private:
     QAction *m_star = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_source = nullptr;
+    QAction *m_similar = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_revert = nullptr;
     QAction *m_redact = nullptr;

@@ -72,7 +72,7 @@ void ExampleActions::openContextMenu(const QPoint &position)
     menu->addMenu(categoryMenu());
     menu->addMenu(splitMenu());
     menu->addSeparator();
-    menu->addActions({m_source, m_copy, m_redact, m_merge, m_revert});
+    menu->addActions({m_source, m_similar, m_copy, m_redact, m_merge, m_revert});
     menu->addSeparator();
     menu->addAction(m_trash);
     const QRect current = m_parts.list.visualRect(m_parts.list.currentIndex());

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int countAfter = 120; ///< milliseconds after a change
 constexpr int chooseAfter = 800;
-enum Card { ListCard, EmptyCard };
+constexpr int saveAfter = 1000;
 
 } // namespace
 
@@ -56,12 +56,14 @@ ExamplesPage::ExamplesPage(Examples &examples, const Exporter &exporter, const A
     m_dialogs = std::make_unique<ExampleDialogs>(
         ExampleDialogs::Parts{examples, exporter, avatars, m_model, *m_list, m_desk, context, *this});
     m_actions = std::make_unique<ExampleActions>(
-        ExampleActions::Parts{context, *this, *m_list, m_model, m_desk, *m_dialogs, *m_filter, *m_detail});
+        ExampleActions::Parts{context, *this, *m_list, m_model, m_desk, *m_dialogs, *m_filter, *m_detail, m_similar});
     m_actions->fill(*m_bulk);
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(countAfter);
     m_chooseTimer.setSingleShot(true);
     m_chooseTimer.setInterval(chooseAfter);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveAfter);
     connectParts();
     connectDesk();
     connectDetail();
@@ -130,7 +132,14 @@ void ExamplesPage::connectParts()
 {
     connect(&m_searchTimer, &QTimer::timeout, this, &ExamplesPage::search);
     connect(&m_chooseTimer, &QTimer::timeout, this, &ExamplesPage::chooseAnew);
+    connect(&m_saveTimer, &QTimer::timeout, this, &ExamplesPage::savePlace);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ExamplesPage::saveSoon);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &ExamplesPage::saveSoon);
+    connect(m_list, &ExamplesList::currentExampleChanged, this, &ExamplesPage::saveSoon);
+    connect(m_filter, &FilterBar::changed, this, &ExamplesPage::saveSoon);
     connect(m_filter, &FilterBar::changed, this, &ExamplesPage::setQuery);
+    connect(m_filter, &FilterBar::similarCleared, &m_similar, &SimilarFilter::clear);
+    connect(&m_similar, &SimilarFilter::changed, this, &ExamplesPage::followSimilar);
     connect(m_filter, &FilterBar::leaveWanted, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_facets, &FacetList::toggled, m_filter, &FilterBar::toggle);
     connect(m_training, &TrainingCard::selectionWanted, this, [this] { m_dialogs->adjustSelection(m_stats); });
@@ -141,7 +150,7 @@ void ExamplesPage::connectParts()
         if (m_fault)
             load();
         else
-            m_filter->setQuery({});
+            m_filter->clear();
     });
     connect(m_add, &QPushButton::clicked, m_dialogs.get(), &ExampleDialogs::addExample);
     connect(m_export, &QPushButton::clicked, m_dialogs.get(), &ExampleDialogs::exportExamples);
@@ -172,6 +181,7 @@ void ExamplesPage::connectDetail()
     const ExampleTexts &texts = m_detail->texts();
     connect(&texts, &ExampleTexts::edited, this,
             [this](const TextDraft &draft) { m_desk.edit(draft.exampleId, draft.userMessage, draft.reply); });
+    connect(&texts, &ExampleTexts::draftChanged, this, &ExamplesPage::keepDraft);
     connect(&texts, &ExampleTexts::leaveWanted, m_list, qOverload<>(&QWidget::setFocus));
     connect(&texts, &ExampleTexts::revertWanted, this, [this, current] { m_desk.revert(current()); });
     connect(&texts, &ExampleTexts::replaceWanted, this,
@@ -185,11 +195,14 @@ void ExamplesPage::setAvatar(const QString &avatarId)
     if (m_chooseTimer.isActive())
         chooseAnew(); // for the one that is left
     m_detail->texts().save();
+    m_isRestored = false;
+    m_saveTimer.stop();
+    m_draft.reset();
     m_avatarId = avatarId;
     m_desk.setAvatar(avatarId);
     m_dialogs->setAvatar(avatarId);
     m_filter->setAvatar(avatarId);
-    m_filter->setQuery({});
+    m_filter->clear();
     m_shown.clear();
     m_wanted.clear();
     if (!m_examples.isOpen(avatarId))
@@ -214,18 +227,9 @@ void ExamplesPage::show(const FoundExamples &found)
         m_list->selectRow(0);
     showEmptiness();
     showCurrent();
+    showDraft();
     Q_EMIT statusChanged();
     Q_EMIT countChanged(m_stats.total);
-}
-
-void ExamplesPage::showEmptiness()
-{
-    m_contentOrBeginning->setCurrentIndex(!m_isOpening && !m_fault && m_stats.total == 0 ? 1 : 0);
-    m_listOrEmpty->setCurrentIndex(m_isOpening || (!m_fault && m_model.rowCount() > 0) ? ListCard : EmptyCard);
-    if (m_fault)
-        m_empty->say(errorText(*m_fault, ErrorPlace::Library).sentence, tr("Try again"));
-    else
-        m_empty->say(tr("No examples match."), tr("Clear filters"));
 }
 
 void ExamplesPage::showCurrent()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/workplace.h"
 #include "ui/common/page/page.h"
 #include "ui/common/page/page_context.h"
 #include "ui/examples/changes/example_desk.h"
 #include "ui/examples/detail/source_crop.h"
 #include "ui/examples/list/example_search.h"
 #include "ui/examples/list/examples_model.h"
+#include "ui/examples/list/similar_filter.h"
 
 #include <QTimer>
 
@@ -64,11 +66,17 @@ private:
     void takeRows();
     void showFault(const Error &fault);
     void takeOver(const ExampleChange &change);
+    void savePlace();
+    void saveSoon();
+    void keepDraft(const TextDraft &draft);
+    void bringDraftBack();
+    void showDraft();
     void search();
     void show(const FoundExamples &found);
     void showEmptiness();
     void showCurrent();
     void setQuery(const ExampleQuery &query);
+    void followSimilar();
     void followChange(const QStringList &ids, bool isText);
     void revealRows(const QStringList &ids);
     void chooseAnew();
@@ -84,12 +92,16 @@ private:
     bool m_isOpening = false; ///< the rows come in a moment
     bool m_isSearching = false;
     bool m_isSearchWanted = false; ///< of what changed since the search under way began
+    std::optional<TextDraft> m_draft; ///< brought back from before the program ended, to be shown with its example
     std::optional<Error> m_fault; ///< why there is nothing to show
 
     ExamplesModel m_model;
     ExampleDesk m_desk;
+    SimilarFilter m_similar;
     QTimer m_searchTimer; ///< counts follow a change after a pause
     QTimer m_chooseTimer; ///< so does the selection
+    QTimer m_saveTimer; ///< the place is kept soon, since a program may end at any moment
+    bool m_isRestored = false; ///< before, what is shown is not what the person left
 
     QSplitter *m_splitter;
     FilterBar *m_filter;

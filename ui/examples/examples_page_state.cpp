@@ -2,6 +2,9 @@
 // What the shell asks of the page in examples_page.h: its words, its panes, and what is remembered of it.
 #include "ui/common/actions/actions.h"
 #include "ui/common/empty_page.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/notices/error_text.h"
+#include "ui/common/notices/notices.h"
 #include "ui/common/window_settings.h"
 #include "ui/examples/detail/example_detail.h"
 #include "ui/examples/examples_page.h"
@@ -13,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace likeness {
 
@@ -23,6 +27,8 @@ const QString sortName = QStringLiteral("examples/sort");
 const QString foldedName = QStringLiteral("examples/folded");
 const QString currentName = QStringLiteral("examples/current");
 const QString scrollName = QStringLiteral("examples/scroll");
+
+enum Card { ListCard, EmptyCard };
 
 } // namespace
 
@@ -50,9 +56,19 @@ QString ExamplesPage::status() const
     const QString states =
         tr("%1 accepted, %2 new, %3 rejected")
             .arg(count(ExampleState::Accepted), count(ExampleState::New), count(ExampleState::Rejected));
-    if (m_query.isEmpty())
+    if (m_query.isEmpty() && !m_similar.isOn())
         return states;
     return tr("%1 of %2 match. %3").arg(locale.toString(m_model.rowCount()), locale.toString(m_stats.total), states);
+}
+
+void ExamplesPage::showEmptiness()
+{
+    m_contentOrBeginning->setCurrentIndex(!m_isOpening && !m_fault && m_stats.total == 0 ? 1 : 0);
+    m_listOrEmpty->setCurrentIndex(m_isOpening || (!m_fault && m_model.rowCount() > 0) ? ListCard : EmptyCard);
+    if (m_fault)
+        m_empty->say(errorText(*m_fault, ErrorPlace::Library).sentence, tr("Try again"));
+    else
+        m_empty->say(tr("No examples match."), tr("Clear filters"));
 }
 
 QList<QWidget *> ExamplesPage::headerWidgets()
@@ -74,12 +90,30 @@ void ExamplesPage::showEvent(QShowEvent *event)
 
 void ExamplesPage::saveState()
 {
+    if (!m_avatarId.isEmpty())
+        m_detail->texts().save();
+    savePlace();
+}
+
+void ExamplesPage::saveSoon()
+{
+    if (m_isRestored && !m_saveTimer.isActive())
+        m_saveTimer.start(); // not put off by whoever goes on and on
+}
+
+void ExamplesPage::savePlace()
+{
+    m_saveTimer.stop();
     WindowSettings &settings = m_context.settings;
     settings.save(*m_splitter, splitterName);
-    if (m_avatarId.isEmpty() || m_isOpening)
-        return;
-    m_detail->texts().save();
-    settings.setLayout(m_avatarId, sortName, int(m_filter->sort()));
+    if (m_avatarId.isEmpty() || m_isOpening || !m_isRestored || !m_wanted.isEmpty())
+        return; // what is shown is not what the person left
+    const Result<> kept =
+        m_context.workplace.keepQuery(m_avatarId, Workplace::Search::Examples, m_filter->query().trimmed());
+    if (!kept)
+        m_context.notices.tellError(kept.error());
+    if (!m_similar.isOn())
+        settings.setLayout(m_avatarId, sortName, int(m_filter->sort()));
     settings.setLayout(m_avatarId, foldedName, m_facets->folded());
     settings.setLayout(m_avatarId, currentName, m_list->currentId());
     settings.setLayout(m_avatarId, scrollName, m_list->verticalScrollBar()->value());
@@ -97,11 +131,45 @@ void ExamplesPage::restoreState()
     m_filter->setSort(ExampleSort(settings.layout(m_avatarId, sortName, int(ExampleSort::Source)).toInt()));
     if (const QVariant folded = settings.layout(m_avatarId, foldedName); folded.isValid())
         m_facets->setFolded(folded.toString());
+    const Result<QString> query = m_context.workplace.query(m_avatarId, Workplace::Search::Examples);
+    if (query)
+        m_filter->setQuery(*query);
+    else
+        m_context.notices.tellError(query.error());
     if (const QString current = settings.layout(m_avatarId, currentName).toString(); !current.isEmpty()) {
         m_wanted = {current};
         m_wantedScroll = settings.layout(m_avatarId, scrollName, 0).toInt();
     }
+    bringDraftBack();
+    m_isRestored = true;
     search();
+}
+
+void ExamplesPage::keepDraft(const TextDraft &draft)
+{
+    if (const Result<> kept = m_context.workplace.keepDraft(m_avatarId, draft); !kept)
+        m_context.notices.tellError(kept.error());
+}
+
+void ExamplesPage::bringDraftBack()
+{
+    const Result<TextDraft> draft = m_context.workplace.draft(m_avatarId);
+    if (!draft)
+        return m_context.notices.tellError(draft.error());
+    if (draft->exampleId.isEmpty())
+        return;
+    m_draft = *draft;
+    m_shown.insert(draft->exampleId);
+}
+
+void ExamplesPage::showDraft()
+{
+    const auto draft = std::exchange(m_draft, std::nullopt);
+    const Example *row = draft ? m_model.find(draft->exampleId) : nullptr;
+    if (!row)
+        return; // none; or its example lies in the trash, and it waits for that to come back
+    m_list->selectIds({row->id});
+    m_detail->texts().showDraft(*row, *draft);
 }
 
 void ExamplesPage::reveal(const Place &place)
@@ -113,15 +181,22 @@ void ExamplesPage::reveal(const Place &place)
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void ExamplesPage::followSimilar()
+{
+    m_filter->showSimilar(m_similar.words());
+    m_shown.clear();
+    search();
+}
+
 bool ExamplesPage::escape()
 {
     if (m_list->selectedCount() > 1) {
         m_list->selectRow(m_list->currentIndex().row());
         return true;
     }
-    if (m_filter->query().isEmpty())
+    if (m_filter->query().isEmpty() && !m_similar.isOn())
         return false;
-    m_filter->setQuery({});
+    m_filter->clear();
     m_list->setFocus(Qt::OtherFocusReason);
     return true;
 }

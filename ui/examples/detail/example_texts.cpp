@@ -2,10 +2,12 @@
 #include "ui/examples/detail/example_texts.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/notices/banner.h"
 #include "ui/common/text_label.h"
 #include "ui/examples/detail/message_field.h"
 #include "ui/examples/detail/personal_panel.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,6 +45,7 @@ QVector<PersonalFind> findsIn(const QString &text, const QStringList &ignored)
 
 ExampleTexts::ExampleTexts(QWidget *parent)
     : QWidget(parent),
+      m_broughtBack(new Banner),
       m_message(new MessageField(MessageField::Side::Theirs)),
       m_reply(new MessageField(MessageField::Side::Own)),
       m_edited(new QWidget),
@@ -51,7 +54,11 @@ ExampleTexts::ExampleTexts(QWidget *parent)
     addParts();
     connectField(m_message);
     connectField(m_reply);
-    connect(m_personal, &PersonalPanel::replaceWanted, this, &ExampleTexts::replaceWanted);
+    connect(m_broughtBack, &Banner::actionChosen, this, &ExampleTexts::discard);
+    connect(m_personal, &PersonalPanel::replaceWanted, this, [this](const QString &text) {
+        save(); // what was brought back was never left, and so not saved
+        Q_EMIT replaceWanted(text);
+    });
     connect(m_personal, &PersonalPanel::ignoreWanted, this, &ExampleTexts::ignoreWanted);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftEvery);
@@ -66,7 +73,10 @@ void ExampleTexts::addParts()
     auto *revert = new QPushButton(tr("Re&vert to original"));
     revert->setFlat(true);
     revert->setFont(scaledFont(revert->font(), TextSize::Caption));
-    connect(revert, &QPushButton::clicked, this, &ExampleTexts::revertWanted);
+    connect(revert, &QPushButton::clicked, this, [this] {
+        save();
+        Q_EMIT revertWanted();
+    });
     auto *row = new QHBoxLayout(m_edited);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
@@ -76,6 +86,8 @@ void ExampleTexts::addParts()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
+    column->addWidget(m_broughtBack);
+    m_broughtBack->hide();
     column->addWidget(fieldLabel(tr("Reply &to"), m_message));
     column->addWidget(m_message);
     column->addSpacing(space::small);
@@ -102,9 +114,10 @@ void ExampleTexts::showExample(const Example &example)
     const bool isSame = example.id == m_example.id;
     if (!isSame)
         save();
-    const bool keepsWriting = isSame && (m_message->isDirty() || m_reply->isDirty()) && hasEditFocus();
+    const bool keepsWriting = isSame && isDirty(); // another program may be in front meanwhile
     m_example = example;
     if (!keepsWriting) {
+        m_broughtBack->hide();
         m_message->setText(example.userMessage);
         m_reply->setText(example.assistantMessage);
     }
@@ -118,12 +131,24 @@ void ExampleTexts::showDraft(const Example &example, const TextDraft &draft)
     m_message->setDraft(draft.userMessage);
     m_reply->setDraft(draft.reply);
     showFinds();
+    if (!isDirty())
+        return Q_EMIT draftChanged({}); // it was saved after all, just before the end
+    m_broughtBack->say(Banner::Tone::Info, tr("A text you had not saved was brought back."), tr("Discard it"));
+    m_broughtBack->show();
+    QAccessibleEvent alert(m_broughtBack, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+bool ExampleTexts::isDirty() const
+{
+    return m_message->isDirty() || m_reply->isDirty();
 }
 
 void ExampleTexts::save()
 {
-    if (m_example.id.isEmpty() || (!m_message->isDirty() && !m_reply->isDirty()))
+    if (m_example.id.isEmpty() || !isDirty())
         return;
+    m_broughtBack->hide();
     m_draftTimer.stop();
     // A reply cannot be empty; what was there comes back.
     const QString reply = m_reply->text().trimmed().isEmpty() ? m_example.assistantMessage : m_reply->text();
@@ -161,8 +186,18 @@ void ExampleTexts::showFinds()
 
 void ExampleTexts::keepDraft()
 {
-    if (m_message->isDirty() || m_reply->isDirty())
-        Q_EMIT draftChanged({m_example.id, m_message->text(), m_reply->text()});
+    Q_EMIT draftChanged(isDirty() ? TextDraft{m_example.id, m_message->text(), m_reply->text()} : TextDraft());
+}
+
+void ExampleTexts::discard()
+{
+    m_broughtBack->hide();
+    m_draftTimer.stop();
+    m_message->setText(m_example.userMessage);
+    m_reply->setText(m_example.assistantMessage);
+    showFinds();
+    Q_EMIT draftChanged({});
+    m_reply->edit()->setFocus(Qt::OtherFocusReason); // the button that had it is gone
 }
 
 } // namespace likeness

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/example.h"
+#include "services/workplace.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -10,17 +11,9 @@ class QPushButton;
 
 namespace likeness {
 
+class Banner;
 class MessageField;
 class PersonalPanel;
-
-/// A text that was typed but not saved yet.
-struct TextDraft {
-    QString exampleId;
-    QString userMessage;
-    QString reply;
-
-    bool operator==(const TextDraft &) const = default;
-};
 
 /// Both messages of an example, written in directly; what is written is saved when the field is left.
 class ExampleTexts final : public QWidget {
@@ -30,7 +23,7 @@ public:
 
     /// Saves first what was written in the one before.
     void showExample(const Example &example);
-    /// As showExample, with texts that were typed before the program ended.
+    /// As showExample, with texts that were typed before the program ended; they can be discarded.
     void showDraft(const Example &example, const TextDraft &draft);
     /// Saves what is written now.
     void save();
@@ -49,10 +42,13 @@ Q_SIGNALS:
 private:
     void addParts();
     void connectField(MessageField *field);
+    bool isDirty() const;
     void showFinds();
     void keepDraft();
+    void discard();
 
     Example m_example;
+    Banner *m_broughtBack;
     MessageField *m_message;
     MessageField *m_reply;
     QWidget *m_edited;

@@ -78,6 +78,7 @@ void FilterBar::connectParts()
     connect(m_sort, &QComboBox::activated, this, &FilterBar::apply);
     connect(m_saved, &SavedFilters::chosen, this, &FilterBar::setQuery);
     connect(m_chips, &TermChips::queryChosen, this, &FilterBar::setQuery);
+    connect(m_chips, &TermChips::similarCleared, this, &FilterBar::similarCleared);
 }
 
 void FilterBar::setAvatar(const QString &avatarId)
@@ -99,6 +100,29 @@ void FilterBar::setQuery(const QString &query)
 void FilterBar::toggle(const QString &term)
 {
     setQuery(toggledQuery(query(), term));
+}
+
+void FilterBar::showSimilar(const QString &words)
+{
+    m_chips->showSimilar(words);
+    const int place = m_sort->findData(int(ExampleSort::Likeness));
+    if (words.isEmpty() && place >= 0) {
+        if (sort() == ExampleSort::Likeness)
+            setSort(m_formerSort);
+        m_sort->removeItem(place);
+    } else if (!words.isEmpty()) {
+        if (place < 0)
+            m_sort->addItem(tr("Most alike first"), int(ExampleSort::Likeness));
+        if (sort() != ExampleSort::Likeness)
+            m_formerSort = sort();
+        setSort(ExampleSort::Likeness);
+    }
+}
+
+void FilterBar::clear()
+{
+    Q_EMIT similarCleared();
+    setQuery({});
 }
 
 ExampleSort FilterBar::sort() const

@@ -28,6 +28,10 @@ public:
     /// Takes effect at once.
     void setQuery(const QString &query);
     void toggle(const QString &term);
+    /// Shows what the examples are like that are let through, and sorts them by it; empty: they need not be.
+    void showSimilar(const QString &words);
+    /// Takes everything out that leaves examples out.
+    void clear();
     ExampleSort sort() const;
     void setSort(ExampleSort sort);
     /// For completion.
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void changed(const likeness::ExampleQuery &query);
     /// Enter or Down: on to the list.
     void leaveWanted();
+    void similarCleared();
 
 private:
     void addParts();
@@ -53,6 +58,7 @@ private:
     QComboBox *m_sort;
     TextLabel *m_fault;
     TermChips *m_chips;
+    ExampleSort m_formerSort = ExampleSort::Source; ///< before what is similar was looked for
     QTimer m_pause; ///< after typing
 };
 

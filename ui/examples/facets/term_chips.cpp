@@ -66,30 +66,57 @@ TermChips::TermChips(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(c
 
 void TermChips::showQuery(const QString &query)
 {
-    if (query == m_query)
-        return;
-    m_query = query;
+    if (query != std::exchange(m_query, query))
+        rebuild();
+}
+
+void TermChips::showSimilar(const QString &words)
+{
+    if (words != std::exchange(m_similar, words))
+        rebuild();
+}
+
+void TermChips::rebuild()
+{
     while (QLayoutItem *item = m_flow->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was clicked
         delete item;
     }
-    const QVector<QueryPiece> pieces = queryPieces(query);
-    for (const QueryPiece &piece : pieces) {
-        const QString term = query.mid(piece.start, piece.length);
+    addSimilar();
+    addTerms();
+    setVisible(m_flow->count() > 0);
+    if (m_flow->count() == 0)
+        return;
+    auto *clear = new QPushButton(tr("C&lear"));
+    clear->setFlat(true);
+    clear->setFont(scaledFont(clear->font(), TextSize::Caption));
+    m_flow->addWidget(clear);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        Q_EMIT similarCleared();
+        Q_EMIT queryChosen({});
+    });
+}
+
+void TermChips::addSimilar()
+{
+    if (m_similar.isEmpty())
+        return;
+    const QString word = tr("Similar to: %1").arg(m_similar);
+    auto *chip = new TermChip(word, word);
+    m_flow->addWidget(chip);
+    connect(chip, &QAbstractButton::clicked, this, &TermChips::similarCleared);
+}
+
+void TermChips::addTerms()
+{
+    for (const QueryPiece &piece : queryPieces(m_query)) {
+        const QString term = m_query.mid(piece.start, piece.length);
         auto *chip = new TermChip(termWord(term), term);
         m_flow->addWidget(chip);
-        const QString without = QString(query).remove(piece.start, piece.length).trimmed();
+        const QString without = QString(m_query).remove(piece.start, piece.length).trimmed();
         connect(chip, &QAbstractButton::clicked, this, [this, without] { Q_EMIT queryChosen(without); });
     }
-    if (!pieces.isEmpty()) {
-        auto *clear = new QPushButton(tr("C&lear"));
-        clear->setFlat(true);
-        clear->setFont(scaledFont(clear->font(), TextSize::Caption));
-        m_flow->addWidget(clear);
-        connect(clear, &QPushButton::clicked, this, [this] { Q_EMIT queryChosen({}); });
-    }
-    setVisible(!pieces.isEmpty());
 }
 
 } // namespace likeness

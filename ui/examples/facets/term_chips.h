@@ -26,14 +26,22 @@ public:
     explicit TermChips(QWidget *parent = nullptr);
     /// Hides itself where the query is empty.
     void showQuery(const QString &query);
+    /// What the shown examples are like; empty: they need not be like one.
+    void showSimilar(const QString &words);
 
 Q_SIGNALS:
     /// What the query is without what was taken out.
     void queryChosen(const QString &query);
+    void similarCleared();
 
 private:
+    void rebuild();
+    void addTerms();
+    void addSimilar();
+
     FlowLayout *m_flow;
     QString m_query;
+    QString m_similar;
 };
 
 } // namespace likeness

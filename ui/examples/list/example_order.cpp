@@ -32,6 +32,8 @@ SortKey keyOf(const Example &example, const SourceFacts &sources, ExampleSort so
         return {double(example.confidence), 0, 0};
     case ExampleSort::Length:
         return {-double(example.assistantMessage.size()), 0, 0};
+    case ExampleSort::Likeness:
+        break; // to another example: see findExamples()
     }
     return {};
 }

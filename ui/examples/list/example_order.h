@@ -8,7 +8,7 @@
 
 namespace likeness {
 
-enum class ExampleSort { Newest, Oldest, Source, Certainty, Length };
+enum class ExampleSort { Newest, Oldest, Source, Certainty, Length, Likeness };
 
 /// What is known of the sources that examples come from.
 struct SourceFacts {

@@ -14,6 +14,7 @@ struct ExampleSearch {
     ExampleQuery query;
     ExampleSort sort = ExampleSort::Source;
     QSet<QString> shown; ///< see orderOf
+    QHash<QString, double> likeness; ///< to an example, by id: others are left out; empty: none is
 };
 
 struct FoundExamples {
