@@ -89,6 +89,8 @@ void AvatarsPage::makeHeader()
     Actions &actions = m_context.actions;
     connect(make, &QPushButton::clicked, this, [&actions] { actions.trigger(u"avatar.new"_qs); });
     m_header = {m_find, m_order, import, make};
+    for (QWidget *widget : std::as_const(m_header))
+        widget->setParent(this); // until the shell takes them; shown without a parent they would be windows
 }
 
 QList<QWidget *> AvatarsPage::headerWidgets()
