@@ -3510,6 +3510,10 @@
 <context>
     <name>likeness::ExampleActions</name>
     <message>
+        <source>Find si&amp;milar</source>
+        <translation>Äh&amp;nliche suchen</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>A&amp;nnehmen</translation>
     </message>
@@ -3932,6 +3936,14 @@ Was du jetzt wählst, gilt für alle.</numerusform>
 <context>
     <name>likeness::ExampleTexts</name>
     <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A text you had not saved was brought back.</source>
+        <translation>Ein Text, den du nicht gespeichert hattest, ist wieder da.</translation>
+    </message>
+    <message>
         <source>You opened the conversation</source>
         <translation>Du hast das Gespräch eröffnet</translation>
     </message>
@@ -4166,6 +4178,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
 </context>
 <context>
     <name>likeness::FilterBar</name>
+    <message>
+        <source>Most alike first</source>
+        <translation>Ähnlichste zuerst</translation>
+    </message>
     <message>
         <source>&quot;%1&quot; is no filter. Known are: %2.</source>
         <translation>„%1“ ist kein Filter. Bekannt sind: %2.</translation>
@@ -6033,6 +6049,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
 </context>
 <context>
     <name>likeness::TermChips</name>
+    <message>
+        <source>Similar to: %1</source>
+        <translation>Ähnlich wie: %1</translation>
+    </message>
     <message>
         <source>C&amp;lear</source>
         <translation>Aufheb&amp;en</translation>
