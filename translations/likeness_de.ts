@@ -3664,10 +3664,6 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
-    <message>
-        <source>Find si&amp;milar</source>
-        <translation>Ähnl&amp;iche suchen</translation>
-    </message>
 </context>
 <context>
     <name>likeness::ExampleDesk</name>
@@ -3967,14 +3963,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>&amp;Said</source>
         <translation>&amp;Gesagt</translation>
     </message>
-    <message>
-        <source>A text you had not saved was brought back.</source>
-        <translation>Ein Text, den du nicht gespeichert hattest, ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
-    </message>
 </context>
 <context>
     <name>likeness::ExamplesList</name>
@@ -4241,10 +4229,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Order of the list</source>
         <translation>Reihenfolge der Liste</translation>
-    </message>
-    <message>
-        <source>Most alike first</source>
-        <translation>Ähnlichste zuerst</translation>
     </message>
 </context>
 <context>
@@ -6072,10 +6056,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>C&amp;lear</source>
         <translation>Aufheb&amp;en</translation>
-    </message>
-    <message>
-        <source>Similar to: %1</source>
-        <translation>Ähnlich wie: %1</translation>
     </message>
 </context>
 <context>
