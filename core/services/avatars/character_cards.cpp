@@ -16,8 +16,9 @@ QVector<Example> examplesForCard(const QVector<Example> &examples)
         if (one.state == ExampleState::Accepted)
             best.append(one);
     }
+    // While nothing is decided, whatever the filter lets through may stand for the character.
     for (const Example &one : best.isEmpty() ? examples : QVector<Example>()) {
-        if (one.isSelected && one.state != ExampleState::Rejected)
+        if (one.state == ExampleState::New && one.leftOut == LeftOutReason::None)
             best.append(one);
     }
     std::stable_partition(best.begin(), best.end(), [](const Example &one) { return one.isSelected; });

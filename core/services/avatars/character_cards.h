@@ -7,8 +7,8 @@
 
 namespace likeness {
 
-/// What stands on a card: the accepted examples, or those selected while none is; the selected ones first, and no more
-/// than a chat program has room for in its prompt.
+/// What stands on a card: the accepted examples, or while none is, the new ones that the filter does not leave out; the
+/// selected ones first, and no more than a chat program has room for in its prompt.
 QVector<Example> examplesForCard(const QVector<Example> &examples);
 /// A character card V2 (JSON).
 QByteArray characterCard(const Avatar &avatar, const QVector<Example> &examples);

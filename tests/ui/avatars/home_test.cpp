@@ -46,7 +46,7 @@ TEST_F(Home, CardsSayWhatAnAvatarHolds)
     driver->keepPictures(u"home"_qs);
 }
 
-TEST_F(Home, ACharacterCardComesInAndGoesOut)
+TEST_F(Home, ACharacterCardBecomesAnAvatar)
 {
     QFile out(file(u"brine.json"_qs));
     ASSERT_TRUE(out.open(QIODevice::WriteOnly));
@@ -57,17 +57,6 @@ TEST_F(Home, ACharacterCardComesInAndGoesOut)
     driver->click(u"Import..."_qs);
     ASSERT_TRUE(home->answerFile(file(u"brine.json"_qs)));
     ASSERT_TRUE(QTest::qWaitFor([this] { return home->names().contains(u"Captain Brine"_qs); }, patience));
-    home->select(u"Captain Brine"_qs);
-    home->press(Qt::Key_Return);
-    ASSERT_TRUE(driver->waitForExamples(1));
-    driver->choose(u"Avatars"_qs);
-    home->select(u"Captain Brine"_qs);
-    driver->choose(u"Export as character card V2..."_qs);
-    ASSERT_TRUE(home->answerFile(file(u"again.json"_qs)));
-    ASSERT_TRUE(driver->waitForToast(u"Exported Captain Brine as a character card with 1 example."_qs));
-    QFile again(file(u"again.json"_qs));
-    ASSERT_TRUE(again.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(again.readAll().contains("{{char}}: Aye, buried below the third palm tree."));
 }
 
 TEST_F(Home, EnterOpensAndArrowsMove)
