@@ -45,7 +45,8 @@ Result<> withoutValue(const Result<QByteArray> &answer)
 }
 
 /// libsecret, which QtKeychain loads on Linux, keeps its session with a service that was restarted meanwhile, and
-/// fails until the program ends ("The session does not exist"). This is its own call for starting afresh.
+/// fails until the program ends ("The session does not exist"). This is its own call for starting afresh; it costs a
+/// few messages on the bus.
 void forgetSession()
 {
 #ifdef Q_OS_LINUX
@@ -71,22 +72,17 @@ QString Keyring::name() const
 
 QFuture<Result<QByteArray>> Keyring::read(const QString &entry)
 {
-    return ask([entry] {
-        auto *job = new QKeychain::ReadPasswordJob(service);
-        job->setKey(entry);
-        return job;
-    });
+    auto *job = new QKeychain::ReadPasswordJob(service);
+    job->setKey(entry);
+    return ask(job);
 }
 
 QFuture<Result<>> Keyring::write(const QString &entry, const QByteArray &secret)
 {
-    const auto make = [entry, secret] {
-        auto *job = new QKeychain::WritePasswordJob(service);
-        job->setKey(entry);
-        job->setBinaryData(secret);
-        return job;
-    };
-    return andThen(ask(make), this, [this, entry, secret](const Result<QByteArray> &written) {
+    auto *job = new QKeychain::WritePasswordJob(service);
+    job->setKey(entry);
+    job->setBinaryData(secret);
+    return andThen(ask(job), this, [this, entry, secret](const Result<QByteArray> &written) {
         if (!written)
             return QtFuture::makeReadyFuture(withoutValue(written));
         return andThen(read(entry), this, [secret](const Result<QByteArray> &stored) -> Result<> {
@@ -128,27 +124,15 @@ QFuture<Result<>> Keyring::proveUnlocked()
 
 QFuture<Result<>> Keyring::deleteUnchecked(const QString &entry)
 {
-    const auto make = [entry] {
-        auto *job = new QKeychain::DeletePasswordJob(service);
-        job->setKey(entry);
-        return job;
-    };
-    return andThen(ask(make), this, withoutValue);
+    auto *job = new QKeychain::DeletePasswordJob(service);
+    job->setKey(entry);
+    return andThen(ask(job), this, withoutValue);
 }
 
-/// A service that was restarted gets a second question.
-QFuture<Result<QByteArray>> Keyring::ask(const std::function<QKeychain::Job *()> &make)
+/// Never asks a second time: whoever cancelled the keyring's own question would get it once more.
+QFuture<Result<QByteArray>> Keyring::ask(QKeychain::Job *job)
 {
-    return andThen(start(make()), this, [this, make](const Result<QByteArray> &answer) {
-        if (answer || answer.error().kind != ErrorKind::Service)
-            return QtFuture::makeReadyFuture(answer);
-        forgetSession();
-        return start(make());
-    });
-}
-
-QFuture<Result<QByteArray>> Keyring::start(QKeychain::Job *job)
-{
+    forgetSession();
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
     const auto answer = [promise](const Result<QByteArray> &result) {

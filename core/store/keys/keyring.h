@@ -6,7 +6,6 @@
 #include <QObject>
 
 #include <chrono>
-#include <functional>
 
 namespace QKeychain { // NOLINT(readability-identifier-naming): its name
 class Job;
@@ -27,8 +26,7 @@ public:
     QFuture<Result<>> remove(const QString &entry) override;
 
 private:
-    QFuture<Result<QByteArray>> ask(const std::function<QKeychain::Job *()> &make);
-    QFuture<Result<QByteArray>> start(QKeychain::Job *job);
+    QFuture<Result<QByteArray>> ask(QKeychain::Job *job);
     QFuture<Result<>> deleteUnchecked(const QString &entry);
     QFuture<Result<>> proveUnlocked();
 
