@@ -654,6 +654,35 @@
     </message>
 </context>
 <context>
+    <name>PassphraseRule</name>
+    <message numerus="yes">
+        <source>At least %n character(s), typed twice.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen, zweimal getippt.</numerusform>
+            <numerusform>Mindestens %n Zeichen, zweimal getippt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s).</source>
+        <translation>
+            <numerusform>Noch %n Zeichen.</numerusform>
+            <numerusform>Noch %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>Now type the same again.</source>
+        <translation>Jetzt noch einmal dasselbe tippen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
     <name>PasteBox</name>
     <message>
         <source>Pasted %1</source>
@@ -4448,6 +4477,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>One moment</source>
         <translation>Einen Moment</translation>
     </message>
+    <message>
+        <source>Unlocking...</source>
+        <translation>Wird geöffnet...</translation>
+    </message>
 </context>
 <context>
     <name>likeness::MainWindow</name>
@@ -4598,10 +4631,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Passphrase eingeben</translation>
     </message>
     <message>
-        <source>Everything you add is kept encrypted on this computer. No system keyring answers here, so the key comes from a passphrase, asked for at each start. It can&apos;t be recovered: keep it in a safe place.</source>
-        <translation>Alles, was du hinzufügst, liegt verschlüsselt auf diesem Computer. Hier antwortet kein Schlüsselbund des Systems, deshalb kommt der Schlüssel von einer Passphrase, nach der jeder Start fragt. Sie lässt sich nicht wiederbeschaffen: Bewahre sie an einem sicheren Ort auf.</translation>
-    </message>
-    <message>
         <source>It opens your library on this computer. It is not sent anywhere.</source>
         <translation>Sie öffnet deine Bibliothek auf diesem Computer. Sie wird nirgendwohin gesendet.</translation>
     </message>
@@ -4625,16 +4654,17 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>Open library</source>
         <translation>Bibliothek öffnen</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n character(s)</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-        </translation>
+    <message>
+        <source>Everything you add is kept encrypted on this computer. The keyring of the system is not used, so a passphrase opens it, asked for at each start. It can&apos;t be recovered: keep it in a safe place. You can change to the keyring later, in the settings.</source>
+        <translation>Alles, was du hinzufügst, liegt verschlüsselt auf diesem Computer. Der Schlüsselbund des Systems wird nicht benutzt, also öffnet es eine Passphrase, nach der bei jedem Start gefragt wird. Sie lässt sich nicht wiederherstellen: Bewahre sie sicher auf. Zum Schlüsselbund kannst du später wechseln, in den Einstellungen.</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+        <source>Type the passphrase of this library.</source>
+        <translation>Tippe die Passphrase dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Opening the library...</source>
+        <translation>Die Bibliothek wird geöffnet...</translation>
     </message>
 </context>
 <context>
@@ -4651,16 +4681,13 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n character(s)</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-        </translation>
+    <message>
+        <source>One moment...</source>
+        <translation>Einen Moment...</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+        <source>Type the passphrase that it was made with.</source>
+        <translation>Tippe die Passphrase, mit der sie angelegt wurde.</translation>
     </message>
 </context>
 <context>

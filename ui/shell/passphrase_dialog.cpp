@@ -3,6 +3,7 @@
 
 #include "ui/common/notices/banner.h"
 #include "ui/common/notices/error_text.h"
+#include "ui/common/passphrase_rule.h"
 #include "ui/common/text_label.h"
 
 #include <QLineEdit>
@@ -14,7 +15,6 @@ namespace likeness {
 namespace {
 
 constexpr int textWidth = 400;
-constexpr int leastLength = 8;
 
 } // namespace
 
@@ -23,6 +23,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget *parent)
       m_purpose(purpose),
       m_passphrase(new QLineEdit),
       m_again(new QLineEdit),
+      m_hint(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
       m_fault(new Banner),
       m_open(new QPushButton)
 {
@@ -33,6 +34,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget *parent)
     column->setSizeConstraint(QLayout::SetFixedSize);
     addWords(column);
     addFields(column);
+    column->addWidget(m_hint);
     column->addWidget(m_fault);
     m_fault->hide();
     addButtons(column);
@@ -45,9 +47,9 @@ void PassphraseDialog::addWords(QVBoxLayout *column)
     auto *title = new TextLabel(TextSize::Heading);
     title->setText(isNew ? tr("Choose a passphrase") : tr("Enter your passphrase"));
     auto *words = new TextLabel(TextSize::Body, TextLabel::Tone::Muted);
-    words->setText(isNew ? tr("Everything you add is kept encrypted on this computer. No system keyring answers here, "
-                              "so the key comes from a passphrase, asked for at each start. It can't be recovered: "
-                              "keep it in a safe place.")
+    words->setText(isNew ? tr("Everything you add is kept encrypted on this computer. The keyring of the system is "
+                              "not used, so a passphrase opens it, asked for at each start. It can't be recovered: "
+                              "keep it in a safe place. You can change to the keyring later, in the settings.")
                          : tr("It opens your library on this computer. It is not sent anywhere."));
     words->setFixedWidth(textWidth);
     column->addWidget(title->wrapped());
@@ -95,22 +97,21 @@ void PassphraseDialog::addButtons(QVBoxLayout *column)
 void PassphraseDialog::refresh()
 {
     const QString text = m_passphrase->text();
+    m_fault->hide();
     if (m_purpose == Purpose::Enter) {
         m_open->setEnabled(!text.isEmpty());
-        return;
+        return m_hint->setText(text.isEmpty() ? tr("Type the passphrase of this library.") : QString());
     }
-    const bool isShort = text.size() < leastLength;
-    const bool differs = !m_again->text().isEmpty() && m_again->text() != text;
-    m_open->setEnabled(!isShort && m_again->text() == text);
-    m_open->setToolTip(isShort ? tr("At least %n character(s)", nullptr, leastLength) : QString());
-    m_fault->say(Banner::Tone::Warning, tr("The two passphrases differ."));
-    m_fault->setVisible(differs);
+    const PassphraseCheck check = checkNewPassphrase(text, m_again->text());
+    m_open->setEnabled(check.isGood);
+    m_hint->setText(check.sentence);
 }
 
 void PassphraseDialog::submit()
 {
     m_open->setEnabled(false);
     m_fault->hide();
+    m_hint->setText(tr("Opening the library..."));
     Q_EMIT passphraseGiven(m_passphrase->text());
 }
 
@@ -118,6 +119,7 @@ void PassphraseDialog::showError(const Error &error)
 {
     m_fault->say(Banner::Tone::Danger, errorText(error, ErrorPlace::Library).sentence);
     m_fault->show();
+    m_hint->setText({});
     m_open->setEnabled(true);
     m_passphrase->selectAll();
     m_passphrase->setFocus();
@@ -126,6 +128,11 @@ void PassphraseDialog::showError(const Error &error)
 QString PassphraseDialog::message() const
 {
     return m_fault->isHidden() ? QString() : m_fault->text();
+}
+
+QString PassphraseDialog::hint() const
+{
+    return m_hint->text();
 }
 
 } // namespace likeness

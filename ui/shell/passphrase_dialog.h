@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace likeness {
 
 class Banner;
+class TextLabel;
 
 /// The one step that a library without a keyring needs: a new passphrase, or the one it was made with.
 class PassphraseDialog final : public QDialog {
@@ -24,6 +25,8 @@ public:
     /// Lets the person try again.
     void showError(const Error &error);
     QString message() const;
+    /// What is missing before the button can be pressed.
+    QString hint() const;
 
 Q_SIGNALS:
     /// The library is being opened until showError() or close().
@@ -39,6 +42,7 @@ private:
     Purpose m_purpose;
     QLineEdit *m_passphrase;
     QLineEdit *m_again;
+    TextLabel *m_hint;
     Banner *m_fault;
     QPushButton *m_open;
 };

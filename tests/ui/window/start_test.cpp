@@ -63,9 +63,14 @@ TEST_F(Start, WithoutAKeyringOneStepAsksForAPassphrase)
     auto *dialog = openDialog<PassphraseDialog>();
     ASSERT_TRUE(dialog);
     ASSERT_EQ(dialog->findChildren<QLineEdit *>().size(), 2);
+    EXPECT_EQ(dialog->hint(), u"At least 8 characters, typed twice."_qs);
+    dialog->findChildren<QLineEdit *>().first()->setText(u"corr"_qs);
+    EXPECT_EQ(dialog->hint(), u"4 more characters."_qs);
     dialog->findChildren<QLineEdit *>().first()->setText(u"correct horse battery"_qs);
     dialog->findChildren<QLineEdit *>().last()->setText(u"correct horse"_qs);
-    EXPECT_EQ(dialog->message(), u"The two passphrases differ."_qs);
+    EXPECT_EQ(dialog->hint(), u"Now type the same again."_qs);
+    dialog->findChildren<QLineEdit *>().last()->setText(u"correct house"_qs);
+    EXPECT_EQ(dialog->hint(), u"The two passphrases differ."_qs);
     enter(*dialog, u"correct horse battery"_qs);
     EXPECT_TRUE(waitForWindow(*application));
 }

@@ -2,6 +2,7 @@
 #include "ui/settings/dialogs/passphrase_form.h"
 
 #include "ui/common/notices/banner.h"
+#include "ui/common/passphrase_rule.h"
 #include "ui/common/text_label.h"
 
 #include <QLineEdit>
@@ -18,6 +19,7 @@ constexpr int textWidth = 400;
 
 PassphraseForm::PassphraseForm(Purpose purpose, const Words &words, QWidget *parent)
     : QDialog(parent),
+      m_hint(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
       m_fault(new Banner),
       m_go(new QPushButton)
 {
@@ -38,6 +40,7 @@ PassphraseForm::PassphraseForm(Purpose purpose, const Words &words, QWidget *par
     m_passphrase = addField(column, tr("&Passphrase"));
     if (purpose == Purpose::New)
         m_again = addField(column, tr("Passphrase &again"));
+    column->addWidget(m_hint);
     column->addWidget(m_fault);
     m_fault->hide();
     addButtons(column, words.action);
@@ -76,6 +79,7 @@ void PassphraseForm::addButtons(QVBoxLayout *column, const QString &action)
     connect(m_go, &QPushButton::clicked, this, [this] {
         m_go->setEnabled(false);
         m_fault->hide();
+        m_hint->setText(tr("One moment..."));
         Q_EMIT given(m_passphrase->text());
     });
 }
@@ -83,22 +87,21 @@ void PassphraseForm::addButtons(QVBoxLayout *column, const QString &action)
 void PassphraseForm::refresh()
 {
     const QString text = m_passphrase->text();
-    if (!m_again)
-        return m_go->setEnabled(!text.isEmpty());
-    const bool isShort = text.size() < leastLength;
-    m_go->setEnabled(!isShort && m_again->text() == text);
-    const bool differs = !m_again->text().isEmpty() && m_again->text() != text;
-    if (isShort && !text.isEmpty())
-        m_fault->say(Banner::Tone::Info, tr("At least %n character(s)", nullptr, leastLength));
-    else if (differs)
-        m_fault->say(Banner::Tone::Warning, tr("The two passphrases differ."));
-    m_fault->setVisible((isShort && !text.isEmpty()) || differs);
+    m_fault->hide();
+    if (!m_again) {
+        m_go->setEnabled(!text.isEmpty());
+        return m_hint->setText(text.isEmpty() ? tr("Type the passphrase that it was made with.") : QString());
+    }
+    const PassphraseCheck check = checkNewPassphrase(text, m_again->text());
+    m_go->setEnabled(check.isGood);
+    m_hint->setText(check.sentence);
 }
 
 void PassphraseForm::showFault(const QString &sentence)
 {
     m_fault->say(Banner::Tone::Danger, sentence);
     m_fault->show();
+    m_hint->setText({});
     m_go->setEnabled(true);
     m_passphrase->selectAll();
     m_passphrase->setFocus();

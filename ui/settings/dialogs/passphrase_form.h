@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace likeness {
 
 class Banner;
+class TextLabel;
 
 /// Asks for a new passphrase, typed twice, or for one that exists. Stays open until close() or showFault(), so that
 /// what was typed can be mended.
@@ -28,7 +29,6 @@ public:
     PassphraseForm(Purpose purpose, const Words &words, QWidget *parent);
 
     void showFault(const QString &sentence);
-    static constexpr int leastLength = 8;
 
 Q_SIGNALS:
     void given(const QString &passphrase);
@@ -40,6 +40,7 @@ private:
 
     QLineEdit *m_passphrase = nullptr;
     QLineEdit *m_again = nullptr; ///< only for a new one
+    TextLabel *m_hint; ///< what is missing before the button can be pressed
     Banner *m_fault;
     QPushButton *m_go;
 };

@@ -95,6 +95,8 @@ void LockedWindow::submit()
     if (m_place == KeyPlace::Passphrase && typed.isEmpty())
         return;
     m_unlock->setEnabled(false);
+    m_unlock->setText(tr("Unlocking..."));
+    m_passphrase->setEnabled(false); // what is typed on would not be in it
     m_fault->hide();
     Q_EMIT unlockWanted(m_place == KeyPlace::Passphrase ? std::optional(typed) : std::nullopt);
 }
@@ -104,6 +106,8 @@ void LockedWindow::showError(const Error &error)
     m_fault->say(Banner::Tone::Danger, errorText(error, ErrorPlace::Library).sentence);
     m_fault->show();
     m_unlock->setEnabled(true);
+    m_unlock->setText(tr("&Unlock"));
+    m_passphrase->setEnabled(true);
     m_passphrase->selectAll();
     m_passphrase->setFocus();
 }
