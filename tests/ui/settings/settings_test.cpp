@@ -102,6 +102,9 @@ TEST_F(SettingsJourney, LockingClosesEverythingAndUnlockingLeadsBack)
     unlockWith(passphrase);
     ASSERT_TRUE(waitOpen());
     EXPECT_EQ(driver->page(), u"Examples"_qs);
+    for (const QWidget *one : QApplication::topLevelWidgets())
+        EXPECT_TRUE(!one->isVisible() || one == &driver->window())
+            << "a stray window: " << one->metaObject()->className();
     EXPECT_TRUE(driver->window().windowTitle().startsWith(u"Robin"));
     EXPECT_TRUE(driver->waitForExamples(8));
 }
