@@ -3732,13 +3732,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s) undecided again.</source>
-        <translation>
-            <numerusform>%n Beispiel wieder offen.</numerusform>
-            <numerusform>%n Beispiele wieder offen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>set category of %n example(s)</source>
         <translation>
             <numerusform>Kategorie von %n Beispiel setzen</numerusform>
@@ -3857,6 +3850,13 @@
         <translation>
             <numerusform>Angehalten. %1 von %n Beispiel wurde geändert.</numerusform>
             <numerusform>Angehalten. %1 von %n Beispielen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) marked as new.</source>
+        <translation>
+            <numerusform>%n Beispiel als neu markiert.</numerusform>
+            <numerusform>%n Beispiele als neu markiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4785,10 +4785,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Sperren</translation>
     </message>
     <message>
-        <source>Closes everything until the library is opened again; you come back to the same place.</source>
-        <translation>Schließt alles, bis die Bibliothek wieder geöffnet wird; du kommst an dieselbe Stelle zurück.</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
@@ -4920,6 +4916,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>delete everything</source>
         <translation>alles löschen</translation>
+    </message>
+    <message>
+        <source>Closes everything until the library is opened again; you come back to the same place, but what was done before can&apos;t be undone any more.</source>
+        <translation>Schließt alles, bis die Bibliothek wieder geöffnet wird; du kommst an dieselbe Stelle zurück, aber was vorher geschah, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6102,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>likeness::TrainingCard</name>
@@ -6341,6 +6345,14 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>&amp;About Likeness</source>
         <translation>Ü&amp;ber Likeness</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 </TS>

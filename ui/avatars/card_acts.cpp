@@ -82,7 +82,8 @@ void CardActs::exportBundle(const Avatar &avatar)
         if (!saved)
             return m_context.notices.tellError(saved.error());
         m_context.settings.setExportFolder(QFileInfo(path).path());
-        m_context.notices.say(tr("Exported %1 with its examples. The file is not encrypted.").arg(avatar.name));
+        m_context.notices.sayWritten(tr("Exported %1 with its examples. The file is not encrypted.").arg(avatar.name),
+                                     path);
     });
     chooser->open();
 }

@@ -23,6 +23,28 @@ void Undo::push(QUndoCommand *command)
     stack().push(command);
 }
 
+void Undo::undo()
+{
+    if (!stack().canUndo())
+        return;
+    const QString act = stack().undoText();
+    const int kept = stack().count();
+    stack().undo();
+    if (stack().count() == kept) // a command that failed is not kept
+        Q_EMIT undone(act);
+}
+
+void Undo::redo()
+{
+    if (!stack().canRedo())
+        return;
+    const QString act = stack().redoText();
+    const int kept = stack().count();
+    stack().redo();
+    if (stack().count() == kept)
+        Q_EMIT redone(act);
+}
+
 QUndoStack &Undo::stack()
 {
     return *m_group.activeStack();

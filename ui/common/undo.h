@@ -19,6 +19,8 @@ public:
     /// Does the command and keeps it. Its text names the act as it stands in a sentence: "set category of 12
     /// examples". A command calls services, tells what fails by itself, and shows what it restored.
     void push(QUndoCommand *command);
+    void undo();
+    void redo();
     /// Of the open avatar.
     QUndoStack &stack();
     void setAvatar(const QString &avatarId);
@@ -26,6 +28,9 @@ public:
 Q_SIGNALS:
     /// There is something else to undo or redo.
     void changed();
+    /// The act, as it stands in a sentence, was taken back or done again; not where that failed.
+    void undone(const QString &act);
+    void redone(const QString &act);
 
 private:
     QUndoGroup m_group;

@@ -51,7 +51,8 @@ void ExampleDialogs::exportExamples()
         new ExportDialog(m_parts.examples, m_parts.exporter, *avatar, settings.exportFolder(), picked, &m_parts.window);
     connect(dialog, &ExportDialog::exported, this, [this, &settings](int rows, const QString &path) {
         settings.setExportFolder(QFileInfo(path).absolutePath());
-        m_parts.context.notices.say(tr("%n example(s) exported to %1.", nullptr, rows).arg(QFileInfo(path).fileName()));
+        m_parts.context.notices.sayWritten(
+            tr("%n example(s) exported to %1.", nullptr, rows).arg(QFileInfo(path).fileName()), path);
     });
     dialog->open();
 }

@@ -13,10 +13,13 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pane_walk.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QTimer>
 #include <QUndoStack>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -81,7 +84,9 @@ void MainWindow::connectFrame()
     connect(&m_windowActions, &WindowActions::paneWanted, this,
             [this](int step) { focusNextPane(m_pages->current()->panes(), step); });
     connect(&m_notices, &Notices::said, this, &MainWindow::tell);
-    connect(m_toast, &Toast::undoWanted, this, [this] { m_undo.stack().undo(); });
+    connect(m_toast, &Toast::undoWanted, &m_undo, &Undo::undo);
+    connect(m_toast, &Toast::folderWanted, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     // The button means what was done last; anything else done since would be taken back in its place.
     connect(&m_undo, &Undo::changed, m_toast, &Toast::withdrawUndo);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::escape);
@@ -106,7 +111,8 @@ void MainWindow::takeIn(const QString &id, WindowPage *page)
 
 void MainWindow::tell(const Saying &saying)
 {
-    m_toast->say(saying.text, saying.isUndoable && m_undo.stack().canUndo());
+    const QString folder = saying.file.isEmpty() ? QString() : QFileInfo(saying.file).absolutePath();
+    m_toast->say(saying.text, saying.isUndoable && m_undo.stack().canUndo(), folder);
 }
 
 void MainWindow::showAvatars(const QVector<Avatar> &avatars, const QString &openId)

@@ -2,6 +2,7 @@
 #include "ui/shell/window_actions.h"
 
 #include "ui/common/actions/actions.h"
+#include "ui/common/notices/notices.h"
 #include "ui/common/page/page_context.h"
 #include "ui/common/undo.h"
 #include "ui/shell/dialogs/about_dialog.h"
@@ -59,9 +60,14 @@ void WindowActions::addUndo()
     ActionSpec redo{redoId, menus::edit(), tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z};
     undo.group = redo.group = -1;
     redo.moreKeys = {QKeySequence(Qt::CTRL | Qt::Key_Y)};
-    m_context.actions.add(undo, nullptr, [this] { m_context.undo.stack().undo(); });
-    m_context.actions.add(redo, nullptr, [this] { m_context.undo.stack().redo(); });
+    m_context.actions.add(undo, nullptr, [this] { m_context.undo.undo(); });
+    m_context.actions.add(redo, nullptr, [this] { m_context.undo.redo(); });
     connect(&m_context.undo, &Undo::changed, this, &WindowActions::refreshUndo);
+    Notices &notices = m_context.notices;
+    connect(&m_context.undo, &Undo::undone, this,
+            [&notices](const QString &act) { notices.say(tr("Undone: %1").arg(act)); });
+    connect(&m_context.undo, &Undo::redone, this,
+            [&notices](const QString &act) { notices.say(tr("Redone: %1").arg(act)); });
     refreshUndo();
 }
 
@@ -98,6 +104,7 @@ void WindowActions::addThemeChoice(ThemeChoice choice, const QString &id, const 
     const auto show = [this, action, choice] { action->setChecked(m_services.appearance.theme() == choice); };
     connect(&m_services.appearance, &Appearance::changed, action, show);
     show();
+    m_themes.addAction(action);
 }
 
 void WindowActions::addTheme()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QActionGroup>
 
 class QWidget;
 
@@ -38,6 +38,7 @@ private:
     QWidget &m_window;
     const WindowServices &m_services;
     const PageContext &m_context;
+    QActionGroup m_themes{nullptr}; ///< one at a time
 };
 
 } // namespace likeness

@@ -168,8 +168,10 @@ TEST_F(Shell, WhatWasDoneIsTakenBackByMenuAndByToast)
     EXPECT_EQ(name, u"after"_qs);
     driver->choose(u"Undo rename"_qs);
     EXPECT_EQ(name, u"before"_qs);
+    EXPECT_EQ(driver->toast(), u"Undone: rename"_qs);
     EXPECT_FALSE(driver->button(u"Undo"_qs)) << "the toast's button would take something else back";
     driver->choose(u"Redo rename"_qs);
+    EXPECT_EQ(driver->toast(), u"Redone: rename"_qs);
     driver->window().context().notices.sayUndoable(u"Renamed."_qs);
     driver->click(u"Undo"_qs);
     EXPECT_EQ(name, u"before"_qs);

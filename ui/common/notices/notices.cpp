@@ -19,6 +19,11 @@ void Notices::sayUndoable(const QString &sentence)
     add({QDateTime::currentDateTime(), sentence, true});
 }
 
+void Notices::sayWritten(const QString &sentence, const QString &file)
+{
+    add({.at = QDateTime::currentDateTime(), .text = sentence, .file = file});
+}
+
 void Notices::tellError(const Error &error, ErrorPlace place)
 {
     add({QDateTime::currentDateTime(), errorText(error, place).sentence, false, true, error.detail});

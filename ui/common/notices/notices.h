@@ -17,6 +17,7 @@ struct Saying {
     bool isUndoable = false;
     bool isError = false;
     QString detail = {}; ///< technical, for an error
+    QString file = {}; ///< that was written
 };
 
 /// Short messages that need no answer. The window shows them as toasts and lists them under Help > Recent activity.
@@ -28,6 +29,8 @@ public:
     void say(const QString &sentence);
     /// With a button that takes back what was pushed last onto Undo; say it after the push.
     void sayUndoable(const QString &sentence);
+    /// With a button that shows the folder of the file.
+    void sayWritten(const QString &sentence, const QString &file);
     void tellError(const Error &error, ErrorPlace place = ErrorPlace::Library);
     /// Of this run, the latest last.
     const QVector<Saying> &recent() const { return m_recent; }

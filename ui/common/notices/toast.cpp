@@ -14,20 +14,24 @@ namespace likeness {
 namespace {
 
 constexpr int duration = 6000;
-constexpr int undoableDuration = 10'000;
+constexpr int longDuration = 10'000; ///< with a button
 
 } // namespace
 
-Toast::Toast(QWidget *window) : QFrame(window), m_text(new TextLabel), m_undo(new QPushButton(tr("Undo")))
+Toast::Toast(QWidget *window)
+    : QFrame(window),
+      m_text(new TextLabel),
+      m_undo(addButton(tr("Undo"))),
+      m_show(addButton(tr("Show in folder")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, space::small, space::large, space::small);
     row->setSpacing(space::medium);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
-    m_undo->installEventFilter(this);
-    connect(m_undo, &QPushButton::clicked, this, &QWidget::hide);
+    row->addWidget(m_show);
     connect(m_undo, &QPushButton::clicked, this, &Toast::undoWanted);
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT folderWanted(m_folder); });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     window->installEventFilter(this);
@@ -35,12 +39,22 @@ Toast::Toast(QWidget *window) : QFrame(window), m_text(new TextLabel), m_undo(ne
     hide();
 }
 
-void Toast::say(const QString &text, bool isUndoable)
+QPushButton *Toast::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->installEventFilter(this);
+    connect(button, &QPushButton::clicked, this, &QWidget::hide);
+    return button;
+}
+
+void Toast::say(const QString &text, bool isUndoable, const QString &folder)
 {
     m_text->setText(text);
+    m_folder = folder;
     m_undo->setVisible(isUndoable);
+    m_show->setVisible(!folder.isEmpty());
     setAccessibleName(text);
-    m_timer.setInterval(isUndoable ? undoableDuration : duration);
+    m_timer.setInterval(isUndoable || !folder.isEmpty() ? longDuration : duration);
     m_timer.start();
     show();
     raise();
@@ -66,9 +80,9 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && event->type() == QEvent::Resize)
         place();
-    if (watched == m_undo && event->type() == QEvent::FocusIn)
+    if (watched != parent() && event->type() == QEvent::FocusIn)
         m_timer.stop();
-    if (watched == m_undo && event->type() == QEvent::FocusOut)
+    if (watched != parent() && event->type() == QEvent::FocusOut)
         goOn();
     return QFrame::eventFilter(watched, event);
 }
@@ -110,7 +124,7 @@ void Toast::leaveEvent(QEvent *)
 
 void Toast::goOn()
 {
-    if (!underMouse() && !m_undo->hasFocus())
+    if (!underMouse() && !m_undo->hasFocus() && !m_show->hasFocus())
         m_timer.start();
 }
 

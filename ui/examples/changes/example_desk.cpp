@@ -143,7 +143,7 @@ void ExampleDesk::setState(const QStringList &ids, ExampleState state)
         break;
     case ExampleState::New:
         act = tr("take back the decision on %n example(s)", nullptr, count);
-        told = tr("%n example(s) undecided again.", nullptr, count);
+        told = tr("%n example(s) marked as new.", nullptr, count);
         break;
     }
     change(ids, {act, count > 1 ? told : QString()}, [state](Example &row) { row.state = state; });

@@ -60,7 +60,9 @@ void PrivacySection::addLock()
 {
     auto *lock = new QPushButton(tr("&Lock now"));
     addRow(tr("Lock"), {lock})
-        ->setWords(tr("Closes everything until the library is opened again; you come back to the same place."));
+        ->setWords(
+            tr("Closes everything until the library is opened again; you come back to the same place, but what was "
+               "done before can't be undone any more."));
     for (const int after : minutes)
         m_lockAfter->addItem(after == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, after), after);
     addRow(tr("Lock &by itself"), {m_lockAfter})->setWords(tr("When neither a key nor the mouse was touched."));
