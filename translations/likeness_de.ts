@@ -4102,20 +4102,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Beispiele von %1 exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>The %n sele&amp;cted</source>
-        <translation>
-            <numerusform>Aus&amp;gewähltes (%n)</numerusform>
-            <numerusform>Aus&amp;gewählte (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n most &amp;representative</source>
-        <translation>
-            <numerusform>Aussage&amp;kräftigstes (%n)</numerusform>
-            <numerusform>Aussage&amp;kräftigste (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n &amp;accepted</source>
         <translation>
             <numerusform>Alle an&amp;genommenen (%n)</numerusform>
@@ -4170,6 +4156,20 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>%1 exists. Replace it? Press Export again.</source>
         <translation>%1 gibt es schon. Zum Ersetzen noch einmal „Exportieren“ drücken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n pi&amp;cked in the list</source>
+        <translation>
+            <numerusform>Das in der &amp;Liste gewählte</numerusform>
+            <numerusform>Die %n in der &amp;Liste gewählten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection: the %n most &amp;representative</source>
+        <translation>
+            <numerusform>Die Auswahl: das &amp;aussagekräftigste</numerusform>
+            <numerusform>Die Auswahl: die %n &amp;aussagekräftigsten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4954,12 +4954,12 @@ Was du jetzt wählst, gilt für alle.</numerusform>
 <context>
     <name>likeness::QueryEdit</name>
     <message>
-        <source>Find: a word, cat:joke, has:pii, -word, &quot;a phrase&quot;</source>
-        <translation>Suchen: ein Wort, cat:joke, has:pii, -Wort, &quot;ein Ausdruck&quot;</translation>
-    </message>
-    <message>
         <source>Filter examples</source>
         <translation>Beispiele filtern</translation>
+    </message>
+    <message>
+        <source>Find a word, &quot;a phrase&quot;, -without, cat:joke</source>
+        <translation>Finde ein Wort, &quot;mehrere Wörter&quot;, -ohne, cat:joke</translation>
     </message>
 </context>
 <context>
@@ -5306,10 +5306,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
 <context>
     <name>likeness::SelectionDialog</name>
     <message>
-        <source>Selection</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
         <source>&amp;Apply</source>
         <translation>&amp;Anwenden</translation>
     </message>
@@ -5324,10 +5320,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Never</source>
         <translation>Nie</translation>
-    </message>
-    <message>
-        <source>The selection is what an export takes as the most telling examples, spread over categories, lengths and words. What is left out of it stays in the list.</source>
-        <translation>Die Auswahl ist, was ein Export als die aussagekräftigsten Beispiele nimmt, verteilt über Kategorien, Längen und Wörter. Was ausgelassen wird, bleibt in der Liste.</translation>
     </message>
     <message>
         <source>Examples to &amp;choose</source>
@@ -5363,6 +5355,14 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>&amp;Show what is left out</source>
         <translation>Ausgelassene zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Selection for export</source>
+        <translation>Auswahl für den Export</translation>
+    </message>
+    <message>
+        <source>The selection holds the most representative examples, spread over categories, lengths and words, for an export that takes only these. What is left out of it stays in the list.</source>
+        <translation>Die Auswahl enthält die aussagekräftigsten Beispiele, verteilt auf Kategorien, Längen und Wörter, für einen Export nur mit diesen. Was ausgelassen wird, bleibt in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -6110,22 +6110,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
 <context>
     <name>likeness::TrainingCard</name>
     <message>
-        <source>%1 of %2 needed</source>
-        <translation>%1 von %2 nötigen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Selection...</source>
-        <translation>Auswahl...</translation>
-    </message>
-    <message>
-        <source>For training</source>
-        <translation>Fürs Training</translation>
-    </message>
-    <message>
         <source>Accepted for training</source>
         <translation>Fürs Training angenommen</translation>
     </message>
@@ -6142,8 +6126,26 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Training wird ab %1 angenommenen Beispielen angeboten.</translation>
     </message>
     <message>
-        <source>%1 most telling, %2 left out</source>
-        <translation>%1 aussagekräftigste, %2 ausgelassen</translation>
+        <source>Adjust selection...</source>
+        <translation>Auswahl anpassen...</translation>
+    </message>
+    <message>
+        <source>For training: %1 of %2 accepted</source>
+        <translation>Fürs Training: %1 von %2 angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selection for export: the %n most representative</source>
+        <translation>
+            <numerusform>Auswahl für den Export: das aussagekräftigste</numerusform>
+            <numerusform>Auswahl für den Export: die %n aussagekräftigsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,9 @@ TEST_F(Review, ADroppedChatBecomesExamplesThenAFile)
     EXPECT_EQ(driver->examples()->currentIndex().row(), 3) << "the next undecided example is selected";
 
     const QString path = file(u"out.jsonl"_qs);
-    driver->exportTo(path, u"accepted"_qs);
+    driver->exportTo(path); // the accepted ones, now that there are some
     ASSERT_TRUE(driver->waitForToast(u"2 examples exported to out.jsonl."_qs)) << qPrintable(driver->toast());
+    EXPECT_TRUE(driver->button(u"Show in folder"_qs));
     const auto rows = jsonLines(path);
     ASSERT_EQ(rows.size(), 2);
     const QJsonArray messages = rows[1][u"messages"_qs].toArray();

@@ -108,10 +108,13 @@ void ExportDialog::addScopes(QBoxLayout *column, const ExampleStats &stats)
             choice->setChecked(true);
     };
     if (!m_picked.isEmpty())
-        add(Scope::Picked, tr("The %n sele&cted", nullptr, int(m_picked.size())), int(m_picked.size()));
-    add(Scope::Selected, tr("The %n most &representative", nullptr, stats.selected), stats.selected);
+        add(Scope::Picked, tr("The %n pi&cked in the list", nullptr, int(m_picked.size())), int(m_picked.size()));
     add(Scope::Accepted, tr("All %n &accepted", nullptr, accepted), accepted);
-    add(Scope::NotRejected, tr("All %n that are &not rejected", nullptr, kept), kept);
+    // No choice between two names of the same examples.
+    if (stats.selected != kept)
+        add(Scope::Selected, tr("The selection: the %n most &representative", nullptr, stats.selected), stats.selected);
+    if (accepted != kept)
+        add(Scope::NotRejected, tr("All %n that are &not rejected", nullptr, kept), kept);
 }
 
 void ExportDialog::addLeftBehind(QBoxLayout *column)

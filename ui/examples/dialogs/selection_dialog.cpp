@@ -49,7 +49,7 @@ QSpinBox *numberKnob(int least, int most, int value)
 } // namespace
 
 SelectionDialog::SelectionDialog(const SelectionChoice &choice, const ExampleStats &stats, QWidget *parent)
-    : DialogFrame(tr("Selection"), tr("&Apply"), parent),
+    : DialogFrame(tr("Selection for export"), tr("&Apply"), parent),
       m_target(numberKnob(1, mostChosen, choice.target)),
       m_words(numberKnob(0, mostWords, choice.filter.minWords)),
       m_replyWords(numberKnob(0, mostWords, choice.filter.minReplyWords)),
@@ -74,8 +74,8 @@ void SelectionDialog::addKnobs(const SelectionChoice &choice)
     m_gap->setSpecialValueText(tr("Never"));
     m_greetings->setChecked(choice.filter.keepGreetings);
     auto *about =
-        muted(tr("The selection is what an export takes as the most telling examples, spread over categories, "
-                 "lengths and words. What is left out of it stays in the list."));
+        muted(tr("The selection holds the most representative examples, spread over categories, lengths and words, "
+                 "for an export that takes only these. What is left out of it stays in the list."));
     about->setMinimumWidth(contentWidth);
     content()->addWidget(about);
     auto *grid = new QGridLayout;

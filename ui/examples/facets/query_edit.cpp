@@ -33,7 +33,7 @@ Written writtenAt(const QString &query, qsizetype cursor)
 
 QueryEdit::QueryEdit(QWidget *parent) : QLineEdit(parent)
 {
-    setPlaceholderText(tr("Find: a word, cat:joke, has:pii, -word, \"a phrase\""));
+    setPlaceholderText(tr("Find a word, \"a phrase\", -without, cat:joke"));
     setAccessibleName(tr("Filter examples"));
     setAccessibleDescription(placeholderText());
     setClearButtonEnabled(true);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/facets/training_card.h"
 
-#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/text_label.h"
 
 #include <QLocale>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,28 +21,13 @@ int acceptedIn(const ExampleStats &stats)
 
 } // namespace
 
-QString trainingWords(const ExampleStats &stats)
-{
-    const QLocale locale;
-    const QString accepted = locale.toString(acceptedIn(stats));
-    const QString needed = locale.toString(stats.eligibleFrom);
-    return acceptedIn(stats) >= stats.eligibleFrom ? TrainingCard::tr("%1 of %2 needed").arg(accepted, needed)
-                                                   : TrainingCard::tr("%1 of %2").arg(accepted, needed);
-}
-
 TrainingCard::TrainingCard(QWidget *parent)
     : QWidget(parent),
-      m_words(new TextLabel),
+      m_words(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
       m_bar(new QProgressBar),
       m_selection(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
-      m_change(new QPushButton(tr("Selection...")))
+      m_change(new QPushButton(tr("Adjust selection...")))
 {
-    auto *title = new TextLabel(TextSize::Caption, TextLabel::Tone::Muted);
-    title->setText(tr("For training"));
-    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *top = new FlowLayout(space::small);
-    top->addWidget(title);
-    top->addWidget(m_words);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Accepted for training"));
     m_change->setFlat(true);
@@ -51,7 +36,7 @@ TrainingCard::TrainingCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, space::small);
     column->setSpacing(space::tiny);
-    column->addLayout(top);
+    column->addWidget(m_words->wrapped());
     column->addWidget(m_bar);
     column->addSpacing(space::tiny);
     column->addWidget(m_selection->wrapped());
@@ -61,14 +46,24 @@ TrainingCard::TrainingCard(QWidget *parent)
 
 void TrainingCard::showStats(const ExampleStats &stats)
 {
-    m_words->setText(trainingWords(stats));
+    const QLocale locale;
+    m_words->setText(tr("For training: %1 of %2 accepted")
+                         .arg(locale.toString(acceptedIn(stats)), locale.toString(stats.eligibleFrom)));
     m_bar->setRange(0, qMax(1, stats.eligibleFrom));
     m_bar->setValue(qMin(acceptedIn(stats), stats.eligibleFrom));
     m_bar->setToolTip(acceptedIn(stats) >= stats.eligibleFrom
                           ? tr("Enough to train on. More make the voice surer.")
                           : tr("Training is offered from %1 accepted examples.").arg(stats.eligibleFrom));
-    m_selection->setText(
-        tr("%1 most telling, %2 left out").arg(QLocale().toString(stats.selected), QLocale().toString(stats.leftOut)));
+    QString selection = tr("Selection for export: the %n most representative", nullptr, stats.selected);
+    if (stats.leftOut > 0)
+        selection += u". " + tr("%n left out", nullptr, stats.leftOut);
+    m_selection->setText(selection);
+}
+
+/// The list above ends at a line, so that what it cuts off is seen to go on.
+void TrainingCard::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), tokensFor(palette()).border);
 }
 
 } // namespace likeness

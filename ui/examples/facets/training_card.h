@@ -23,14 +23,14 @@ Q_SIGNALS:
     /// What is left out, and how many are chosen, is to be looked at and changed.
     void selectionWanted();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     TextLabel *m_words;
     QProgressBar *m_bar;
     TextLabel *m_selection;
     QPushButton *m_change;
 };
-
-/// "62 of 50 needed", or under that "37 of 50".
-QString trainingWords(const ExampleStats &stats);
 
 } // namespace likeness
