@@ -3961,6 +3961,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>Star (S in the list)</source>
         <translation>Mit Stern markieren (S in der Liste)</translation>
     </message>
+    <message>
+        <source>&amp;Used for</source>
+        <translation>Ver&amp;wendet für</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ExampleTexts</name>

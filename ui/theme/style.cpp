@@ -89,6 +89,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return painting::buttonLabel(painter, *button, widget);
         break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem plain = *item;
+            if (item->menuItemType != QStyleOptionMenuItem::Separator)
+                painting::menuItemGround(painter, *item);
+            plain.state &= ~State_Selected;
+            return QProxyStyle::drawControl(element, &plain, painter, widget);
+        }
+        break;
     case CE_ProgressBarGroove:
         return painting::progressGroove(painter, *option);
     case CE_ProgressBarContents:

@@ -39,9 +39,10 @@ void roundedBox(QPainter *painter, const QRect &rect, const QColor &fill, const 
     painter->restore();
 }
 
-bool isPrimary(const QWidget *widget)
+/// One that is switched on looks as any that is: there is nothing left to be urged to.
+bool isPrimary(const QStyleOption &option, const QWidget *widget)
 {
-    return widget && widget->property("isPrimary").toBool();
+    return widget && widget->property("isPrimary").toBool() && !(option.state & QStyle::State_On);
 }
 
 struct Fill {
@@ -63,8 +64,11 @@ Fill plainFill(const Tokens &tokens, const QStyleOption &option)
     const bool isEnabled = option.state & QStyle::State_Enabled;
     if (option.state & QStyle::State_On)
         return {tokens.select, tokens.accent};
-    if (isEnabled && option.state & (QStyle::State_Sunken | QStyle::State_MouseOver))
-        return {tokens.sunken, tokens.borderStrong};
+    // No grey under the pointer: a button that was just pressed would look as if it were disabled.
+    if (isEnabled && option.state & QStyle::State_Sunken)
+        return {tokens.select, tokens.accent};
+    if (isEnabled && option.state & QStyle::State_MouseOver)
+        return {tokens.surface, tokens.accent};
     return {tokens.surface, isEnabled ? tokens.borderStrong : tokens.border};
 }
 
@@ -79,7 +83,7 @@ Fill buttonFill(const Tokens &tokens, const QStyleOption &option, const QWidget 
     const auto *asButton = qstyleoption_cast<const QStyleOptionButton *>(&option);
     if (asButton && asButton->features & QStyleOptionButton::Flat)
         return flatFill(tokens, option);
-    return isPrimary(widget) ? primaryFill(tokens, option) : plainFill(tokens, option);
+    return isPrimary(option, widget) ? primaryFill(tokens, option) : plainFill(tokens, option);
 }
 
 } // namespace
@@ -97,7 +101,7 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
     const bool isUnderlined = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
     const int mnemonic = isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
-    const QColor colour = !isEnabled ? tokens.borderStrong : isPrimary(widget) ? tokens.onAccent : tokens.text;
+    const QColor colour = !isEnabled ? tokens.borderStrong : isPrimary(option, widget) ? tokens.onAccent : tokens.text;
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
     const int gap = iconWidth && !option.text.isEmpty() ? iconGap : 0;
     const int menuWidth = hasMenu ? menuMarkWidth : 0;
@@ -181,6 +185,14 @@ void headerGround(QPainter *painter, const QStyleOption &option)
 void menuFrame(QPainter *painter, const QStyleOption &option)
 {
     paintPopupFrame(*painter, option.palette, option.rect);
+}
+
+void menuItemGround(QPainter *painter, const QStyleOption &option)
+{
+    const bool isCurrent = option.state & QStyle::State_Selected && option.state & QStyle::State_Enabled;
+    if (isCurrent)
+        roundedBox(painter, option.rect.adjusted(2, 0, -2, 0), tokensFor(option.palette).select, {},
+                   space::controlRadius);
 }
 
 void progressGroove(QPainter *painter, const QStyleOption &option)

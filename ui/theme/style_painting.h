@@ -27,6 +27,7 @@ void frame(QPainter *painter, const QStyleOption &option);
 void itemGround(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *view);
 void headerGround(QPainter *painter, const QStyleOption &option);
 void menuFrame(QPainter *painter, const QStyleOption &option);
+void menuItemGround(QPainter *painter, const QStyleOption &option);
 void progressGroove(QPainter *painter, const QStyleOption &option);
 /// Where the total is unknown, a piece of the bar goes to and fro as long as it is seen.
 void progressContents(QPainter *painter, const QStyleOptionProgressBar &option, const QWidget *bar);

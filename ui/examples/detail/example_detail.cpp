@@ -67,6 +67,7 @@ QWidget *ExampleDetail::makeDecision()
     }
     m_accept->setToolTip(tr("Accept this example (A in the list)"));
     m_reject->setToolTip(tr("Reject this example (R in the list)"));
+    m_accept->setProperty("isPrimary", true);
     m_accept->setCheckable(true);
     m_reject->setCheckable(true);
     connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT stateChosen(ExampleState::Accepted); });

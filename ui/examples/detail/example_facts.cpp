@@ -7,9 +7,7 @@
 #include "ui/common/text_label.h"
 #include "ui/examples/example_words.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
-#include <QRadioButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,7 +46,7 @@ ExampleFacts::ExampleFacts(PreviewOf previewOf, QWidget *parent)
       m_category(new QComboBox),
       m_star(new QToolButton),
       m_reason(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
-      m_split(new QButtonGroup(this)),
+      m_split(new QComboBox),
       m_banner(new Banner),
       m_origin(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
       m_crop(new SourceCrop(std::move(previewOf)))
@@ -90,22 +88,20 @@ QLayout *ExampleFacts::makeCategory()
 
 QLayout *ExampleFacts::makeSplit()
 {
-    auto *label = new TextLabel(TextSize::Caption, TextLabel::Tone::Muted);
-    label->setText(tr("Used for"));
-    auto *flow = new FlowLayout(space::small);
-    for (const Split split : {Split::Auto, Split::Train, Split::Validation}) {
-        auto *choice = new QRadioButton(splitWord(split));
-        choice->setAccessibleDescription(tr("Used for"));
-        m_split->addButton(choice, int(split));
-        flow->addWidget(choice);
-    }
-    m_split->button(int(Split::Auto))->setToolTip(tr("A tenth of the examples is put aside for validation."));
-    connect(m_split, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT splitChosen(Split(id)); });
-    auto *column = new QVBoxLayout;
-    column->setSpacing(space::tiny);
-    column->addWidget(label);
-    column->addLayout(flow);
-    return column;
+    auto *label = new TextLabel;
+    label->setText(tr("&Used for"));
+    label->setBuddy(m_split);
+    m_split->setAccessibleName(tr("Used for"));
+    for (const Split split : {Split::Auto, Split::Train, Split::Validation})
+        m_split->addItem(splitWord(split), int(split));
+    m_split->setToolTip(tr("A tenth of the examples is put aside for validation."));
+    connect(m_split, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT splitChosen(Split(m_split->itemData(index).toInt())); });
+    m_split->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    auto *row = new FlowLayout(space::small);
+    row->addWidget(label);
+    row->addWidget(m_split);
+    return row;
 }
 
 void ExampleFacts::showExample(const Example &example, const QString &sourceName)
@@ -115,7 +111,7 @@ void ExampleFacts::showExample(const Example &example, const QString &sourceName
     m_star->setChecked(example.isStarred);
     m_star->setIcon(themedIcon(example.isStarred ? QStringLiteral("star-filled") : QStringLiteral("star")));
     m_star->setToolTip(example.isStarred ? tr("Take the star away (S in the list)") : tr("Star (S in the list)"));
-    m_split->button(int(example.split))->setChecked(true);
+    m_split->setCurrentIndex(m_split->findData(int(example.split)));
     const QString warning = warningFor(example);
     if (!warning.isEmpty())
         m_banner->say(Banner::Tone::Warning, warning);

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QComboBox;
 class QToolButton;
 
@@ -36,7 +35,7 @@ private:
     QComboBox *m_category;
     QToolButton *m_star;
     TextLabel *m_reason;
-    QButtonGroup *m_split;
+    QComboBox *m_split;
     Banner *m_banner;
     TextLabel *m_origin;
     SourceCrop *m_crop;

@@ -7,6 +7,12 @@
 
 namespace likeness {
 
+namespace {
+
+constexpr int lookAhead = 2; ///< rows
+
+} // namespace
+
 ExamplesList::ExamplesList(ExamplesModel &model, QWidget *parent) : QListView(parent), m_model(model)
 {
     // Before the view hears of it, while what is selected still stands; after it, when the rows are there again.
@@ -83,6 +89,15 @@ void ExamplesList::selectIds(const QStringList &ids)
     scrollTo(current);
 }
 
+void ExamplesList::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (hint == EnsureVisible && index.isValid()) {
+        for (const int row : {index.row() + lookAhead, index.row() - lookAhead})
+            QListView::scrollTo(m_model.index(qBound(0, row, m_model.rowCount() - 1)), hint);
+    }
+    QListView::scrollTo(index, hint);
+}
+
 template <typename Wanted> QString ExamplesList::idBelow(Wanted wanted) const
 {
     const int count = m_model.rowCount();
@@ -154,7 +169,7 @@ void ExamplesList::recall()
         selectRow(qBound(0, m_keptRow, m_model.rowCount() - 1));
     doItemsLayout();
     verticalScrollBar()->setValue(m_keptScroll);
-    scrollTo(currentIndex());
+    QListView::scrollTo(currentIndex()); // what lies at an edge was put there by the person
     m_isMoving = false;
     m_toldCount = selectedCount();
     Q_EMIT currentExampleChanged();

@@ -21,6 +21,8 @@ public:
     void selectRow(int row);
     /// Selects those of these that are rows, the first one current and in view.
     void selectIds(const QStringList &ids);
+    /// Keeps some rows before and behind in view, so that it is seen what comes next.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// The first row below the current one, wrapping round, that is not decided and not selected; empty if none.
     QString nextUndecided() const;
     /// The row that takes the current one's place when the selected ones go; empty if none is left.
