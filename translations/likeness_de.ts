@@ -196,6 +196,14 @@
         <source>%1. %2.</source>
         <translation>%1. %2.</translation>
     </message>
+    <message>
+        <source>Pictures, PDFs, texts and chat exports</source>
+        <translation>Bilder, PDFs, Texte und Chat-Exporte</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
 </context>
 <context>
     <name>Examples</name>
@@ -5968,12 +5976,12 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Sie werden auf diesem Computer gelesen.</translation>
     </message>
     <message>
-        <source>Choose &amp;files...</source>
-        <translation>Dateien &amp;wählen...</translation>
-    </message>
-    <message>
         <source>Try the &amp;sample</source>
         <translation>&amp;Muster ausprobieren</translation>
+    </message>
+    <message>
+        <source>Add &amp;files...</source>
+        <translation>&amp;Dateien hinzufügen...</translation>
     </message>
 </context>
 <context>

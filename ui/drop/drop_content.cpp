@@ -16,23 +16,30 @@ struct Words {
 
 enum class Sort { Image, Pdf, Text, Archive, Folder, Unreadable };
 
+const QMap<Sort, QStringList> &suffixes()
+{
+    static const QMap<Sort, QStringList> all{
+        {Sort::Image, {u"png"_qs, u"jpg"_qs, u"jpeg"_qs, u"webp"_qs, u"bmp"_qs, u"tif"_qs, u"tiff"_qs, u"gif"_qs}},
+        {Sort::Pdf, {u"pdf"_qs}},
+        {Sort::Text,
+         {u"txt"_qs, u"md"_qs, u"json"_qs, u"jsonl"_qs, u"csv"_qs, u"tsv"_qs, u"tab"_qs, u"text"_qs, u"log"_qs}},
+        {Sort::Archive, {u"zip"_qs}}};
+    return all;
+}
+
 Sort sortOf(const QString &path)
 {
-    static const QStringList images{u"png"_qs, u"jpg"_qs, u"jpeg"_qs, u"webp"_qs,
-                                    u"bmp"_qs, u"tif"_qs, u"tiff"_qs, u"gif"_qs};
-    static const QStringList texts{u"txt"_qs, u"md"_qs,  u"json"_qs, u"jsonl"_qs, u"csv"_qs,
-                                   u"tsv"_qs, u"tab"_qs, u"text"_qs, u"log"_qs};
     const QFileInfo file(path);
     if (file.isDir())
         return Sort::Folder;
     const QString suffix = file.suffix().toLower();
-    if (images.contains(suffix))
-        return Sort::Image;
-    if (texts.contains(suffix) || suffix.isEmpty())
+    if (suffix.isEmpty())
         return Sort::Text;
-    if (suffix == u"pdf")
-        return Sort::Pdf;
-    return suffix == u"zip" ? Sort::Archive : Sort::Unreadable;
+    for (auto it = suffixes().cbegin(); it != suffixes().cend(); ++it) {
+        if (it->contains(suffix))
+            return it.key();
+    }
+    return Sort::Unreadable;
 }
 
 QString countedWords(Sort sort, int count)
@@ -55,6 +62,17 @@ QString countedWords(Sort sort, int count)
 }
 
 } // namespace
+
+QStringList fileFilters()
+{
+    QStringList patterns;
+    for (const QStringList &sort : suffixes()) {
+        for (const QString &suffix : sort)
+            patterns << u"*." + suffix << u"*." + suffix.toUpper(); // some file dialogs tell them apart
+    }
+    return {Words::tr("Pictures, PDFs, texts and chat exports") + u" (" + patterns.join(u' ') + u')',
+            Words::tr("All files") + u" (*)"};
+}
 
 DropContent dropContentOf(const QMimeData &data)
 {

@@ -24,4 +24,7 @@ DropContent dropContentOf(const QMimeData &data);
 /// with folders unopened, so it is fast.
 QString dropSentence(const DropContent &content);
 
+/// What a file dialog offers to show: the kinds that can be read, then all files.
+QStringList fileFilters();
+
 } // namespace likeness

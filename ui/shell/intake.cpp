@@ -65,6 +65,8 @@ void Intake::chooseFiles()
     auto *chooser = new QFileDialog(&m_window, tr("Add files"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFiles);
+    chooser->setOption(QFileDialog::HideNameFilterDetails);
+    chooser->setNameFilters(fileFilters());
     connect(chooser, &QFileDialog::filesSelected, this, [this](const QStringList &paths) { add({paths, {}, {}}); });
     chooser->open();
 }

@@ -76,7 +76,6 @@ SourcesPage::SourcesPage(Sources &sources, Importer &importer, const PageContext
 
 void SourcesPage::layOut()
 {
-    m_add->setProperty("isPrimary", true);
     m_pane->addCard(m_progress);
     m_pane->addCard(m_self);
     m_pane->addCard(m_unread);
@@ -87,7 +86,7 @@ void SourcesPage::layOut()
     m_splitter->setStretchFactor(1, 1);
     auto *empty =
         new EmptyPage({u"drop"_qs, tr("Drop screenshots, PDFs or text here."), tr("They are read on this computer.")});
-    connect(empty->addAction(tr("Choose &files...")), &QPushButton::clicked, this,
+    connect(empty->addAction(tr("Add &files...")), &QPushButton::clicked, this,
             [this] { m_context.actions.trigger(u"file.add"_qs); });
     connect(empty->addAction(tr("Try the &sample")), &QPushButton::clicked, this,
             [this] { m_context.actions.trigger(u"avatar.sample"_qs); });
@@ -208,7 +207,10 @@ void SourcesPage::refresh()
     m_pagesRead = 0;
     for (const Source &source : *sources)
         m_pagesRead += source.pagesRead;
-    m_stack->setCurrentIndex(sources->isEmpty() && !m_importer.isBusy() ? 0 : 1);
+    const bool isEmpty = sources->isEmpty() && !m_importer.isBusy();
+    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    m_add->setProperty("isPrimary", !isEmpty); // the empty page has the same button, as the one that is wanted
+    m_add->update();
     m_pane->refresh();
     offerToGoOn(*sources);
     if (!m_list->currentIndex().isValid() && m_list->model()->rowCount() > 0)

@@ -35,6 +35,16 @@ TEST(DropSentence, CountsWhatWouldBeAdded)
     EXPECT_EQ(dropSentence({{}, {}, u"some words"_qs}), u"Add this text"_qs);
 }
 
+TEST(FileFilters, OfferWhatCanBeReadFirst)
+{
+    const QStringList filters = fileFilters();
+    ASSERT_EQ(filters.size(), 2);
+    for (const QString &kind : {u"*.png "_qs, u"*.PDF "_qs, u"*.zip "_qs, u"*.json "_qs})
+        EXPECT_TRUE(filters.first().contains(kind)) << qPrintable(filters.first());
+    EXPECT_FALSE(filters.first().contains(u"heic"_qs));
+    EXPECT_EQ(filters.last(), u"All files (*)"_qs);
+}
+
 TEST(DropSentence, NamesFoldersWithoutOpeningThem)
 {
     const QTemporaryDir folder;
