@@ -4532,6 +4532,13 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::MessageModel</name>
+    <message>
+        <source>Read with %1 % certainty</source>
+        <translation>Mit %1 % Sicherheit gelesen</translation>
+    </message>
+</context>
+<context>
     <name>likeness::NewAvatarDialog</name>
     <message>
         <source>&amp;Me</source>
@@ -5224,10 +5231,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Abhaken</translation>
     </message>
     <message>
-        <source>Says this:</source>
-        <translation>Das sagt:</translation>
-    </message>
-    <message>
         <source>Me</source>
         <translation>Ich</translation>
     </message>
@@ -5238,10 +5241,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Name...</source>
         <translation>Name...</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
     </message>
     <message numerus="yes">
         <source>%n uncertain word(s)</source>
@@ -5257,6 +5256,14 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Next file</source>
         <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>Said by:</source>
+        <translation>Gesagt von:</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
     </message>
 </context>
 <context>
@@ -5642,18 +5649,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Diesen Text &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Me says this</source>
-        <translation>Das sage &amp;ich</translation>
-    </message>
-    <message>
-        <source>&amp;They say this</source>
-        <translation>Das sagt mein &amp;Gegenüber</translation>
-    </message>
-    <message>
-        <source>Somebody &amp;else says this...</source>
-        <translation>Das sagt jemand an&amp;deres...</translation>
-    </message>
-    <message>
         <source>&amp;Ignore this, it is no message</source>
         <translation>Ignorieren, ist keine &amp;Nachricht</translation>
     </message>
@@ -5728,6 +5723,18 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>This is the last page</source>
         <translation>Das ist die letzte Seite</translation>
+    </message>
+    <message>
+        <source>Said by &amp;me</source>
+        <translation>Von &amp;mir gesagt</translation>
+    </message>
+    <message>
+        <source>Said by &amp;them</source>
+        <translation>&amp;Vom Gegenüber gesagt</translation>
+    </message>
+    <message>
+        <source>Said by somebody &amp;else...</source>
+        <translation>Von jemand &amp;anderem gesagt...</translation>
     </message>
 </context>
 <context>
@@ -5991,10 +5998,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>&amp;Ja</translation>
     </message>
     <message>
-        <source>No, f&amp;lip</source>
-        <translation>Nein, tau&amp;schen</translation>
-    </message>
-    <message>
         <source>The right side is me in all pictures</source>
         <translation>Rechts bin in allen Bildern ich</translation>
     </message>
@@ -6003,16 +6006,20 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Links bin in diesem Bild ich</translation>
     </message>
     <message>
-        <source>Are the bubbles on the right yours?</source>
-        <translation>Sind die rechten Sprechblasen deine?</translation>
-    </message>
-    <message>
         <source>You are</source>
         <translation>Du bist</translation>
     </message>
     <message>
         <source>Choose...</source>
         <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Not in this one, f&amp;lip it</source>
+        <translation>Hier nicht, &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Are the bubbles on the right yours in all these pictures?</source>
+        <translation>Sind die rechten Sprechblasen in all diesen Bildern deine?</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/common/learning/learning.h"
 #include "ui/common/notices/banner.h"
 #include "ui/common/notices/notices.h"
+#include "ui/common/rows/choose_row.h"
 #include "ui/sources/acts/source_actions.h"
 #include "ui/sources/columns/columns_flow.h"
 #include "ui/sources/detail/action_button.h"
@@ -214,7 +215,7 @@ void SourcesPage::refresh()
     m_pane->refresh();
     offerToGoOn(*sources);
     if (!m_list->currentIndex().isValid() && m_list->model()->rowCount() > 0)
-        m_list->setCurrentIndex(m_list->model()->index(0, 0));
+        chooseRow(*m_list, m_list->model()->index(0, 0));
     Q_EMIT statusChanged();
     Q_EMIT countChanged(int(sources->size()));
 }

@@ -11,7 +11,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableWidget>
 
 namespace likeness {
@@ -44,6 +46,27 @@ protected:
             for (int x = shown.width() / 4; x < shown.width() * 3 / 4; ++x)
                 colours.insert(shown.pixel(x, y));
         return colours.size();
+    }
+    QString writeFile(const QString &name, const QString &text) const
+    {
+        QFile written(file(name));
+        EXPECT_TRUE(written.open(QIODevice::WriteOnly));
+        written.write(text.toUtf8());
+        return written.fileName();
+    }
+    /// A point of the text pane that lies on the word.
+    QPoint middleOf(const WordRef &place) const
+    {
+        const QModelIndex index = sources->text().model()->index(place.row, 0);
+        const MessageShape shape = static_cast<MessageDelegate *>(sources->text().itemDelegate())->shapeOf(index);
+        const QRect row = sources->text().visualRect(index);
+        for (int y = 0; y < row.height(); ++y) {
+            for (int x = 0; x < row.width(); x += 2) {
+                if (shape.wordAt({x, y}) == place.word)
+                    return row.topLeft() + QPoint(x + 4, y + 4);
+            }
+        }
+        return {};
     }
     QString picture(const QString &name, quint32 seed = 7) { return writeScreenshot(file(name), seed); }
 
@@ -131,7 +154,7 @@ TEST_F(SourcesPageTest, FlippingTheSidesTurnsEveryBubble)
         return all;
     };
     const auto before = sides();
-    driver->click(u"No, flip"_qs);
+    driver->click(u"Not in this one, flip it"_qs);
     const auto after = sides();
     for (int i = 0; i < before.size(); ++i)
         EXPECT_NE(before[i], after[i]) << i;
@@ -401,6 +424,54 @@ TEST_F(SourcesPageTest, UncertainWordsAreWalkedThroughByOneKey)
     sources->correct(first.row, u"something else altogether"_qs);
     EXPECT_TRUE(sources->waitForMessage(first.row, u"something else altogether"_qs));
     EXPECT_LT(doubtfulCount({sources->text().rows()[first.row].row}, 0.8F), before);
+}
+
+TEST_F(SourcesPageTest, AClickOnAnUncertainWordPutsItUnderTheKeys)
+{
+    read({QStringLiteral(LIKENESS_SAMPLES "/sunny.png")});
+    ASSERT_TRUE(sources->open(u"sunny.png"_qs));
+    ASSERT_TRUE(driver->waitForWords(u"uncertain word"_qs)) << qPrintable(driver->words());
+    sources->trigger(u"sources.next-uncertain"_qs);
+    const WordRef place = sources->text().place();
+    const QString word = sources->text().rows()[place.row].row.words[place.word].text;
+    sources->choose(place.row > 0 ? 0 : 1);
+    QTest::mouseClick(sources->text().viewport(), Qt::LeftButton, {}, middleOf(place));
+    ASSERT_TRUE(sources->text().isCorrecting());
+    auto *editor = sources->text().findChild<QPlainTextEdit *>(u"editor"_qs);
+    EXPECT_EQ(editor->textCursor().selectedText(), word);
+    QTest::keyClicks(editor, u"lighthouse"_qs);
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_TRUE(sources->waitForMessage(place.row, u"lighthouse"_qs));
+}
+
+TEST_F(SourcesPageTest, ALongTextIsSeenWholeWhileItIsCorrected)
+{
+    QString text;
+    for (int i = 0; i < 60; ++i)
+        text += QStringLiteral("word%1 ").arg(i);
+    read({writeFile(u"long.txt"_qs, u"Maya: so what did you do?\nRobin: "_qs + text + u"\nMaya: ok\nRobin: yes\n"_qs)});
+    ASSERT_TRUE(sources->open(u"long.txt"_qs));
+    ASSERT_TRUE(sources->waitForMessages(4));
+    sources->choose(1);
+    sources->key(sources->text(), Qt::Key_Return);
+    const auto *editor = sources->text().findChild<QPlainTextEdit *>(u"editor"_qs);
+    ASSERT_NE(editor, nullptr);
+    const double lines = editor->document()->size().height();
+    EXPECT_GT(lines, 2);
+    EXPECT_GE(editor->viewport()->height(), lines * editor->fontMetrics().lineSpacing());
+}
+
+TEST_F(SourcesPageTest, TheKeysOfUndoLeaveTheFileChosen)
+{
+    read({picture(u"1.png"_qs, 7), picture(u"2.png"_qs, 9)});
+    ASSERT_TRUE(sources->open(u"2.png"_qs));
+    const QStringList chosen = sources->list().selectedIds();
+    ASSERT_EQ(chosen.size(), 1);
+    sources->trigger(u"sources.flip"_qs);
+    // As a keyboard sends it: the key of the shortcut is held while the file is shown again.
+    QTest::keyClick(driver->window().windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(sources->list().selectedIds(), chosen);
+    EXPECT_TRUE(sources->isAllowed(u"sources.reviewed"_qs));
 }
 
 TEST_F(SourcesPageTest, AnAreaOfThePictureIsReadIntoAMessage)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/list/examples_list.h"
 
+#include "ui/common/rows/choose_row.h"
 #include "ui/examples/list/example_delegate.h"
 
 #include <QScrollBar>
@@ -68,7 +69,7 @@ void ExamplesList::step(int rows)
 
 void ExamplesList::selectRow(int row)
 {
-    setCurrentIndex(m_model.index(row));
+    chooseRow(*this, m_model.index(row));
 }
 
 void ExamplesList::selectIds(const QStringList &ids)

@@ -3,6 +3,7 @@
 #include "ui/common/actions/actions.h"
 #include "ui/common/notices/notices.h"
 #include "ui/common/page/navigator.h"
+#include "ui/common/rows/choose_row.h"
 #include "ui/sources/acts/source_actions.h"
 #include "ui/sources/edits/source_edits.h"
 #include "ui/sources/list/source_list.h"
@@ -133,7 +134,7 @@ void SourceActions::stepFile(int step)
     const QModelIndex current = m_parts.list.currentIndex();
     const QModelIndex next = m_parts.list.model()->index(current.isValid() ? current.row() + step : 0, 0);
     if (next.isValid())
-        m_parts.list.setCurrentIndex(next);
+        chooseRow(m_parts.list, next);
 }
 
 } // namespace likeness

@@ -111,11 +111,11 @@ void SourceActions::addSpeakerActions()
 {
     QWidget *text = &m_parts.text;
     const auto row = [this] { return m_parts.desk.place().row; };
-    add({u"sources.speaker-me"_qs, {}, tr("&Me says this"), Qt::Key_M, {}, 0, text},
+    add({u"sources.speaker-me"_qs, {}, tr("Said by &me"), Qt::Key_M, {}, 0, text},
         [this, row] { m_parts.edits.setSide(row(), Speaker::Side::Self); });
-    add({u"sources.speaker-them"_qs, {}, tr("&They say this"), Qt::Key_T, {}, 0, text},
+    add({u"sources.speaker-them"_qs, {}, tr("Said by &them"), Qt::Key_T, {}, 0, text},
         [this, row] { m_parts.edits.setSide(row(), Speaker::Side::Other); });
-    add({u"sources.speaker-name"_qs, {}, tr("Somebody &else says this..."), Qt::Key_N, {}, 0, text},
+    add({u"sources.speaker-name"_qs, {}, tr("Said by somebody &else..."), Qt::Key_N, {}, 0, text},
         [this] { nameSpeaker(); });
     add({u"sources.speaker-ignore"_qs, {}, tr("&Ignore this, it is no message"), Qt::Key_I, {}, 0, text},
         [this] { toggleIgnored(); });

@@ -46,7 +46,7 @@ QWidget *ReviewBar::makeSpeakers(const Actions &actions)
     auto *part = new QWidget;
     auto *row = new FlowLayout(space::tiny, part);
     m_says = new TextLabel(TextSize::Body, TextLabel::Tone::Muted);
-    m_says->setText(tr("Says this:"));
+    m_says->setText(tr("Said by:"));
     row->addWidget(m_says);
     const auto add = [&](const char *id, const QString &words) {
         QPushButton *button = wordButton(actions.find(QLatin1String(id)), words);
@@ -59,7 +59,7 @@ QWidget *ReviewBar::makeSpeakers(const Actions &actions)
     m_me = add("sources.speaker-me", tr("Me"));
     m_them = add("sources.speaker-them", tr("Them"));
     m_name = add("sources.speaker-name", tr("Name..."));
-    m_ignore = add("sources.speaker-ignore", tr("Nobody"));
+    m_ignore = add("sources.speaker-ignore", tr("No message"));
     return part;
 }
 

@@ -41,7 +41,7 @@ SpeakerBar::SpeakerBar(const SourceDesk &desk, QWidget *parent)
 QWidget *SpeakerBar::makeAnswers()
 {
     auto *yes = new QPushButton(tr("&Yes"));
-    auto *flip = new QPushButton(tr("No, f&lip"));
+    auto *flip = new QPushButton(tr("Not in this one, f&lip it"));
     yes->setToolTip(tr("The right side is me in all pictures"));
     flip->setToolTip(tr("The left side is me in this picture"));
     connect(yes, &QPushButton::clicked, this, &SpeakerBar::confirmed);
@@ -61,7 +61,7 @@ void SpeakerBar::refresh()
     const bool isGuess = std::any_of(rows.begin(), rows.end(), [](const ShownRow &row) { return row.isGuess; });
     refreshNames();
     const bool hasNames = !isGuess && m_names->count() > 2;
-    m_question->setText(isGuess ? tr("Are the bubbles on the right yours?") : tr("You are"));
+    m_question->setText(isGuess ? tr("Are the bubbles on the right yours in all these pictures?") : tr("You are"));
     m_question->setWordWrap(isGuess); // a few words need no second line
     m_question->setSizePolicy(isGuess ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_question->setBuddy(isGuess ? nullptr : m_names);

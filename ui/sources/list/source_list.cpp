@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/list/source_list.h"
 
+#include "ui/common/rows/choose_row.h"
 #include "ui/common/tokens.h"
 #include "ui/sources/list/source_delegate.h"
 
@@ -93,7 +94,7 @@ bool SourceList::choose(const QString &sourceId)
         return false;
     if (!m_filter.indexOf(sourceId).isValid())
         Q_EMIT filterLifted();
-    setCurrentIndex(m_filter.indexOf(sourceId));
+    chooseRow(*this, m_filter.indexOf(sourceId));
     scrollTo(currentIndex());
     return true;
 }

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace likeness {
 
 namespace {
@@ -13,7 +15,7 @@ namespace {
 constexpr double gripSize = 7;
 constexpr double dotEvery = 4; ///< between the dots under a doubtful word
 constexpr int wordFill = 20; ///< of 255
-constexpr double leastOutlined = 13; ///< a smaller word's outline would hide the word
+constexpr double leastOutlined = 13; ///< the outlines of smaller words would hide the words
 constexpr int strongFill = 56;
 
 QColor faint(QColor colour, int alpha)
@@ -78,27 +80,45 @@ void hatch(QPainter *painter, const QRectF &box)
     painter->drawRect(box);
 }
 
-void paintWord(QPainter *painter, const QRectF &box, const Word &word, const PictureMarks &marks)
+/// The words of a picture are all outlined or none, by the middle one: a few of them would look marked.
+bool hasRoomForOutlines(const QTransform &toView, const PictureMarks &marks)
 {
-    if (box.height() >= leastOutlined) {
+    QVector<double> heights;
+    for (const PageRow &row : marks.rows) {
+        for (const Word &word : row.words) {
+            if (!word.box.isEmpty())
+                heights.append(inView(toView, word.box).height());
+        }
+    }
+    if (heights.isEmpty())
+        return false;
+    const auto middle = heights.begin() + heights.size() / 2;
+    std::nth_element(heights.begin(), middle, heights.end());
+    return *middle >= leastOutlined;
+}
+
+void paintWord(QPainter *painter, const QRectF &box, const Word &word, bool isOutlined, double threshold)
+{
+    if (isOutlined) {
         painter->setPen(QPen(faint(ink().accent, 60), 1));
         painter->setBrush(faint(ink().accent, wordFill));
         painter->drawRoundedRect(box, 2, 2);
     }
-    if (isDoubtful(word, marks.threshold))
+    if (isDoubtful(word, threshold))
         dots(painter, box);
 }
 
 void paintWords(QPainter *painter, const QTransform &toView, const PictureMarks &marks)
 {
     const QRectF visible = painter->clipBoundingRect();
+    const bool areOutlined = hasRoomForOutlines(toView, marks);
     for (const PageRow &row : marks.rows) {
         if (!visible.isEmpty() && !row.box.isEmpty()
             && !visible.intersects(inView(toView, row.box).adjusted(0, 0, 0, 4)))
             continue;
         for (const Word &word : row.words) {
             if (!word.box.isEmpty())
-                paintWord(painter, inView(toView, word.box), word, marks);
+                paintWord(painter, inView(toView, word.box), word, areOutlined, marks.threshold);
         }
     }
 }

@@ -35,6 +35,12 @@ void MessageEditor::fitText()
     resize(width(), text + 2 * paddingY);
 }
 
+void MessageEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitText(); // the text was first laid out at no width at all
+}
+
 bool MessageEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::Paint) {

@@ -139,6 +139,19 @@ void MessageList::mousePressEvent(QMouseEvent *event)
                              viewport()->mapToGlobal(visualRect(index).topLeft() + shape.chip().bottomLeft()));
 }
 
+void MessageList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid() || event->button() != Qt::LeftButton || state() == EditingState)
+        return;
+    const int word = m_delegate->shapeOf(index).wordAt(inRow(index, event->pos()));
+    const QVector<Word> &words = rows()[index.row()].row.words;
+    // Whoever clicks a word that is marked as uncertain wants to put it right.
+    if (word >= 0 && m_place == WordRef{index.row(), word} && isDoubtful(words[word], m_model.threshold()))
+        correct(m_place);
+}
+
 void MessageList::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);

@@ -7,7 +7,8 @@
 
 namespace likeness {
 
-/// The text beside the picture: a row a message. Left and right go from word to word, Enter corrects in place;
+/// The text beside the picture: a row a message. Left and right go from word to word; Enter, a double click,
+/// or a click on an uncertain word corrects in place;
 /// Ctrl, Shift and wheel make the text larger or smaller.
 class MessageList final : public QListView {
     Q_OBJECT
@@ -40,6 +41,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

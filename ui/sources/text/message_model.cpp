@@ -42,6 +42,9 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return row.row.text;
+    case Qt::ToolTipRole:
+        return row.row.words.isEmpty() ? QVariant()
+                                       : tr("Read with %1 % certainty").arg(qRound(row.row.confidence * 100));
     case Qt::AccessibleTextRole:
         return spokenRow(row, m_threshold);
     default:
