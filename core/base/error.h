@@ -28,7 +28,10 @@ enum class ErrorKind {
     Service, ///< the provider or system service failed
     Locked, ///< the library is locked by passphrase or keyring
     InUse, ///< another program holds the library
-    NewerVersion ///< the library was written by a newer program
+    NewerVersion, ///< the library was written by a newer program
+    KeyRefused, ///< the provider did not accept the credential
+    NoCredit, ///< the account at the provider cannot pay, or met a limit of its own
+    Interrupted ///< the connection ended before the answer did; what came is kept
 };
 
 /// A failure as a value. `subject` names the file, avatar or provider; `detail` is technical and never holds chat

@@ -75,6 +75,14 @@ constexpr std::array errorRows{
     ErrorRow{ErrorKind::NewerVersion, Failed, "newer_version",
              QT_TRANSLATE_NOOP("cli", "The library %1 was written by a newer Likeness."),
              QT_TRANSLATE_NOOP("cli", "Update this program. Nothing was changed.")},
+    ErrorRow{ErrorKind::KeyRefused, KeyMissing, "key_refused", QT_TRANSLATE_NOOP("cli", "%1 did not accept this key."),
+             QT_TRANSLATE_NOOP("cli", "It may have been revoked or belong to another project. Add another one.")},
+    ErrorRow{ErrorKind::NoCredit, ServiceFailed, "no_credit",
+             QT_TRANSLATE_NOOP("cli", "Your account at %1 has no credit left, so nothing was sent."),
+             QT_TRANSLATE_NOOP("cli", "Add credit on the provider's billing page.")},
+    ErrorRow{ErrorKind::Interrupted, ServiceFailed, "interrupted",
+             QT_TRANSLATE_NOOP("cli", "The connection to %1 broke before the answer was complete."),
+             QT_TRANSLATE_NOOP("cli", "What came is kept. Try again.")},
 };
 
 struct NoticeRow {

@@ -11,7 +11,7 @@ namespace {
 QVector<ErrorKind> allKinds()
 {
     QVector<ErrorKind> kinds;
-    for (int kind = 0; kind <= int(ErrorKind::NewerVersion); ++kind)
+    for (int kind = 0; kind <= int(ErrorKind::Interrupted); ++kind)
         kinds.append(ErrorKind(kind));
     return kinds;
 }

@@ -68,6 +68,14 @@ QString Words::aboutService(ErrorKind kind)
     switch (kind) {
     case ErrorKind::NoKey:
         return tr("There is no key for %1 yet. Reading and editing work without one.");
+    case ErrorKind::KeyRefused:
+        return tr("%1 did not accept this key. It may have been revoked or belong to another project. "
+                  "Reading and editing still work.");
+    case ErrorKind::NoCredit:
+        return tr(
+            "Your account at %1 has no credit left, so nothing was sent. Everything on this computer still works.");
+    case ErrorKind::Interrupted:
+        return tr("The connection to %1 broke before the answer was complete. What came is kept.");
     case ErrorKind::NotOffered:
         return tr("%1 does not offer this to your account. Your data stay ready for another place.");
     case ErrorKind::RateLimited:
@@ -148,6 +156,8 @@ ErrorAction actionFor(ErrorKind kind, ErrorPlace place)
         return ErrorAction::EnterPassphrase;
     case ErrorKind::NewerVersion:
     case ErrorKind::NoKey:
+    case ErrorKind::KeyRefused:
+    case ErrorKind::NoCredit:
     case ErrorKind::NotOffered:
     case ErrorKind::OverBudget:
         return ErrorAction::None;
