@@ -33,6 +33,7 @@ const QMap<QString, Layer> &allowed()
           {u"QtCore"_qs, u"QtGui"_qs},
           {u"poppler"_qs, u"tesseract"_qs, u"leptonica"_qs, u"archive"_qs, u"exif"_qs}}},
         {u"workers"_qs, {{u"base"_qs, u"domain"_qs}, {u"QtCore"_qs}, {u"system"_qs}}},
+        {u"providers"_qs, {{u"base"_qs, u"domain"_qs, u"bpe"_qs}, {u"QtCore"_qs, u"QtNetwork"_qs}, {}}},
         {u"store"_qs,
          {{u"base"_qs, u"domain"_qs}, {u"QtCore"_qs, u"QtSql"_qs}, {u"sodium"_qs, u"keychain"_qs, u"system"_qs}}},
         {u"services"_qs, {{u"base"_qs, u"domain"_qs, u"store"_qs}, {u"QtCore"_qs}, {}}},
