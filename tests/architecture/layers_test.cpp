@@ -27,6 +27,7 @@ const QMap<QString, Layer> &allowed()
 {
     static const QMap<QString, Layer> table{
         {u"base"_qs, {{}, {u"QtCore"_qs}, {}}},
+        {u"bpe"_qs, {{}, {}, {u"pcre2"_qs}}},
         {u"domain"_qs, {{u"base"_qs}, {u"QtCore"_qs}, {}}},
         {u"extract"_qs,
          {{u"base"_qs, u"domain"_qs},
@@ -69,7 +70,7 @@ QString libraryOf(const QString &header)
         {u"sys/"_qs, u"system"_qs},          {u"unistd.h"_qs, u"system"_qs},
         {u"termios.h"_qs, u"system"_qs},     {u"fcntl.h"_qs, u"system"_qs},
         {u"signal.h"_qs, u"system"_qs},      {u"sched.h"_qs, u"system"_qs},
-        {u"poll.h"_qs, u"system"_qs},
+        {u"poll.h"_qs, u"system"_qs},        {u"pcre2.h"_qs, u"pcre2"_qs},
     };
     for (auto it = prefixes.cbegin(); it != prefixes.cend(); ++it) {
         if (header.startsWith(it.key()))
