@@ -123,7 +123,7 @@ void HttpExchange::watch()
 
 void HttpExchange::takeBytes()
 {
-    const bool isStream = m_request.isStream && answer().isSuccess();
+    const bool isStream = isStreaming();
     m_hasBegun = true;
     m_silence.start(isStream ? m_request.streamSilence : m_request.silence);
     if (isStream) {
@@ -133,6 +133,14 @@ void HttpExchange::takeBytes()
     m_body.append(m_reply->readAll());
     if (m_body.size() > m_request.maxAnswerBytes)
         stop(ErrorKind::TooLarge);
+}
+
+/// A server that was asked for a stream may answer with a whole document, or a proxy with a page.
+bool HttpExchange::isStreaming() const
+{
+    const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return m_request.isStream && status >= 200 && status < 300 && type.startsWith("text/event-stream");
 }
 
 HttpAnswer HttpExchange::answer() const

@@ -29,7 +29,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    /// A piece of a stream's body, only of an answer that is a success.
+    /// A piece of a stream's body, only of a success of type text/event-stream.
     void dataReceived(const QByteArray &bytes);
     /// The server refused; in `wait` the request goes out again, for the `attempt`th time of `attempts`.
     void waiting(std::chrono::milliseconds wait, int attempt, int attempts);
@@ -44,6 +44,7 @@ private:
     std::optional<Error> refusal() const;
     Error transportError() const;
     HttpAnswer answer() const;
+    bool isStreaming() const;
     bool mayReconnect() const;
     void stop(ErrorKind why);
     void finish(const Result<HttpAnswer> &answer);

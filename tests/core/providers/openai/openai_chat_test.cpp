@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/openai/openai_chat.h"
+
+#include "providers/http/origin.h"
+#include "tests/fakes/loopback_provider.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace likeness {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(QStringLiteral(LIKENESS_FIXTURES "/sse/") + name);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QByteArray chunk(const QByteArray &text)
+{
+    return "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" + text + "\"},\"finish_reason\":null}]}\n\n";
+}
+
+const QByteArray stopped = "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n";
+const QByteArray whole =
+    R"({"model":"gpt-4o-2024-08-06","choices":[{"index":0,"message":{"content":"heyyy"},"finish_reason":"stop"}],)"
+    R"("usage":{"prompt_tokens":20,"completion_tokens":3,"prompt_tokens_details":{"cached_tokens":8}}})";
+
+class OpenAiServer : public ::testing::Test {
+protected:
+    OpenAiServer()
+    {
+        server.name = u"OpenAI"_s;
+        server.address = provider.url();
+    }
+
+    Result<ReplySummary> ask(const ChatRequest &request)
+    {
+        text.clear();
+        OpenAiChat chat(client, server, ApiKey{originOf(provider.url()), "sk-test"});
+        reply = chat.ask(request);
+        return wait();
+    }
+
+    Result<ReplySummary> wait()
+    {
+        std::optional<Result<ReplySummary>> summary;
+        QObject::connect(reply.get(), &Reply::delta, [this](const QString &more) { text += more; });
+        QObject::connect(reply.get(), &Reply::finished, [&](const Result<ReplySummary> &came) {
+            ASSERT_FALSE(summary) << "a reply ends once";
+            summary = came;
+        });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return summary.has_value(); }, 10'000));
+        return summary.value_or(failure(ErrorKind::TimedOut));
+    }
+
+    static ChatRequest request(bool isStreamed = true)
+    {
+        ChatRequest made;
+        made.model = u"gpt-4o"_s;
+        made.messages = {{ChatRole::User, u"hi"_s, {}}};
+        made.isStreamed = isStreamed;
+        return made;
+    }
+
+    LoopbackProvider provider;
+    HttpClient client{RetryRules{.firstWait = milliseconds(1), .longestWait = milliseconds(2)}};
+    ServerTraits server;
+    std::unique_ptr<Reply> reply;
+    QString text;
+};
+
+TEST_F(OpenAiServer, AnswersWhole)
+{
+    provider.script = {LoopbackProvider::answer(200, whole, "X-Request-Id: req_9\r\n")};
+    const Result<ReplySummary> summary = ask(request(false));
+    ASSERT_TRUE(summary) << summary.error().detail.toStdString();
+    EXPECT_EQ(text, u"heyyy"_s);
+    EXPECT_EQ(summary->usage, (Usage{20, 8, 3}));
+    EXPECT_EQ(summary->model, u"gpt-4o-2024-08-06"_s);
+    EXPECT_EQ(summary->requestId, u"req_9"_s);
+    EXPECT_EQ(provider.requests[0].path, "/v1/chat/completions");
+    EXPECT_TRUE(provider.requests[0].hasHeader("Authorization: Bearer sk-test"));
+}
+
+TEST_F(OpenAiServer, GetsWhatTheViewOfThePayloadShows)
+{
+    provider.script = {LoopbackProvider::answer(200, whole)};
+    ASSERT_TRUE(ask(request()));
+    EXPECT_EQ(provider.requests[0].body, OpenAiChat(client, server, {}).payload(request()));
+}
+
+TEST_F(OpenAiServer, StreamsWithItsUsageAtTheEnd)
+{
+    provider.script = {LoopbackProvider::stream(
+        chunk("hey") + chunk("yy") + stopped
+            + "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":5,\"completion_tokens\":2}}\n\ndata: [DONE]\n\n"
+            + chunk("after the end"),
+        7)};
+    const Result<ReplySummary> summary = ask(request());
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(text, u"heyyy"_s);
+    EXPECT_EQ(summary->usage, (Usage{5, 0, 2}));
+}
+
+struct StreamCase {
+    QString file;
+    QString text;
+    std::optional<ErrorKind> error;
+};
+
+TEST_F(OpenAiServer, EndsEveryOddStreamAsItShould)
+{
+    const QString begun = u"Hello, w\u00f6rld \U0001F600"_s;
+    const QVector<StreamCase> cases{
+        {u"crlf_cr_mixed.sse"_s, begun, {}},
+        {u"null_fields.sse"_s, u"Hel"_s, {}},
+        {u"event_300k.sse"_s, QString(300'000, u'A'), {}},
+        {u"no_done.sse"_s, begun, ErrorKind::Interrupted},
+        {u"truncated_mid_json.sse"_s, begun, ErrorKind::Interrupted},
+        {u"error_event.sse"_s, begun, ErrorKind::Service},
+        {u"error_first.sse"_s, {}, ErrorKind::RateLimited},
+        {u"html_error_page.sse"_s, {}, ErrorKind::Service},
+    };
+    for (const StreamCase &one : cases) {
+        for (const qsizetype pieceSize : {0, 1'000, 13}) {
+            provider.script = {LoopbackProvider::stream(fixture(one.file), pieceSize)};
+            const Result<ReplySummary> summary = ask(request());
+            EXPECT_EQ(text, one.text) << one.file.toStdString();
+            ASSERT_EQ(summary.has_value(), !one.error) << one.file.toStdString();
+            if (one.error) {
+                EXPECT_EQ(summary.error().kind, *one.error) << one.file.toStdString();
+                EXPECT_FALSE(summary.error().detail.contains(u"LEAKED"));
+            }
+        }
+    }
+}
+
+TEST_F(OpenAiServer, UnderstandsAWholeAnswerToAQuestionForAStream)
+{
+    provider.script = {LoopbackProvider::answer(200, whole)};
+    ASSERT_TRUE(ask(request()));
+    EXPECT_EQ(text, u"heyyy"_s);
+}
+
+TEST_F(OpenAiServer, IsNotBelievedWhenItAnswersAPage)
+{
+    for (const QByteArray &body : {QByteArray("<html>hi</html>"), QByteArray(), QByteArray("{\"choices\":[]}")}) {
+        provider.script = {LoopbackProvider::answer(200, body, {}, "text/html")};
+        EXPECT_EQ(ask(request(false)).error().kind, ErrorKind::Service);
+    }
+}
+
+TEST_F(OpenAiServer, IsAskedAgainInALooserForm)
+{
+    provider.script = {LoopbackProvider::answer(400, R"({"error":{"message":"response_format is not supported"}})"),
+                       LoopbackProvider::answer(400, R"({"error":"'response_format.type' must be 'text'"})"),
+                       LoopbackProvider::answer(400, R"({"error":{"message":"no","param":"temperature"}})"),
+                       LoopbackProvider::answer(200, whole)};
+    ChatRequest strict = request();
+    strict.form = AnswerForm::JsonSchema;
+    strict.schemaName = u"style"_s;
+    strict.temperature = 0;
+    ASSERT_TRUE(ask(strict));
+    ASSERT_EQ(provider.requests.size(), 4);
+    EXPECT_EQ(provider.requests[1].json()[u"response_format"][u"type"].toString(), u"json_object"_s);
+    EXPECT_FALSE(provider.requests[2].json().contains(u"response_format"));
+    EXPECT_FALSE(provider.requests[3].json().contains(u"temperature"));
+}
+
+TEST_F(OpenAiServer, SaysWhyItRefused)
+{
+    const QVector<std::pair<ProviderStep, ErrorKind>> refusals{
+        {LoopbackProvider::answer(400, R"({"error":{"message":"too long"}})"), ErrorKind::BadInput},
+        {LoopbackProvider::answer(401, R"({"error":{"code":"invalid_api_key"}})"), ErrorKind::KeyRefused},
+        {LoopbackProvider::answer(403, "{}"), ErrorKind::Denied},
+        {LoopbackProvider::answer(404, R"({"error":{"code":"model_not_found"}})"), ErrorKind::NotFound},
+        {LoopbackProvider::answer(429, R"({"error":{"type":"insufficient_quota"}})"), ErrorKind::NoCredit},
+        {LoopbackProvider::answer(429, "{}", "Retry-After: 500\r\n"), ErrorKind::RateLimited},
+    };
+    for (const auto &[step, kind] : refusals) {
+        provider.requests.clear();
+        provider.script = {step};
+        const Result<ReplySummary> summary = ask(request());
+        ASSERT_FALSE(summary);
+        EXPECT_EQ(summary.error().kind, kind);
+        EXPECT_EQ(summary.error().subject, u"OpenAI"_s);
+        EXPECT_EQ(provider.requests.size(), 1);
+    }
+}
+
+TEST_F(OpenAiServer, KeepsWhatCameBeforeItWasStopped)
+{
+    ProviderStep endless = LoopbackProvider::stream(chunk("hey"));
+    endless.isKeptOpen = true;
+    provider.script = {endless};
+    OpenAiChat chat(client, server, {});
+    reply = chat.ask(request());
+    QObject::connect(reply.get(), &Reply::delta, reply.get(), &Reply::cancel, Qt::QueuedConnection);
+    const Result<ReplySummary> summary = wait();
+    EXPECT_EQ(summary.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(text, u"hey"_s);
+}
+
+TEST_F(OpenAiServer, CutsTheLineInTheMiddle)
+{
+    provider.script = {ProviderStep{"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: 9000\r\n\r\n"
+                                    + chunk("hey")}};
+    EXPECT_EQ(ask(request()).error().kind, ErrorKind::Interrupted);
+    EXPECT_EQ(text, u"hey"_s);
+    EXPECT_EQ(provider.requests.size(), 1);
+}
+
+} // namespace
+} // namespace likeness
