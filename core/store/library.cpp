@@ -38,7 +38,7 @@ QFuture<Result<>> removeEntry(SecretStore *keyring, const LockRecord &record)
 Result<> emptyTables(Database &database)
 {
     for (const QString &table : {QStringLiteral("avatars"), QStringLiteral("settings"), QStringLiteral("transfers"),
-                                 QStringLiteral("outbox")}) {
+                                 QStringLiteral("outbox"), QStringLiteral("accounts")}) {
         if (auto done = database.execute(u"DELETE FROM " + table); !done)
             return done;
     }
@@ -57,7 +57,9 @@ Library::Library(std::unique_ptr<Database> database)
       m_sources(*m_database, m_vault),
       m_pages(*m_database, m_vault),
       m_examples(*m_database, m_vault),
-      m_settings(*m_database, m_vault)
+      m_settings(*m_database, m_vault),
+      m_accounts(*m_database, m_vault),
+      m_prompts(*m_database, m_vault)
 {
 }
 
@@ -253,6 +255,16 @@ ExampleStore &Library::examples()
 SettingsStore &Library::settings()
 {
     return m_settings;
+}
+
+AccountStore &Library::accounts()
+{
+    return m_accounts;
+}
+
+PromptStore &Library::prompts()
+{
+    return m_prompts;
 }
 
 } // namespace likeness

@@ -8,6 +8,8 @@
 #include "store/example_store.h"
 #include "store/keys/master_key.h"
 #include "store/keys/vault.h"
+#include "store/models/account_store.h"
+#include "store/models/prompt_store.h"
 #include "store/settings_store.h"
 #include "store/source_store.h"
 #include "store/sources/page_store.h"
@@ -69,6 +71,8 @@ public:
     PageStore &pages();
     ExampleStore &examples();
     SettingsStore &settings();
+    AccountStore &accounts();
+    PromptStore &prompts();
 
 Q_SIGNALS:
     /// The keys are forgotten; whoever keeps content in memory lets go of it.
@@ -87,6 +91,8 @@ private:
     PageStore m_pages;
     ExampleStore m_examples;
     SettingsStore m_settings;
+    AccountStore m_accounts;
+    PromptStore m_prompts;
 };
 
 } // namespace likeness

@@ -27,7 +27,7 @@ Result<bool> holdsSealedRows(const Database &database)
 {
     const auto count = database.value(QStringLiteral(
         "SELECT (SELECT count(*) FROM avatars) + (SELECT count(*) FROM avatar_keys) + (SELECT count(*) FROM settings)"
-        " + (SELECT count(*) FROM transfers) + (SELECT count(*) FROM outbox)"));
+        " + (SELECT count(*) FROM transfers) + (SELECT count(*) FROM outbox) + (SELECT count(*) FROM accounts)"));
     if (!count)
         return failure(count.error());
     return count->toLongLong() > 0;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace likeness {
+
+enum class PromptAuthor { Person, Program, Model };
+
+/// A system prompt as it was saved; it never changes again, apart from its note.
+struct PromptVersion {
+    QString id;
+    QString avatarId;
+    int number = 0; ///< 1, 2, ... for each avatar
+    QString parentId; ///< the version it was made from; may be empty
+    PromptAuthor author = PromptAuthor::Person;
+    QDateTime createdAt; ///< UTC
+    QString text;
+    QString note;
+
+    bool operator==(const PromptVersion &) const = default;
+};
+
+} // namespace likeness
