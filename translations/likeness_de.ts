@@ -1047,6 +1047,18 @@
         <source>%1 is a table, and it isn&apos;t known which of its columns hold the chat. Choose them, and it is read.</source>
         <translation>%1 ist eine Tabelle, und welche ihrer Spalten den Chat enthalten, ist nicht bekannt. Wähle sie aus, dann wird sie gelesen.</translation>
     </message>
+    <message>
+        <source>%1 did not accept this key. It may have been revoked or belong to another project. Reading and editing still work.</source>
+        <translation>%1 hat diesen Schlüssel nicht angenommen. Vielleicht wurde er widerrufen oder gehört zu einem anderen Projekt. Lesen und Bearbeiten geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>Your account at %1 has no credit left, so nothing was sent. Everything on this computer still works.</source>
+        <translation>Dein Konto bei %1 hat kein Guthaben mehr, darum wurde nichts gesendet. Auf diesem Computer geht alles weiterhin.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete. What came is kept.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war. Was ankam, bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2810,6 +2822,30 @@
     <message>
         <source>--watch needs a folder to look into.</source>
         <translation>--watch braucht einen Ordner, in den es schaut.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this key.</source>
+        <translation>%1 hat diesen Schlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It may have been revoked or belong to another project. Add another one.</source>
+        <translation>Vielleicht wurde er widerrufen oder gehört zu einem anderen Projekt. Füge einen anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>Your account at %1 has no credit left, so nothing was sent.</source>
+        <translation>Dein Konto bei %1 hat kein Guthaben mehr, darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Add credit on the provider&apos;s billing page.</source>
+        <translation>Lade auf der Abrechnungsseite des Anbieters Guthaben auf.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>What came is kept. Try again.</source>
+        <translation>Was ankam, bleibt erhalten. Versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
