@@ -7,7 +7,7 @@
 namespace likeness {
 
 struct Splitter::Compiled {
-    explicit Compiled(pcre2_code *made) : code(made) {}
+    explicit Compiled(pcre2_code *made) : code(made) { }
     Compiled(const Compiled &) = delete;
     Compiled &operator=(const Compiled &) = delete;
     ~Compiled() { pcre2_code_free(code); }

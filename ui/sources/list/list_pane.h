@@ -32,10 +32,10 @@ public:
     QString words() const;
     void setWords(const QString &words);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void filterChanged();
-
-    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
