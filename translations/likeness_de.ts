@@ -4208,14 +4208,14 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message numerus="yes">
         <source>The %n pi&amp;cked in the list</source>
         <translation>
-            <numerusform>Das in der &amp;Liste gewählte</numerusform>
-            <numerusform>Die %n in der &amp;Liste gewählten</numerusform>
+            <numerusform>In der &amp;Liste gewählt: %n</numerusform>
+            <numerusform>In der &amp;Liste gewählt: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The selection: the %n most &amp;representative</source>
         <translation>
-            <numerusform>Die Auswahl: das &amp;aussagekräftigste</numerusform>
+            <numerusform>Die Auswahl: %n &amp;aussagekräftiges</numerusform>
             <numerusform>Die Auswahl: die %n &amp;aussagekräftigsten</numerusform>
         </translation>
     </message>
@@ -5298,8 +5298,8 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Gesagt von:</translation>
     </message>
     <message>
-        <source>No message</source>
-        <translation>Keine Nachricht</translation>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
     </message>
 </context>
 <context>
@@ -6050,12 +6050,12 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Wählen...</translation>
     </message>
     <message>
-        <source>Not in this one, f&amp;lip it</source>
-        <translation>Hier nicht, &amp;tauschen</translation>
-    </message>
-    <message>
         <source>Are the bubbles on the right yours in all these pictures?</source>
         <translation>Sind die rechten Sprechblasen in all diesen Bildern deine?</translation>
+    </message>
+    <message>
+        <source>No, f&amp;lip</source>
+        <translation>Nein, t&amp;auschen</translation>
     </message>
 </context>
 <context>
@@ -6181,25 +6181,29 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Training wird ab %1 angenommenen Beispielen angeboten.</translation>
     </message>
     <message>
-        <source>Adjust selection...</source>
-        <translation>Auswahl anpassen...</translation>
-    </message>
-    <message>
         <source>For training: %1 of %2 accepted</source>
         <translation>Fürs Training: %1 von %2 angenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Selection for export: the %n most representative</source>
-        <translation>
-            <numerusform>Auswahl für den Export: das aussagekräftigste</numerusform>
-            <numerusform>Auswahl für den Export: die %n aussagekräftigsten</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
             <numerusform>%n ausgelassen</numerusform>
             <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjust...</source>
+        <translation>Anpassen...</translation>
+    </message>
+    <message>
+        <source>Adjust the selection</source>
+        <translation>Auswahl anpassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selection for export: %n</source>
+        <translation>
+            <numerusform>Auswahl für den Export: %n</numerusform>
+            <numerusform>Auswahl für den Export: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,13 @@ QString fileNameFor(const QString &name, const QString &ending)
     return safe + ending;
 }
 
+/// Readable as something else, or as nothing at all.
+bool holdsNoCard(ErrorKind kind)
+{
+    return kind == ErrorKind::NotFound || kind == ErrorKind::BadInput || kind == ErrorKind::Unsupported
+        || kind == ErrorKind::Empty;
+}
+
 } // namespace
 
 CardActs::CardActs(Avatars &avatars, Examples &examples, Importer &importer, PictureLook &pictures,
@@ -146,7 +153,7 @@ void CardActs::takeCard(const QString &path)
     onDone(m_cards.nameIn(path), this, [this, path](const Result<QString> &name) {
         if (name)
             makeOfCard(path, *name);
-        else if (name.error().kind == ErrorKind::NotFound)
+        else if (holdsNoCard(name.error().kind))
             m_context.notices.say(tr("%1 holds no avatar. Choose a file that was exported by Likeness, or a character "
                                      "card.")
                                       .arg(QFileInfo(path).fileName()));

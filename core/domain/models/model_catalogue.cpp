@@ -38,7 +38,7 @@ TokenEncoding encodingIn(const QJsonValue &value)
 QStringList stringsIn(const QJsonValue &value)
 {
     QStringList all;
-    for (const QJsonValue &one : value.toArray())
+    for (const QJsonValue one : value.toArray())
         all.append(one.toString());
     return all;
 }
@@ -86,12 +86,12 @@ Result<ModelCatalogue> ModelCatalogue::fromJson(const QByteArray &json)
     catalogue.m_asOf = day(root[u"as_of"]);
     if (!catalogue.m_asOf.isValid())
         return failure(ErrorKind::BadInput, QStringLiteral("as_of"));
-    for (const QJsonValue &value : root[u"servers"].toArray()) {
+    for (const QJsonValue value : root[u"servers"].toArray()) {
         catalogue.m_servers.append(presetIn(value));
         if (catalogue.m_servers.last().id.isEmpty() || catalogue.m_servers.last().traits.name.isEmpty())
             return failure(ErrorKind::BadInput, value[u"id"].toString());
     }
-    for (const QJsonValue &value : root[u"models"].toArray()) {
+    for (const QJsonValue value : root[u"models"].toArray()) {
         catalogue.m_models.append(modelIn(value));
         if (catalogue.m_models.last().id.isEmpty() || !catalogue.server(catalogue.m_models.last().server))
             return failure(ErrorKind::BadInput, value[u"id"].toString());

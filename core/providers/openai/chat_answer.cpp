@@ -30,7 +30,7 @@ AnswerEnd endFor(const QString &reason)
 /// Only the first choice was asked for.
 QJsonObject firstChoice(const QJsonObject &object)
 {
-    for (const QJsonValue &choice : object[u"choices"].toArray()) {
+    for (const QJsonValue choice : object[u"choices"].toArray()) {
         if (choice[u"index"].toInt() == 0)
             return choice.toObject();
     }

@@ -26,12 +26,13 @@ TrainingCard::TrainingCard(QWidget *parent)
       m_words(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
       m_bar(new QProgressBar),
       m_selection(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
-      m_change(new QPushButton(tr("Adjust selection...")))
+      m_change(new QPushButton(tr("Adjust...")))
 {
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Accepted for training"));
     m_change->setFlat(true);
     m_change->setIcon(themedIcon(QStringLiteral("tune")));
+    m_change->setAccessibleName(tr("Adjust the selection"));
     m_change->setToolTip(tr("What is left out and why, and how many are chosen"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, space::small);
@@ -54,7 +55,7 @@ void TrainingCard::showStats(const ExampleStats &stats)
     m_bar->setToolTip(acceptedIn(stats) >= stats.eligibleFrom
                           ? tr("Enough to train on. More make the voice surer.")
                           : tr("Training is offered from %1 accepted examples.").arg(stats.eligibleFrom));
-    QString selection = tr("Selection for export: the %n most representative", nullptr, stats.selected);
+    QString selection = tr("Selection for export: %n", nullptr, stats.selected);
     if (stats.leftOut > 0)
         selection += u". " + tr("%n left out", nullptr, stats.leftOut);
     m_selection->setText(selection);

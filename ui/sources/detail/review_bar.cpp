@@ -59,7 +59,7 @@ QWidget *ReviewBar::makeSpeakers(const Actions &actions)
     m_me = add("sources.speaker-me", tr("Me"));
     m_them = add("sources.speaker-them", tr("Them"));
     m_name = add("sources.speaker-name", tr("Name..."));
-    m_ignore = add("sources.speaker-ignore", tr("No message"));
+    m_ignore = add("sources.speaker-ignore", tr("Ignore"));
     return part;
 }
 

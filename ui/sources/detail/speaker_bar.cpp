@@ -41,7 +41,7 @@ SpeakerBar::SpeakerBar(const SourceDesk &desk, QWidget *parent)
 QWidget *SpeakerBar::makeAnswers()
 {
     auto *yes = new QPushButton(tr("&Yes"));
-    auto *flip = new QPushButton(tr("Not in this one, f&lip it"));
+    auto *flip = new QPushButton(tr("No, f&lip"));
     yes->setToolTip(tr("The right side is me in all pictures"));
     flip->setToolTip(tr("The left side is me in this picture"));
     connect(yes, &QPushButton::clicked, this, &SpeakerBar::confirmed);
