@@ -267,12 +267,13 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isAlt = (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease)
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
-    if (isAlt && event->type() == QEvent::KeyPress)
-        showMnemonics(true);
-    else if (isAlt && !QApplication::activePopupWidget()) // a menu that Alt opened keeps its letters
-        showMnemonics(false);
-    else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::ApplicationDeactivate)
-        showMnemonics(false);
+    const bool isPressed = isAlt && event->type() == QEvent::KeyPress;
+    // A menu that Alt opened keeps its letters.
+    const bool isReleased = isAlt && !isPressed && !QApplication::activePopupWidget();
+    const bool isElsewhere =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::ApplicationDeactivate;
+    if (isPressed || isReleased || isElsewhere)
+        showMnemonics(isPressed);
     return QProxyStyle::eventFilter(watched, event);
 }
 
