@@ -20,20 +20,6 @@ bool canBeShown(const Example &example)
         && example.state != ExampleState::Rejected && !isInTrash(example);
 }
 
-double cosine(const TermVector &a, const TermVector &b)
-{
-    double sum = 0;
-    for (auto i = a.cbegin(), j = b.cbegin(); i != a.cend() && j != b.cend();) {
-        if (i->first == j->first)
-            sum += (i++)->second * (j++)->second;
-        else if (i->first < j->first)
-            ++i;
-        else
-            ++j;
-    }
-    return sum;
-}
-
 /// Fills a budget of tokens with examples, each once.
 class ExampleShelf {
 public:

@@ -18,23 +18,6 @@ QString textOf(const Example &example)
     return example.userMessage + u'\n' + example.assistantMessage;
 }
 
-/// Of vectors of unit length, sorted by term.
-double cosine(const TermVector &one, const TermVector &other)
-{
-    double sum = 0;
-    auto left = one.cbegin();
-    auto right = other.cbegin();
-    while (left != one.cend() && right != other.cend()) {
-        if (left->first == right->first)
-            sum += left++->second * right++->second;
-        else if (left->first < right->first)
-            ++left;
-        else
-            ++right;
-    }
-    return sum;
-}
-
 } // namespace
 
 QHash<QString, double> similarTo(const QVector<Example> &examples, const QString &id)

@@ -66,4 +66,20 @@ TermSpace termSpaceOf(const QStringList &texts, TermWeight weight)
     return space;
 }
 
+double cosine(const TermVector &one, const TermVector &other)
+{
+    double sum = 0;
+    auto left = one.cbegin();
+    auto right = other.cbegin();
+    while (left != one.cend() && right != other.cend()) {
+        if (left->first == right->first)
+            sum += left++->second * right++->second;
+        else if (left->first < right->first)
+            ++left;
+        else
+            ++right;
+    }
+    return sum;
+}
+
 } // namespace likeness

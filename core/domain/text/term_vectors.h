@@ -26,4 +26,7 @@ enum class TermWeight {
 
 TermSpace termSpaceOf(const QStringList &texts, TermWeight weight);
 
+/// How alike two texts of one space are by their words: 0 for none in common, 1 for the same.
+double cosine(const TermVector &one, const TermVector &other);
+
 } // namespace likeness
