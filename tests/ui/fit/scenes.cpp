@@ -240,7 +240,7 @@ void Scenes::walkExamples()
 
 void Scenes::walkSettings()
 {
-    for (const char *section : {"general", "privacy", "trash", "shortcuts"}) {
+    for (const char *section : {"general", "privacy", "reading", "trash", "shortcuts"}) {
         m_window.context().navigator.openSettings(QLatin1String(section));
         settle();
         see(QStringLiteral("settings-") + QLatin1String(section));
