@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/prompt/prompt_version.h"
+#include "domain/style/style_card.h"
+#include "services/prompt/prompt_draft.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+
+namespace likeness {
+
+class Examples;
+class Library;
+
+/// A version that was removed, with what putting it back needs.
+struct RemovedPrompt {
+    PromptVersion version;
+    QStringList children; ///< versions that were made from it
+};
+
+/// The system prompts of the avatars: versions, which never change, and drafts, which are typed in or come from a
+/// model and become versions once a person saves them. What a call returns without an error is stored.
+class Prompts : public QObject {
+    Q_OBJECT
+public:
+    Prompts(Library &library, Examples &examples, QObject *parent = nullptr);
+
+    /// By number, oldest first; damaged ones are left out.
+    Result<QVector<PromptVersion>> list(const QString &avatarId) const;
+    /// How many stored versions are damaged, which list() therefore leaves out.
+    Result<int> damaged(const QString &avatarId) const;
+    /// By number ("3", "v3") or id. NotFound.
+    Result<PromptVersion> version(const QString &avatarId, const QString &numberOrId) const;
+    /// The version that chats are answered with; nothing: none was activated.
+    Result<std::optional<PromptVersion>> active(const QString &avatarId) const;
+
+    /// A new version with the next number. Not activated. BadInput if the text is blank.
+    Result<PromptVersion> save(const QString &avatarId, const QString &text, const QString &parentId,
+                               PromptAuthor author = PromptAuthor::Person, const QString &note = {});
+    /// The draft as a new version; the draft is gone then. Where its text was not changed since, the version's author
+    /// is the draft's, else the person. BadInput if the text is blank; NotFound.
+    Result<PromptVersion> saveDraft(const QString &avatarId, const QString &draftId, const QString &note = {});
+    /// Rolling back is activating an older one. An empty id: none is active. NotFound.
+    Result<> activate(const QString &avatarId, const QString &id);
+    /// What the person calls it: the one thing about a version that may change.
+    Result<> setNote(const QString &avatarId, const QString &id, const QString &note);
+    /// Not the active one: BadInput. Versions made from it name its parent as theirs.
+    Result<RemovedPrompt> remove(const QString &avatarId, const QString &id);
+    /// The undo of remove(), with its number and all.
+    Result<> putBack(const RemovedPrompt &removed);
+
+    /// Newest first. They lie sealed, so what is being typed outlives a crash when it is kept every few seconds.
+    Result<QVector<PromptDraft>> drafts(const QString &avatarId) const;
+    /// Stores it in the place of the one with its id; one without an id is new and gets one. Returns it as stored.
+    Result<PromptDraft> keepDraft(const QString &avatarId, PromptDraft draft);
+    Result<> dropDraft(const QString &avatarId, const QString &id);
+
+    /// Counted off the calling thread, out of all examples that are not rejected.
+    QFuture<Result<StyleCard>> styleCard(const QString &avatarId);
+    /// A first system prompt out of the card, made on this computer.
+    QString promptFromStyle(const StyleCard &card, const QString &name) const;
+
+Q_SIGNALS:
+    /// Versions, their notes, which one is active, or drafts.
+    void changed(const QString &avatarId);
+
+private:
+    Result<> told(const QString &avatarId, const Result<> &done);
+
+    Library &m_library;
+    Examples &m_examples;
+};
+
+} // namespace likeness
