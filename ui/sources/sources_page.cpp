@@ -3,6 +3,7 @@
 
 #include "services/importer.h"
 #include "services/sources.h"
+#include "ui/common/actions/action_button.h"
 #include "ui/common/actions/actions.h"
 #include "ui/common/empty_page.h"
 #include "ui/common/learning/learning.h"
@@ -11,7 +12,6 @@
 #include "ui/common/rows/choose_row.h"
 #include "ui/sources/acts/source_actions.h"
 #include "ui/sources/columns/columns_flow.h"
-#include "ui/sources/detail/action_button.h"
 #include "ui/sources/detail/source_detail.h"
 #include "ui/sources/detail/speaker_bar.h"
 #include "ui/sources/edits/source_edits.h"

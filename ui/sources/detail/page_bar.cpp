@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/detail/page_bar.h"
 
+#include "ui/common/actions/action_button.h"
 #include "ui/common/actions/actions.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/text_label.h"
-#include "ui/sources/detail/action_button.h"
 #include "ui/sources/edits/source_desk.h"
 
 #include <QHBoxLayout>

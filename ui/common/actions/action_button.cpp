@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sources/detail/action_button.h"
+#include "ui/common/actions/action_button.h"
 
 #include "ui/common/icons.h"
 
