@@ -4,10 +4,10 @@
 #include "base/async.h"
 #include "services/avatars.h"
 #include "services/privacy.h"
+#include "ui/common/dialogs/confirm_dialog.h"
 #include "ui/common/jobs/job_list.h"
 #include "ui/common/notices/notices.h"
 #include "ui/common/window_settings.h"
-#include "ui/settings/dialogs/confirm_dialog.h"
 #include "ui/settings/dialogs/passphrase_form.h"
 
 #include <QFileDialog>

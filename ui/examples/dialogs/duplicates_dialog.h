@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/examples/near_duplicates.h"
-#include "ui/examples/dialogs/dialog_frame.h"
+#include "ui/common/dialogs/dialog_frame.h"
 #include "ui/examples/dialogs/tick_list.h"
 
 namespace likeness {

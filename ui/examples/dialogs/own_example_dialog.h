@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/example.h"
-#include "ui/examples/dialogs/dialog_frame.h"
+#include "ui/common/dialogs/dialog_frame.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/examples.h"
-#include "ui/examples/dialogs/dialog_frame.h"
+#include "ui/common/dialogs/dialog_frame.h"
 
 class QCheckBox;
 class QDoubleSpinBox;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/facets/saved_filters.h"
 
+#include "ui/common/dialogs/name_dialog.h"
 #include "ui/common/icons.h"
 #include "ui/common/notices/notices.h"
-#include "ui/examples/dialogs/name_dialog.h"
 
 #include <QMenu>
 

@@ -6,10 +6,10 @@
 #include "services/exporter.h"
 #include "services/privacy.h"
 #include "ui/common/actions/actions.h"
+#include "ui/common/dialogs/confirm_dialog.h"
 #include "ui/common/notices/notices.h"
 #include "ui/common/window_settings.h"
 #include "ui/settings/backup_flow.h"
-#include "ui/settings/dialogs/confirm_dialog.h"
 #include "ui/settings/dialogs/passphrase_form.h"
 
 #include <QComboBox>

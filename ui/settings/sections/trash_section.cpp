@@ -3,9 +3,9 @@
 
 #include "services/examples.h"
 #include "services/sources.h"
+#include "ui/common/dialogs/confirm_dialog.h"
 #include "ui/common/notices/notices.h"
 #include "ui/common/text_label.h"
-#include "ui/settings/dialogs/confirm_dialog.h"
 
 #include <QListView>
 #include <QPushButton>

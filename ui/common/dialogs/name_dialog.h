@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/examples/dialogs/dialog_frame.h"
+#include "ui/common/dialogs/dialog_frame.h"
 
 namespace likeness {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/examples/dialogs/name_dialog.h"
+#include "ui/common/dialogs/name_dialog.h"
 
 #include <QLineEdit>
 #include <QPushButton>

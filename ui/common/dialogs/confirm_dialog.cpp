@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/dialogs/confirm_dialog.h"
+#include "ui/common/dialogs/confirm_dialog.h"
 
 #include "ui/common/text_label.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/examples/dialogs/dialog_frame.h"
+#include "ui/common/dialogs/dialog_frame.h"
 
 #include "ui/common/text_label.h"
 
