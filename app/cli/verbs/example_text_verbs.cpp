@@ -112,7 +112,7 @@ int runExamplesReplace(Context &context)
     const auto chosen = chosenExamples(context, place->examples(), place->avatarId());
     if (!chosen)
         return console.fail(chosen.error());
-    const Replacement asWritten{.find = from, .with = context.arguments().at(1), .matchesCase = true};
+    const TextReplacement asWritten{.find = from, .with = context.arguments().at(1), .matchesCase = true};
     return apply(context, *place, replacementsIn(*chosen, asWritten));
 }
 

@@ -9,7 +9,7 @@ namespace likeness {
 
 namespace {
 
-QRegularExpression patternOf(const Replacement &replacement)
+QRegularExpression patternOf(const TextReplacement &replacement)
 {
     QRegularExpression::PatternOptions options =
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
@@ -19,7 +19,7 @@ QRegularExpression patternOf(const Replacement &replacement)
 }
 
 /// Plain text goes in as it was typed, a backslash included.
-void replace(QString &text, const Replacement &replacement, const QRegularExpression &pattern)
+void replace(QString &text, const TextReplacement &replacement, const QRegularExpression &pattern)
 {
     if (replacement.isPattern)
         text.replace(pattern, replacement.with);
@@ -51,7 +51,7 @@ QStringList everyFindBut(const Example &example, const QString &text)
 
 } // namespace
 
-Result<QVector<TextChange>> replacementsIn(const QVector<Example> &examples, const Replacement &replacement)
+Result<QVector<TextChange>> replacementsIn(const QVector<Example> &examples, const TextReplacement &replacement)
 {
     const QRegularExpression pattern = patternOf(replacement);
     if (replacement.find.isEmpty())

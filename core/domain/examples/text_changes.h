@@ -7,7 +7,7 @@
 namespace likeness {
 
 /// What to find in the texts of examples, and what to put there.
-struct Replacement {
+struct TextReplacement {
     QString find;
     QString with; ///< of a pattern: \1 stands for its first group
     bool isPattern = false; ///< a regular expression (PCRE, with Unicode), else plain text
@@ -28,7 +28,7 @@ struct TextChange {
 
 /// The changes that a replacement makes, of those that it changes at all. BadInput: nothing to find, or no pattern; the
 /// subject is what was to be found, the detail says where the pattern is wrong.
-Result<QVector<TextChange>> replacementsIn(const QVector<Example> &examples, const Replacement &replacement);
+Result<QVector<TextChange>> replacementsIn(const QVector<Example> &examples, const TextReplacement &replacement);
 
 /// The same for personal data, each find replaced by its placeholder (see redacted()); with `only`, no other text.
 QVector<TextChange> redactionsIn(const QVector<Example> &examples, Placeholders &placeholders,

@@ -117,7 +117,7 @@ void ReplaceDialog::addParts()
     content()->addWidget(list, 1);
 }
 
-Replacement ReplaceDialog::replacement() const
+TextReplacement ReplaceDialog::replacement() const
 {
     const int side = m_side->currentData().toInt();
     return {m_find->text(),           m_with->text(),         m_isPattern->isChecked(),

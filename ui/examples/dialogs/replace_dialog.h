@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void addParts();
-    Replacement replacement() const;
+    TextReplacement replacement() const;
     void preview();
     void show(const Result<QVector<TextChange>> &found);
     void showCount();

@@ -23,7 +23,7 @@ Example exchange(const QString &message, const QString &reply)
 const QVector<Example> gigs{exchange(u"how was the gig?"_qs, u"Loud. The GIG was loud"_qs),
                             exchange(u"and the bar"_qs, u"closed"_qs)};
 
-QVector<TextChange> replaced(const Replacement &replacement)
+QVector<TextChange> replaced(const TextReplacement &replacement)
 {
     const auto changes = replacementsIn(gigs, replacement);
     EXPECT_TRUE(changes);
@@ -44,7 +44,7 @@ TEST(Replacing, ShowsEachRowBeforeAndAfter)
 TEST(Replacing, HeedsCaseAndSide)
 {
     EXPECT_EQ(replaced({u"gig"_qs, u"show"_qs, false, true, false, true}).size(), 0);
-    Replacement onlyReply{u"GIG"_qs, u"show"_qs};
+    TextReplacement onlyReply{u"GIG"_qs, u"show"_qs};
     onlyReply.inMessage = false;
     const auto changes = replaced(onlyReply);
     ASSERT_EQ(changes.size(), 1);
