@@ -16,7 +16,8 @@ enum class PersonalKind {
     Address = 0x04, ///< street and number
     Card = 0x08, ///< payment card
     Iban = 0x10,
-    Link = 0x20 ///< a web address that names an account or carries a token
+    Link = 0x20, ///< a web address that names an account or carries a token
+    Name = 0x40 ///< of another person; known from the sources, never found by its form
 };
 // Without free operators: one in this namespace would hide Qt's own between keys and modifiers.
 Q_DECLARE_FLAGS(PersonalKinds, PersonalKind)
@@ -41,7 +42,8 @@ struct PersonalHit {
 /// no form tells them.
 QVector<PersonalHit> personalDataIn(const QString &text);
 
-/// The stable name of a kind, used in queries and placeholders: email, phone, address, card, iban, link.
+/// The stable name of a kind, used in queries and placeholders: email, phone, address, card, iban, link,
+/// name.
 QString personalKindName(PersonalKind kind);
 
 /// Which placeholder stands for which value, the same one wherever the value occurs: "[phone 1]". Spelling does not

@@ -104,6 +104,8 @@ QString personalWord(PersonalKind kind)
         return Words::tr("Bank account");
     case PersonalKind::Link:
         return Words::tr("Personal link");
+    case PersonalKind::Name:
+        return Words::tr("Name");
     }
     return {};
 }

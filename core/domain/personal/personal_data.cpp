@@ -15,7 +15,8 @@ constexpr QChar between(0x1F);
 QString plainValue(PersonalKind kind, const QString &value)
 {
     QString plain = value.toCaseFolded().simplified();
-    if (kind == PersonalKind::Email || kind == PersonalKind::Address || kind == PersonalKind::Link)
+    const bool isOfDigits = kind == PersonalKind::Phone || kind == PersonalKind::Card || kind == PersonalKind::Iban;
+    if (!isOfDigits)
         return plain;
     plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     // Abroad one dials 00 where the number is written with a plus.
@@ -60,6 +61,8 @@ QString personalKindName(PersonalKind kind)
         return QStringLiteral("card");
     case PersonalKind::Iban:
         return QStringLiteral("iban");
+    case PersonalKind::Name:
+        return QStringLiteral("name");
     case PersonalKind::Link:
         break;
     }

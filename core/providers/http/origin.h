@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-
-#include <QUrl>
+#include "domain/chat/model_servers.h"
 
 namespace likeness {
-
-/// How far an address is trusted with words and keys.
-enum class OriginTrust {
-    Encrypted, ///< https
-    Loopback, ///< this computer, plain http is fine
-    Private, ///< plain http in the local network: only after the person was warned of this origin
-    Refused ///< plain http through the internet, or no web address at all
-};
 
 /// Scheme, host and port in one canonical spelling ("https://api.openai.com:443"): keys are bound to it.
 QString originOf(const QUrl &url);
