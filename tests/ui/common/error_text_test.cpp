@@ -19,7 +19,7 @@ QVector<ErrorKind> allKinds()
 TEST(ErrorText, EveryKindHasASentenceInEveryPlace)
 {
     for (const ErrorKind kind : allKinds()) {
-        for (const ErrorPlace place : {ErrorPlace::File, ErrorPlace::Library}) {
+        for (const ErrorPlace place : {ErrorPlace::File, ErrorPlace::Library, ErrorPlace::Service}) {
             const ErrorText text = errorText({kind, u"/home/maya/chats/party.png"_qs, u"code 42"_qs}, place);
             EXPECT_TRUE(text.sentence.endsWith(u'.')) << int(kind) << ": " << qPrintable(text.sentence);
             EXPECT_FALSE(text.sentence.contains(u"%1")) << qPrintable(text.sentence);
@@ -54,6 +54,21 @@ TEST(ErrorText, WhatAPersonCanDoIsOffered)
     EXPECT_EQ(errorText({ErrorKind::TimedOut, u"a.pdf"_qs, {}}).action, ErrorAction::TryAgain);
     EXPECT_EQ(errorText({ErrorKind::InUse, {}, {}}, ErrorPlace::Library).action, ErrorAction::TryAgain);
     EXPECT_EQ(errorText({ErrorKind::NewerVersion, {}, {}}, ErrorPlace::Library).action, ErrorAction::None);
+}
+
+TEST(ErrorText, AServerIsNamedByItsHostAndSaysWhatToDo)
+{
+    const auto at = [](ErrorKind kind, const QString &detail = {}) {
+        return errorText({kind, u"https://api.openai.com:443"_qs, detail}, ErrorPlace::Service);
+    };
+    EXPECT_EQ(at(ErrorKind::KeyRefused).action, ErrorAction::ReplaceKey);
+    EXPECT_TRUE(at(ErrorKind::KeyRefused).sentence.startsWith(u"api.openai.com did not accept this key."));
+    EXPECT_EQ(at(ErrorKind::NoKey).action, ErrorAction::AddKey);
+    EXPECT_EQ(at(ErrorKind::OverBudget).action, ErrorAction::ChangeLimit);
+    EXPECT_EQ(at(ErrorKind::TimedOut).action, ErrorAction::TryAgain);
+    EXPECT_FALSE(at(ErrorKind::Denied).sentence.contains(u"permissions")) << "that is about files";
+    EXPECT_TRUE(at(ErrorKind::Denied, u"not_encrypted"_qs).sentence.contains(u"nothing was sent"));
+    EXPECT_TRUE(at(ErrorKind::Offline).sentence.contains(u"api.openai.com"));
 }
 
 } // namespace

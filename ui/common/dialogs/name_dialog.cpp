@@ -8,20 +8,26 @@
 namespace likeness {
 
 NameDialog::NameDialog(const QString &title, const QString &label, const QString &button, QWidget *parent)
-    : DialogFrame(title, button, parent)
+    : DialogFrame(title, button, parent),
+      m_name(new QLineEdit)
 {
     constexpr int fieldWidth = 320;
-    auto *name = new QLineEdit;
-    name->setMinimumWidth(fieldWidth);
-    addField(label, name);
+    m_name->setMinimumWidth(fieldWidth);
+    addField(label, m_name);
     layout()->setSizeConstraint(QLayout::SetFixedSize);
     primary()->setEnabled(false);
-    connect(name, &QLineEdit::textChanged, this,
+    connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString &text) { primary()->setEnabled(!text.trimmed().isEmpty()); });
-    connect(primary(), &QPushButton::clicked, this, [this, name] {
-        Q_EMIT named(name->text().trimmed());
+    connect(primary(), &QPushButton::clicked, this, [this] {
+        Q_EMIT named(m_name->text().trimmed());
         accept();
     });
+}
+
+void NameDialog::setName(const QString &name)
+{
+    m_name->setText(name);
+    m_name->selectAll();
 }
 
 } // namespace likeness

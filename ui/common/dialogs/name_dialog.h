@@ -3,6 +3,8 @@
 
 #include "ui/common/dialogs/dialog_frame.h"
 
+class QLineEdit;
+
 namespace likeness {
 
 /// Asks for one name.
@@ -11,10 +13,15 @@ class NameDialog final : public DialogFrame {
 public:
     /// `label` and `button` carry their mnemonics.
     NameDialog(const QString &title, const QString &label, const QString &button, QWidget *parent = nullptr);
+    /// What it is called so far, to be typed over.
+    void setName(const QString &name);
 
 Q_SIGNALS:
     /// Trimmed and not empty.
     void named(const QString &name);
+
+private:
+    QLineEdit *m_name;
 };
 
 } // namespace likeness

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace likeness {
 
@@ -17,6 +18,8 @@ public:
     static QString aboutFile(ErrorKind kind);
     static QString aboutReading(ErrorKind kind);
     static QString aboutService(ErrorKind kind);
+    static QString ofService(const Error &error);
+    static QString deniedByService(const QString &detail);
     static QString aboutLibrary(ErrorKind kind);
     static QString unnamed(ErrorPlace place);
     static QString label(ErrorAction action);
@@ -91,6 +94,42 @@ QString Words::aboutService(ErrorKind kind)
     }
 }
 
+/// What means another thing where a server was asked than it does for a file.
+QString Words::ofService(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        return tr("No connection to %1. Everything on this computer still works.");
+    case ErrorKind::TimedOut:
+        return tr("%1 did not answer in time. Nothing that you wrote is lost.");
+    case ErrorKind::TooLarge:
+        return tr("This is more than the model at %1 can take at once. Send less, or choose a model with more room.");
+    case ErrorKind::BadInput:
+        return tr("%1 did not take this request. Its reason stands in the details.");
+    case ErrorKind::NotFound:
+        return tr("%1 does not have what was asked for. Choose another model.");
+    case ErrorKind::Denied:
+        return deniedByService(error.detail);
+    case ErrorKind::Cancelled:
+        return tr("Stopped. What %1 answered until then is kept.");
+    case ErrorKind::Corrupt:
+        return tr("What %1 answered is not what was asked for, so nothing of it was taken.");
+    case ErrorKind::Empty:
+        return tr("There is nothing to send yet. Add sources or write examples first.");
+    default:
+        return {};
+    }
+}
+
+QString Words::deniedByService(const QString &detail)
+{
+    if (detail == u"not_encrypted" || detail == u"private_address")
+        return tr("The way to %1 is not encrypted, so nothing was sent. Use an address that begins with https.");
+    if (detail.startsWith(u"certificate"))
+        return tr("%1 could not show that it is who it says it is, so nothing was sent.");
+    return tr("%1 does not allow this with your key. Another key or project may be allowed to.");
+}
+
 QString Words::aboutLibrary(ErrorKind kind)
 {
     switch (kind) {
@@ -118,7 +157,15 @@ QString Words::aboutLibrary(ErrorKind kind)
 
 QString Words::unnamed(ErrorPlace place)
 {
-    return place == ErrorPlace::Library ? tr("The library") : tr("This file");
+    switch (place) {
+    case ErrorPlace::Library:
+        return tr("The library");
+    case ErrorPlace::Service:
+        return tr("the server");
+    case ErrorPlace::File:
+        break;
+    }
+    return tr("This file");
 }
 
 QString Words::label(ErrorAction action)
@@ -132,6 +179,12 @@ QString Words::label(ErrorAction action)
         return tr("Enter passphrase");
     case ErrorAction::ChooseColumns:
         return tr("Choose columns...");
+    case ErrorAction::AddKey:
+        return tr("Add a key...");
+    case ErrorAction::ReplaceKey:
+        return tr("Replace key...");
+    case ErrorAction::ChangeLimit:
+        return tr("Change limit...");
     case ErrorAction::None:
         break;
     }
@@ -152,22 +205,35 @@ ErrorAction actionFor(ErrorKind kind, ErrorPlace place)
     case ErrorKind::Empty:
     case ErrorKind::TooLarge:
         return place == ErrorPlace::File ? ErrorAction::ShowInFolder : ErrorAction::None;
+    case ErrorKind::NotFound:
+    case ErrorKind::Denied:
+        return place == ErrorPlace::Service ? ErrorAction::None : ErrorAction::TryAgain;
     case ErrorKind::Locked:
         return ErrorAction::EnterPassphrase;
-    case ErrorKind::NewerVersion:
     case ErrorKind::NoKey:
+        return ErrorAction::AddKey;
     case ErrorKind::KeyRefused:
+        return ErrorAction::ReplaceKey;
+    case ErrorKind::OverBudget:
+        return ErrorAction::ChangeLimit;
+    case ErrorKind::NewerVersion:
     case ErrorKind::NoCredit:
     case ErrorKind::NotOffered:
-    case ErrorKind::OverBudget:
         return ErrorAction::None;
     default:
         return ErrorAction::TryAgain;
     }
 }
 
-QString sentenceFor(ErrorKind kind, ErrorPlace place)
+QString sentenceFor(const Error &error, ErrorPlace place)
 {
+    const ErrorKind kind = error.kind;
+    if (place == ErrorPlace::Service) {
+        for (const QString &sentence : {Words::ofService(error), Words::aboutService(kind)}) {
+            if (!sentence.isEmpty())
+                return sentence;
+        }
+    }
     QString library = Words::aboutLibrary(kind);
     const bool isOfLibraryAlone =
         kind == ErrorKind::Locked || kind == ErrorKind::InUse || kind == ErrorKind::NewerVersion;
@@ -180,15 +246,26 @@ QString sentenceFor(ErrorKind kind, ErrorPlace place)
     return {};
 }
 
+/// Files without their folders, servers by their hosts.
+QString nameOf(const QString &subject, ErrorPlace place)
+{
+    if (place != ErrorPlace::Service)
+        return QFileInfo(subject).fileName();
+    const QString host = QUrl(subject).host();
+    return host.isEmpty() ? subject : host;
+}
+
 } // namespace
 
 ErrorText errorText(const Error &error, ErrorPlace place)
 {
     ErrorText text;
-    const QString name = QFileInfo(error.subject).fileName();
-    text.sentence = asksForColumns(error) ? Words::unknownColumns() : sentenceFor(error.kind, place);
+    const QString name = nameOf(error.subject, place);
+    text.sentence = asksForColumns(error) ? Words::unknownColumns() : sentenceFor(error, place);
     if (text.sentence.contains(u"%1"))
         text.sentence = text.sentence.arg(name.isEmpty() ? Words::unnamed(place) : name);
+    if (name.isEmpty() && !text.sentence.isEmpty())
+        text.sentence[0] = text.sentence[0].toUpper(); // "the server" may stand anywhere in it
     text.action = asksForColumns(error) ? ErrorAction::ChooseColumns : actionFor(error.kind, place);
     text.actionLabel = Words::label(text.action);
     return text;
