@@ -9,6 +9,7 @@
 
 namespace likeness {
 
+class Accounts;
 class Chats;
 class Examples;
 class Library;
@@ -16,6 +17,8 @@ class Models;
 class Questions;
 class RunningAnswer;
 class Voices;
+struct AskContext;
+struct AskMaterial;
 
 /// Asks models in chats. The way of a question: prepare(), the person's consent where Questions::isConsentNeeded() says
 /// so of its preview, ask(). The answer grows in the store too, so that nothing of it is lost, whatever ends first:
@@ -29,6 +32,7 @@ public:
         Examples &examples;
         Chats &chats;
         Voices &voices;
+        Accounts &accounts;
         Models &models;
         Questions &questions;
     };
@@ -40,6 +44,8 @@ public:
     /// asked about; Continue takes only a shown answer that was cut or met the limit of tokens. Whether the spending
     /// limit allows it is said by the preview.
     QFuture<Result<PreparedAsk>> prepare(const ChatAsk &ask);
+    /// The same with another voice than the chat's, for this once.
+    QFuture<Result<PreparedAsk>> prepare(const ChatAsk &ask, const ChatVoice &voice);
     /// Stores the question and the beginning of its answer, and sends exactly the preview. The answer belongs to this,
     /// works on whether anybody looks or not, and is deleted some time after it ended. Nothing is stored or sent where
     /// it is refused: InUse: this chat is being answered. Denied, detail "not_agreed". OverBudget.
@@ -53,15 +59,21 @@ public:
     Result<> setPinned(const QString &avatarId, const QString &exampleId, bool isPinned);
     Result<> setBanned(const QString &avatarId, const QString &exampleId, bool isBanned);
     /// Nothing where the model cannot be trained, its prices are not known or no examples are shown.
-    Result<std::optional<BreakEven>> breakEven(const QString &avatarId, const PreparedAsk &prepared) const;
+    QFuture<Result<std::optional<BreakEven>>> breakEven(const QString &avatarId, const PreparedAsk &prepared);
 
 Q_SIGNALS:
     void started(likeness::RunningAnswer *answer);
     void examplesChanged(const QString &avatarId);
 
 private:
-    QFuture<Result<PreparedAsk>> withContext(const PreparedAsk &asked);
-    Result<> addTo(QStringList &list, const QString &id, bool isIn);
+    struct Place;
+    Result<AskMaterial> materialOf(const ChatAsk &ask, const ChatVoice &voice, const QString &avatarId) const;
+    Result<QString> promptOf(const QString &avatarId, const QString &versionId) const;
+    Result<PreparedAsk> previewed(const ChatAsk &ask, const ChatVoice &voice, const QString &avatarId,
+                                  const AskContext &context) const;
+    Result<> mayAsk(const PreparedAsk &prepared) const;
+    Result<Place> placeOf(const PreparedAsk &prepared, Chat &chat);
+    void watch(RunningAnswer *answer, const Chat &chat);
 
     Needs m_needs;
     QHash<QString, RunningAnswer *> m_running; ///< by chat

@@ -32,6 +32,7 @@ struct PreparedAsk {
     ChatVoice voice;
     std::shared_ptr<const SendPreview> preview; ///< nothing: the answer is kept here, so nothing will be sent
     QString keptAnswer; ///< the answer, where nothing will be sent
+    QByteArray question; ///< all that the answer depends on; empty: it must not be given again
     QVector<ChosenExample> chosen; ///< the examples shown with it, in the order of the messages
     int promptTokens = 0; ///< of the whole context
     int exampleTokens = 0; ///< of which for the examples
@@ -53,7 +54,7 @@ struct ChatMatch {
 /// When training a model would have paid for itself, against showing examples with every message.
 struct BreakEven {
     int savedTokens = 0; ///< with each message
-    int trainedTokens = 0; ///< of one training: every accepted example, three times
+    qint64 trainedTokens = 0; ///< of one training: every accepted example, three times
     Money training; ///< what that costs
     qint64 messages = 0;
 };

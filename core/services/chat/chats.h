@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QSet>
 
 namespace likeness {
 
@@ -61,13 +62,13 @@ public:
     Result<QString> draft(const QString &avatarId, const QString &chatId) const;
     Result<> keepDraft(const QString &avatarId, const QString &chatId, const QString &text);
 
-    /// Where these words occur, whatever their case: the newest chat first, in a chat from its beginning. Looks into
-    /// one chat, or with an empty id into all. Reads in the background; 500 places at most.
+    /// Where these words occur, whatever their case: chats in the order of list(), each from its beginning. Looks into
+    /// one chat, or with an empty id into all. Reads in the background; 500 places at most. Cancel what nobody wants.
     QFuture<Result<QVector<ChatMatch>>> search(const QString &avatarId, const QString &words,
-                                               const QString &chatId = {}) const;
+                                               const QString &chatId = {});
     Result<QByteArray> document(const QString &chatId, ChatForm form, const ChatNames &names) const;
 
-    /// For ChatAnswers: tells that turns of this chat are other than before.
+    /// For ChatAnswers: tells that this chat and what was said in it are other than before.
     void tellTurns(const Chat &chat);
 
 Q_SIGNALS:
@@ -77,12 +78,14 @@ Q_SIGNALS:
     void turnsChanged(const QString &chatId);
 
 private:
-    Result<> told(const QString &avatarId, const Result<> &done);
+    template <typename Change> Result<> change(const QStringList &chatIds, Change change);
     Result<> toldTurns(const QString &chatId, const Result<> &done);
-    template <typename Change> Result<> change(const QString &chatId, Change change);
+    Result<ChatTurn> turn(const QString &chatId, const QString &turnId) const;
+    void emptyTrash(const QString &avatarId) const;
 
     Library &m_library;
     Examples &m_examples;
+    mutable QSet<QString> m_tidied; ///< avatars whose trash was looked through
 };
 
 } // namespace likeness

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/models/model_info.h"
 #include "services/chat/chat_types.h"
 
 #include <QElapsedTimer>
@@ -11,18 +10,19 @@
 
 namespace likeness {
 
-class ChatStore;
+class AskedReply;
+class Library;
 
 /// An answer on its way. All that came so far is in variant(); the store has it within a second.
 class RunningAnswer final : public QObject {
     Q_OBJECT
 public:
     /// `variant` lies in the store already; what comes is added to its text.
-    RunningAnswer(ChatStore &store, const PreparedAsk &prepared, const QString &turnId, const ChatVariant &variant,
-                  const std::optional<TokenPrices> &prices, QObject *parent);
+    RunningAnswer(Library &library, const PreparedAsk &prepared, const QString &turnId, const ChatVariant &variant,
+                  QObject *parent);
     ~RunningAnswer() override;
     /// For ChatAnswers: takes the answer from here, or at once from the kept one where there is no reply.
-    void start(std::unique_ptr<Reply> reply);
+    void start(std::unique_ptr<AskedReply> reply);
 
     const PreparedAsk &prepared() const { return m_prepared; }
     QString chatId() const { return m_prepared.ask.chatId; }
@@ -43,14 +43,15 @@ Q_SIGNALS:
 private:
     void take(const QString &delta);
     void finish(const Result<ReplySummary> &summary);
-    void keep();
+    void takeSuccess(const ReplySummary &summary);
+    Result<> keep();
+    void keepForAgain();
 
-    ChatStore &m_store;
+    Library &m_library;
     PreparedAsk m_prepared;
     QString m_turnId;
     ChatVariant m_variant;
-    std::optional<TokenPrices> m_prices;
-    std::unique_ptr<Reply> m_reply;
+    std::unique_ptr<AskedReply> m_reply;
     QString m_start; ///< of an answer that is continued
     QElapsedTimer m_time;
     QTimer m_keepTimer;

@@ -29,7 +29,8 @@ public:
     Result<ChatVoice> voiceOf(const QString &avatarId, const QString &voiceId) const;
     /// By id, else by name whatever its case; NotFound.
     Result<ChatVoice> find(const QString &avatarId, const QString &idOrName) const;
-    /// In the place of the one with its id; a new one where it has none. BadInput: the name is blank or taken, there is
+    /// In the place of the one with its id, which comes back where it was removed; a new one where it has none.
+    /// NotFound: there is no such account. BadInput: the name is blank or taken, there is
     /// no model, or the temperature is not within 0 to 2.
     Result<ChatVoice> save(const QString &avatarId, const ChatVoice &voice);
     Result<> activate(const QString &avatarId, const QString &voiceId);
@@ -38,9 +39,12 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &avatarId);
+    /// Accounts or models are other than before, and with them what active() may give for any avatar.
+    void basisChanged();
 
 private:
     Result<> told(const QString &avatarId, const Result<> &done);
+    Result<ChatVoice> usual() const;
 
     Library &m_library;
     Accounts &m_accounts;
