@@ -11,15 +11,15 @@ enum class DiffKind { Same, Removed, Added };
 /// A stretch of words and what became of it.
 struct DiffPiece {
     DiffKind kind = DiffKind::Same;
-    QString text; ///< with the white space that follows each word
+    QString text;
 
     bool operator==(const DiffPiece &) const = default;
 };
 
 /// What changed between two texts, word by word: pieces without Added ones are the text before, without Removed ones
-/// the text after, to the last character. Words are compared with the white space between them as words of its own;
-/// the change is the shortest there is (Myers, "An O(ND) difference algorithm and its variations", 1986, in linear
-/// space).
+/// the text after, to the last character. Words, spaces and marks are compared by the shortest change there is (Myers,
+/// "An O(ND) difference algorithm and its variations", 1986, in linear space); words that changed beside each other
+/// then make one piece, with the spaces between them.
 QVector<DiffPiece> wordDiff(const QString &before, const QString &after);
 
 /// A line of both texts beside each other, for two columns. Where a text has no such line, its side is empty.

@@ -39,12 +39,12 @@ struct StyleHabit {
 struct StyleCasing {
     StyleShare lowerStart; ///< of the messages that begin with a letter that has two cases
     StyleShare noCapitals; ///< of the messages with such letters: none of them is a capital
-    StyleShare shouting; ///< of all messages: they hold a word of three letters or more, all capitals
+    StyleShare shouting; ///< of all messages: they hold a word of four letters or more, all capitals
 
     bool operator==(const StyleCasing &) const = default;
 };
 
-/// Of all messages.
+/// Of all messages but for bare links.
 struct StylePunctuation {
     StyleShare noneAtEnd; ///< end in a letter, a digit or an emoji
     StyleShare stopAtEnd; ///< end in one full stop
@@ -81,7 +81,8 @@ struct StyleCard {
     QVector<StyleHabit> partings;
     /// Phrases of two to five words that occur in three replies or more and that the creator uses more than the others
     /// do, by the log-likelihood ratio of Dunning ("Accurate methods for the statistics of surprise and coincidence",
-    /// 1993) at p < 0.01; the surest first. A phrase within a longer one counts only for where it stands alone.
+    /// 1993) at p < 0.05; the surest first. Without messages of others there is nothing to compare. A phrase within a
+    /// longer one counts only for where it stands alone.
     QVector<StyleHabit> phrases;
     /// Single words by the same measure, everyday words left out (Rayson and Garside, "Comparing corpora using
     /// frequency profiling", 2000).
@@ -98,7 +99,7 @@ StyleCard styleCardOf(const QVector<Example> &examples);
 
 /// A first system prompt out of a style card: a sentence for each habit that the sample is large enough to tell, so no
 /// claim rests on a handful of messages.
-/// @param wording what may be said, one line each behind the name of its condition (resources/prompts/from_style.txt)
+/// @param wording what may be said, one line each behind the name of its condition (resources/prompts/from_style.md)
 QString promptFrom(const StyleCard &card, const QString &name, const QString &wording);
 
 } // namespace likeness

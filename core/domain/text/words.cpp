@@ -3,6 +3,7 @@
 
 #include <QChar>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 #include <QVector>
 
 #include <algorithm>
@@ -120,6 +121,21 @@ int emojiCount(const QString &text)
             previous = c;
     }
     return count;
+}
+
+QStringList emojiIn(const QString &text)
+{
+    QStringList emoji;
+    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype next = graphemes.toNextBoundary();
+        const qsizetype end = next > start ? next : text.size();
+        const QString grapheme = text.mid(start, end - start);
+        if (emojiCount(grapheme) > 0)
+            emoji.append(grapheme);
+        start = end;
+    }
+    return emoji;
 }
 
 bool isLinkOnly(const QString &text)

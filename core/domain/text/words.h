@@ -20,6 +20,10 @@ bool isElongated(const QString &text);
 /// The number of emoji; joined sequences, flags and skin tones count as one.
 int emojiCount(const QString &text);
 
+/// The emoji themselves, each as the whole grapheme that a person sees (UAX #29): with its skin tone, both halves of a
+/// flag, everything that is joined.
+QStringList emojiIn(const QString &text);
+
 /// Whether the text holds nothing but links (and white space). False for an empty text.
 bool isLinkOnly(const QString &text);
 
