@@ -15,7 +15,7 @@ struct PromptDraft {
     QString id;
     QString text;
     QString parentId; ///< the version it is based on; may be empty
-    PromptAuthor author = PromptAuthor::Person; ///< Model: it came from an analysis
+    PromptAuthor author = PromptAuthor::Person; ///< Model: it came from an analysis, and nobody changed it
     bool isPartial = false; ///< the model was stopped before it was done
     QDateTime changedAt; ///< UTC
 

@@ -40,8 +40,8 @@ public:
     /// A new version with the next number. Not activated. BadInput if the text is blank.
     Result<PromptVersion> save(const QString &avatarId, const QString &text, const QString &parentId,
                                PromptAuthor author = PromptAuthor::Person, const QString &note = {});
-    /// The draft as a new version; the draft is gone then. Where its text was not changed since, the version's author
-    /// is the draft's, else the person. BadInput if the text is blank; NotFound.
+    /// The draft as a new version by the draft's author; the draft is gone then. BadInput if the text is blank;
+    /// NotFound.
     Result<PromptVersion> saveDraft(const QString &avatarId, const QString &draftId, const QString &note = {});
     /// Rolling back is activating an older one. An empty id: none is active. NotFound.
     Result<> activate(const QString &avatarId, const QString &id);

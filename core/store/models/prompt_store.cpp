@@ -7,6 +7,9 @@
 #include "store/database/sealed_table.h"
 #include "store/keys/vault.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace likeness {
 namespace {
 
@@ -60,7 +63,7 @@ Result<PromptVersion> PromptStore::add(const PromptVersion &version)
             {made.avatarId});
         if (!number)
             return failure(number.error());
-        made.number = number->toInt();
+        made.number = std::max(number->toInt(), version.number);
         return table().insert(m_database, *key, {toRow(made)});
     });
     if (!done)
@@ -97,6 +100,60 @@ Result<> PromptStore::setNote(const QString &avatarId, const QString &id, const 
         rows->items.first().sealed[1] = note.toUtf8();
         return table().update(m_database, *key, rows->items);
     });
+}
+
+Result<QStringList> PromptStore::remove(const QString &avatarId, const QString &id)
+{
+    const auto versions = list(avatarId);
+    if (!versions)
+        return failure(versions.error());
+    QStringList children;
+    std::optional<PromptVersion> removed;
+    for (const PromptVersion &one : versions->items) {
+        if (one.id == id)
+            removed = one;
+        if (one.parentId == id)
+            children.append(one.id);
+    }
+    if (!removed)
+        return failure(ErrorKind::NotFound, id);
+    const auto done = m_database.transact([&]() -> Result<> {
+        // Before the row goes: the database would empty the parents itself, and the rows' seals would not fit them.
+        const auto moved = setParent(avatarId, children, removed->parentId);
+        return moved ? m_database.execute(QStringLiteral("DELETE FROM prompt_versions WHERE id = ?"), {id}) : moved;
+    });
+    if (!done)
+        return failure(done.error());
+    return children;
+}
+
+Result<> PromptStore::putBack(const PromptVersion &version, const QStringList &children)
+{
+    const auto key = m_vault.avatarKey(version.avatarId);
+    if (!key)
+        return failure(key.error());
+    return m_database.transact([&]() -> Result<> {
+        const auto added = table().insert(m_database, *key, {toRow(version)});
+        return added ? setParent(version.avatarId, children, version.id) : added;
+    });
+}
+
+Result<> PromptStore::setParent(const QString &avatarId, const QStringList &ids, const QString &parentId)
+{
+    const auto key = m_vault.avatarKey(avatarId);
+    if (!key)
+        return failure(key.error());
+    const auto rows = table().select(m_database, *key, QStringLiteral("avatar_id = ?"), {avatarId});
+    if (!rows)
+        return failure(rows.error());
+    QVector<SealedRow> changed;
+    for (SealedRow row : rows->items) {
+        if (!ids.contains(row.id))
+            continue;
+        row.clear[2] = idOrNull(parentId);
+        changed.append(row);
+    }
+    return table().update(m_database, *key, changed);
 }
 
 } // namespace likeness
