@@ -4,9 +4,9 @@
 #include "services/sources.h"
 #include "ui/common/notices/notices.h"
 #include "ui/common/page/navigator.h"
+#include "ui/common/service_command.h"
 #include "ui/common/undo.h"
 #include "ui/settings/reading/language_list.h"
-#include "ui/sources/edits/source_command.h"
 
 #include <QComboBox>
 #include <QListView>
@@ -158,7 +158,7 @@ void ReadingSection::removeArea()
     after.removeOne(row->area);
     Sources *sources = &m_sources;
     Navigator *navigator = &m_context.navigator;
-    m_context.undo.push(new SourceCommand(
+    m_context.undo.push(new ServiceCommand(
         tr("remove an ignored area"), m_context.notices,
         {[=, avatar = m_avatarId] { return sources->setIgnoredAreas(avatar, size, after); },
          [=, avatar = m_avatarId, old = *before] { return sources->setIgnoredAreas(avatar, size, old); },

@@ -18,13 +18,13 @@ SourceEdits::SourceEdits(Sources &sources, SourceDesk &desk, Undo &undo, Notices
 {
 }
 
-bool SourceEdits::push(const QString &text, SourceCommand::Ways ways, const QString &sourceId, int page, WordRef place)
+bool SourceEdits::push(const QString &text, ServiceCommand::Ways ways, const QString &sourceId, int page, WordRef place)
 {
     ways.show = [guard = QPointer(this), sourceId, page, place] {
         if (guard)
             Q_EMIT guard->showWanted(sourceId, page, place);
     };
-    m_undo.push(new SourceCommand(text, m_notices, std::move(ways)));
+    m_undo.push(new ServiceCommand(text, m_notices, std::move(ways)));
     return m_undo.stack().undoText() == text; // one that failed is not kept
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/sources/edits/source_command.h"
+#include "ui/common/service_command.h"
 #include "ui/sources/edits/source_desk.h"
 
 namespace likeness {
@@ -50,7 +50,8 @@ private:
     void pushPage(const QString &text, const Page &after, const WordRef &place);
     void pushRules(const QString &text, const SpeakerRules &after);
     /// False if it failed, which was told then.
-    bool push(const QString &text, SourceCommand::Ways ways, const QString &sourceId, int page = 0, WordRef place = {});
+    bool push(const QString &text, ServiceCommand::Ways ways, const QString &sourceId, int page = 0,
+              WordRef place = {});
     Speaker speakerOf(Speaker::Side side) const;
     Speaker::Side sideAsRead(int row) const;
     QStringList twoSidedIds() const;

@@ -11,9 +11,9 @@ namespace likeness {
 
 class Notices;
 
-/// One act on sources that can be taken back. Both directions are calls of the service with values kept here; where
+/// One act that can be taken back. Both directions are calls of the service with values kept here; where
 /// one fails, the person is told and the act leaves the list of what can be undone.
-class SourceCommand final : public QUndoCommand {
+class ServiceCommand final : public QUndoCommand {
 public:
     struct Ways {
         std::function<Result<>()> redo;
@@ -21,7 +21,7 @@ public:
         std::function<void()> show; ///< what was changed, after either
     };
 
-    SourceCommand(const QString &text, Notices &notices, Ways ways)
+    ServiceCommand(const QString &text, Notices &notices, Ways ways)
         : QUndoCommand(text),
           m_notices(notices),
           m_ways(std::move(ways))

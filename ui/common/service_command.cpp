@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sources/edits/source_command.h"
+#include "ui/common/service_command.h"
 
 #include "ui/common/notices/notices.h"
 
 namespace likeness {
 
-void SourceCommand::redo()
+void ServiceCommand::redo()
 {
     run(m_ways.redo);
 }
 
-void SourceCommand::undo()
+void ServiceCommand::undo()
 {
     run(m_ways.undo);
 }
 
-void SourceCommand::run(const std::function<Result<>()> &way)
+void ServiceCommand::run(const std::function<Result<>()> &way)
 {
     const Result<> done = way();
     if (!done) {
