@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sending/payload_view.h"
+
+#include "ui/common/scaled_font.h"
+#include "ui/common/text_label.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace likeness {
+
+namespace {
+
+constexpr QSize firstSize(720, 540);
+
+} // namespace
+
+PayloadView::PayloadView(const SendPreview &preview, QWidget *parent)
+    : QDialog(parent),
+      m_search(new QLineEdit),
+      m_count(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
+      m_body(new QPlainTextEdit)
+{
+    setWindowTitle(tr("What will be sent"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    layOut(preview);
+    m_body->setPlainText(QString::fromUtf8(preview.payload));
+    for (const HiddenPiece &one : preview.hidden)
+        m_standIns += placesOf(one.standIn);
+    mark();
+    connect(m_search, &QLineEdit::textChanged, this, &PayloadView::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { step(1); });
+    connect(new QShortcut(QKeySequence::FindNext, this), &QShortcut::activated, this, [this] { step(1); });
+    connect(new QShortcut(QKeySequence::FindPrevious, this), &QShortcut::activated, this, [this] { step(-1); });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
+            [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    resize(firstSize);
+}
+
+void PayloadView::layOut(const SendPreview &preview)
+{
+    auto *words = new TextLabel(TextSize::Body, TextLabel::Tone::Muted);
+    words->setText(legend(preview));
+    m_search->setPlaceholderText(tr("Find in it"));
+    m_search->setAccessibleName(tr("Find in what will be sent"));
+    m_search->setClearButtonEnabled(true);
+    auto *previous = new QPushButton(tr("&Previous"));
+    auto *next = new QPushButton(tr("&Next"));
+    auto *finding = new QHBoxLayout;
+    finding->setSpacing(space::small);
+    finding->addWidget(m_search, 1);
+    finding->addWidget(m_count);
+    finding->addWidget(previous);
+    finding->addWidget(next);
+    m_body->setReadOnly(true);
+    m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_body->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_body->setTabChangesFocus(true);
+    m_body->setAccessibleName(tr("What will be sent"));
+    auto *close = new QPushButton(tr("&Close"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    column->setSpacing(space::medium);
+    column->addWidget(words->wrapped());
+    column->addLayout(finding);
+    column->addWidget(m_body, 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    for (QPushButton *button : {previous, next, close})
+        button->setAutoDefault(false); // Enter in the field goes to the next find
+    connect(previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+QString PayloadView::legend(const SendPreview &preview) const
+{
+    const QString size = tr("The body of the request, %1 bytes, exactly as it goes to %2.")
+                             .arg(QLocale().toString(preview.payload.size()), preview.account.server.name);
+    return preview.hidden.isEmpty() ? size
+                                    : size + u' ' + tr("What is underlined stands in the place of personal data.");
+}
+
+QVector<QTextCursor> PayloadView::placesOf(const QString &text) const
+{
+    QVector<QTextCursor> places;
+    if (text.isEmpty())
+        return places;
+    const QTextDocument *document = m_body->document();
+    for (QTextCursor at = document->find(text); !at.isNull(); at = document->find(text, at))
+        places.append(at);
+    return places;
+}
+
+void PayloadView::search()
+{
+    m_found = placesOf(m_search->text());
+    m_current = -1;
+    step(1);
+}
+
+void PayloadView::step(int by)
+{
+    if (!m_found.isEmpty()) {
+        const int count = int(m_found.size());
+        m_current = m_current < 0 && by < 0 ? count - 1 : (m_current + by + count) % count;
+        QTextCursor at = m_found[m_current];
+        at.setPosition(at.selectionStart());
+        m_body->setTextCursor(at);
+        m_body->ensureCursorVisible();
+    }
+    showCount();
+    mark();
+}
+
+void PayloadView::showCount()
+{
+    const QLocale locale;
+    if (m_search->text().isEmpty())
+        m_count->setText({});
+    else if (m_found.isEmpty())
+        m_count->setText(tr("Not in it"));
+    else
+        m_count->setText(tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(m_found.size())));
+}
+
+void PayloadView::mark()
+{
+    const Tokens &tokens = tokensFor(palette());
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCharFormat hidden;
+    hidden.setBackground(tokens.warningTint);
+    hidden.setForeground(tokens.warning);
+    hidden.setFontUnderline(true);
+    for (const QTextCursor &at : std::as_const(m_standIns))
+        marks.append({at, hidden});
+    for (int i = 0; i < m_found.size(); ++i) {
+        QTextCharFormat found;
+        found.setBackground(i == m_current ? tokens.accent : tokens.select);
+        found.setForeground(i == m_current ? tokens.onAccent : tokens.text);
+        marks.append({m_found[i], found});
+    }
+    m_body->setExtraSelections(marks);
+}
+
+void PayloadView::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        mark();
+}
+
+} // namespace likeness
