@@ -72,7 +72,10 @@ private:
     Result<PreparedAsk> previewed(const ChatAsk &ask, const ChatVoice &voice, const QString &avatarId,
                                   const AskContext &context) const;
     Result<> mayAsk(const PreparedAsk &prepared) const;
-    Result<Place> placeOf(const PreparedAsk &prepared, Chat &chat);
+    Result<Chat> chatOf(const ChatAsk &ask) const;
+    Result<Chat> begun(const PreparedAsk &prepared);
+    Result<Place> placeOfNew(const PreparedAsk &prepared, Chat &chat);
+    Result<Place> placeOf(const PreparedAsk &prepared, const Chat &chat);
     void watch(RunningAnswer *answer, const Chat &chat);
 
     Needs m_needs;

@@ -18,10 +18,11 @@ enum class AskKind {
 };
 
 struct ChatAsk {
-    QString chatId;
+    QString chatId; ///< empty, of Say: ask() makes a new chat of `avatarId`
     AskKind kind = AskKind::Say;
     QString text; ///< of Say
     QString turnId; ///< of Again and Continue; also the person's own last turn where nothing answers it yet
+    QString avatarId; ///< needed only where there is no chat yet
 
     bool operator==(const ChatAsk &) const = default;
 };
