@@ -4,11 +4,13 @@
 #include "app/desktop/first_window.h"
 #include "app/desktop/start_options.h"
 #include "app/language/language.h"
+#include "providers/openai/openai_servers.h"
 #include "services/avatars.h"
 #include "services/avatars/picture_look.h"
 #include "services/examples.h"
 #include "services/exporter.h"
 #include "services/importer.h"
+#include "services/models/model_desk.h"
 #include "services/privacy.h"
 #include "services/sources.h"
 #include "services/workplace.h"
@@ -81,6 +83,8 @@ private:
     std::unique_ptr<PictureLook> m_pictures;
     std::unique_ptr<Privacy> m_privacy;
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<OpenAiServers> m_servers;
+    std::unique_ptr<ModelDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<LockedWindow> m_locked;
     QPointer<PassphraseDialog> m_passphrase;

@@ -59,7 +59,8 @@ Library::Library(std::unique_ptr<Database> database)
       m_examples(*m_database, m_vault),
       m_settings(*m_database, m_vault),
       m_accounts(*m_database, m_vault),
-      m_prompts(*m_database, m_vault)
+      m_prompts(*m_database, m_vault),
+      m_transfers(*m_database, m_vault)
 {
 }
 
@@ -265,6 +266,11 @@ AccountStore &Library::accounts()
 PromptStore &Library::prompts()
 {
     return m_prompts;
+}
+
+TransferStore &Library::transfers()
+{
+    return m_transfers;
 }
 
 } // namespace likeness

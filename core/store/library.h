@@ -10,6 +10,7 @@
 #include "store/keys/vault.h"
 #include "store/models/account_store.h"
 #include "store/models/prompt_store.h"
+#include "store/models/transfer_store.h"
 #include "store/settings_store.h"
 #include "store/source_store.h"
 #include "store/sources/page_store.h"
@@ -73,6 +74,7 @@ public:
     SettingsStore &settings();
     AccountStore &accounts();
     PromptStore &prompts();
+    TransferStore &transfers();
 
 Q_SIGNALS:
     /// The keys are forgotten; whoever keeps content in memory lets go of it.
@@ -93,6 +95,7 @@ private:
     SettingsStore m_settings;
     AccountStore m_accounts;
     PromptStore m_prompts;
+    TransferStore m_transfers;
 };
 
 } // namespace likeness

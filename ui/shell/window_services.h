@@ -10,14 +10,19 @@
 
 namespace likeness {
 
+class Accounts;
 class Appearance;
 class Avatars;
+class Budget;
 class Examples;
 class Exporter;
 class Importer;
+class Models;
 class PictureLook;
 class Privacy;
+class Questions;
 class Sources;
+class Transfers;
 class WindowSettings;
 class Workplace;
 
@@ -31,6 +36,11 @@ struct WindowServices {
     PictureLook &pictures;
     Privacy &privacy;
     Workplace &workplace;
+    Accounts &accounts;
+    Models &models;
+    Budget &budget;
+    Transfers &transfers;
+    Questions &questions;
     WindowSettings &settings;
     Appearance &appearance;
     QString samples; ///< folder of the sample avatar's files

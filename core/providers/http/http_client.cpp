@@ -12,6 +12,8 @@ HttpClient::HttpClient(RetryRules rules, QObject *parent) : QObject(parent), m_r
 
 std::unique_ptr<HttpExchange> HttpClient::start(HttpRequest request)
 {
+    request.silence = std::min(request.silence, m_rules.longestSilence);
+    request.streamSilence = std::min(request.streamSilence, m_rules.longestSilence);
     return std::make_unique<HttpExchange>(m_network, std::move(request), m_rules);
 }
 

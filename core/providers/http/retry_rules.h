@@ -5,13 +5,14 @@
 
 namespace likeness {
 
-/// How often and after which wait a refused request is sent again. The figures are those of the provider's own client
-/// libraries.
+/// How often and after which wait a refused request is sent again, and how long a silent server is borne. The figures
+/// are those of the provider's own client libraries.
 struct RetryRules {
     int retries = 2;
     std::chrono::milliseconds firstWait{500}; ///< doubles with each try
     std::chrono::milliseconds longestWait{8'000};
     std::chrono::milliseconds longestAsked{120'000}; ///< a server that asks for more is not waited for
+    std::chrono::milliseconds longestSilence{60'000}; ///< however long a request itself would wait for a sign
 };
 
 /// The wait before the next try after this answer; nothing where another try is no use: a success, a fault of the

@@ -16,9 +16,9 @@ class Transfers;
 /// What is asked of a person who adds a server.
 struct NewAccount {
     QString provider = QStringLiteral("openai"); ///< id of a preset
-    QString name; ///< empty: the preset's
-    QString address; ///< as typed; empty: the preset's
-    QByteArray secret; ///< may be empty where the server needs none
+    QString name = {}; ///< empty: the preset's
+    QString address = {}; ///< as typed; empty: the preset's
+    QByteArray secret = {}; ///< may be empty where the server needs none
     bool isPrivateAllowed = false; ///< the person was warned of plain http to this address, and agreed
 };
 
@@ -41,6 +41,8 @@ public:
 
     /// The kinds of servers that are known by name, "openai-compatible" for any other among them.
     const QVector<ServerPreset> &presets() const { return m_presets; }
+    /// Whether what it is sent stays on this computer.
+    bool isOnThisComputer(const Account &account) const;
     Result<Rows<Account>> list() const;
     /// By id, else by name whatever its case; NotFound.
     Result<Account> find(const QString &idOrName) const;
@@ -49,6 +51,7 @@ public:
     /// what is wrong with it, see ModelServers::address) or the name ("blank name", "name taken"). Denied, detail
     /// "private_address": plain http in the local network without consent.
     Result<Account> add(const NewAccount &account);
+    /// NotFound; BadInput as for add().
     Result<> rename(const QString &id, const QString &name);
     /// NotFound; BadInput where the key is empty and this server needs one.
     Result<> replaceKey(const QString &id, const QByteArray &secret);
@@ -68,7 +71,8 @@ Q_SIGNALS:
 
 private:
     Result<ServerTraits> traitsFor(const NewAccount &account) const;
-    Result<> checkKey(const ServerTraits &server, const QByteArray &secret) const;
+    QFuture<Result<QVector<ListedModel>>> ask(const Account &account, const QByteArray &secret);
+    QFuture<Result<std::optional<LocalServer>>> askLocal(const ServerPreset &preset);
 
     Library &m_library;
     ModelServers &m_servers;

@@ -27,6 +27,7 @@ public:
     Result<Money> spentThisMonth() const;
     /// After how much a chat asks again.
     Result<Money> chatStep() const;
+    /// BadInput: not above zero.
     Result<> setChatStep(Money step);
 
     /// Reserves the transfer's estimate and records it, in one transaction. OverBudget: nothing was recorded.
@@ -40,10 +41,12 @@ Q_SIGNALS:
     void limitReached(int percent);
 
 private:
-    void tellIfReached(Money before);
+    int reachedPercent() const;
+    void tellIfReached();
 
     Library &m_library;
     Transfers &m_transfers;
+    int m_told = 0; ///< the part of the limit that was told of last
 };
 
 } // namespace likeness

@@ -3,29 +3,17 @@
 
 #include "domain/chat/few_shot.h"
 #include "domain/models/model_catalogue.h"
+#include "services/models/model_settings.h"
 #include "services/models/token_meters.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QObject>
 
 namespace likeness {
 
 class Accounts;
 class Library;
-
-/// What a model is chosen for. Stored by number: only ever add at the end.
-enum class ModelUse { Chat, Analysis, Pictures, Embeddings };
-
-/// Which model answers, and how freely. Empty ids: none chosen.
-struct ModelChoice {
-    QString accountId;
-    QString model;
-    std::optional<double> temperature; ///< nothing: the server's own
-    std::optional<double> topP;
-
-    bool operator==(const ModelChoice &) const = default;
-};
+struct Account;
 
 /// What is known of the models of each account: the data that the program brings along, what servers say of themselves
 /// and what the person changed.
@@ -39,7 +27,8 @@ public:
     QDate dataAsOf() const { return m_catalogue.asOf(); }
     /// What the server listed, else what is known of its kind; by name.
     QVector<ModelInfo> models(const QString &accountId) const;
-    /// What is known of this model; little more than its id where nothing is. Models on this computer cost nothing.
+    /// What is known of this model; little more than its id where nothing is. Servers on this computer that
+    /// want no key are free.
     ModelInfo info(const QString &accountId, const QString &model) const;
     /// The day the prices hold for; invalid where the person typed them, nothing is paid or none are known.
     QDate pricesAsOf(const QString &accountId, const QString &model) const;
@@ -65,21 +54,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Listed {
-        QDateTime at;
-        QVector<ListedModel> models;
-    };
+    ModelInfo infoFor(const Account &account, const QString &model) const;
+    QString usualModel(const Account &account, ModelUse use) const;
     void takeList(const QString &accountId, const QVector<ListedModel> &models);
-    void load();
-    Result<> storeLists();
-    Result<> storePrices();
 
     Library &m_library;
     Accounts &m_accounts;
     ModelCatalogue m_catalogue;
     mutable TokenMeters m_meters;
-    QHash<QString, Listed> m_listed; ///< by account
-    QHash<QString, TokenPrices> m_prices; ///< by account and model: the person's own
+    ModelLists m_listed;
+    OwnPrices m_prices;
 };
 
 } // namespace likeness

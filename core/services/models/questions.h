@@ -13,6 +13,7 @@ namespace likeness {
 
 class Accounts;
 class Budget;
+class KnownNames;
 class Library;
 class Models;
 
@@ -39,8 +40,9 @@ class Questions final : public QObject {
     Q_OBJECT
 public:
     explicit Questions(const QuestionServices &services, QObject *parent = nullptr);
+    ~Questions() override;
 
-    /// What sending it would mean. Nothing is sent, reserved or written. A request without a limit of its answer gets
+    /// What sending it would mean. Nothing is sent or reserved. A request without a limit of its answer gets
     /// one. NotFound: no such account, Locked, Corrupt.
     Result<SendPreview> preview(const Question &question) const;
 
@@ -55,11 +57,15 @@ public:
     std::unique_ptr<AskedReply> send(const SendPreview &preview);
 
 private:
-    std::unique_ptr<AskedReply> refused(const SendPreview &preview, const Error &error) const;
-    Result<Transfer> reserve(const SendPreview &preview);
-    void takeSpent(const QString &accountId, const Transfer &transfer);
+    Result<Pseudonyms> pseudonymsFor(const QString &avatarId) const;
+    void addCosts(SendPreview &preview) const;
+    Result<SendPreview> addBudget(SendPreview preview) const;
+    Result<QByteArray> secretFor(const SendPreview &preview) const;
+    Result<> keepStandIns(const SendPreview &preview);
+    void takeSettled(const QString &accountId, const Transfer &transfer);
 
     QuestionServices m_services;
+    std::unique_ptr<KnownNames> m_names;
     QSet<QByteArray> m_agreed; ///< hashes of payloads that somebody agreed to
     QHash<QString, Money> m_chatSpent; ///< by account, since somebody agreed to chat with it
 };

@@ -101,10 +101,8 @@ Result<Account> AccountStore::add(const Account &account, const QByteArray &secr
     made.id = newId();
     made.server.name = account.server.name.trimmed();
     made.createdAt = moment(QDateTime::currentMSecsSinceEpoch());
-    if (made.server.name.isEmpty())
-        return failure(ErrorKind::BadInput, {}, QStringLiteral("blank name"));
-    if (find(made.server.name))
-        return failure(ErrorKind::BadInput, made.server.name, QStringLiteral("name taken"));
+    if (const Result<> fits = checkName(made.server.name, made.id); !fits)
+        return failure(fits.error());
     const auto key = m_vault.libraryKey();
     if (!key)
         return failure(key.error());
@@ -117,6 +115,32 @@ Result<Account> AccountStore::add(const Account &account, const QByteArray &secr
     if (!done)
         return failure(done.error());
     return find(made.id);
+}
+
+Result<> AccountStore::checkName(const QString &name, const QString &ownId) const
+{
+    if (name.isEmpty())
+        return failure(ErrorKind::BadInput, {}, QStringLiteral("blank name"));
+    const Result<Account> known = find(name);
+    if (known)
+        return known->id == ownId ? Result<>() : failure(ErrorKind::BadInput, name, QStringLiteral("name taken"));
+    return known.error().kind == ErrorKind::NotFound ? Result<>() : failure(known.error());
+}
+
+Result<> AccountStore::rename(const QString &id, const QString &name)
+{
+    if (const Result<> fits = checkName(name.trimmed(), id); !fits)
+        return fits;
+    const auto key = m_vault.libraryKey();
+    if (!key)
+        return failure(key.error());
+    return m_database.transact([&]() -> Result<> {
+        auto row = rowOf(m_database, m_vault, id);
+        if (!row)
+            return failure(row.error());
+        row->sealed[1] = name.trimmed().toUtf8();
+        return table().update(m_database, *key, {*row});
+    });
 }
 
 Result<Rows<Account>> AccountStore::list() const

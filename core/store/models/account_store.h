@@ -23,11 +23,15 @@ public:
     Result<Account> find(const QString &idOrName) const;
     /// The key, for the moment of sending. Empty: the account has none.
     Result<QByteArray> secret(const QString &id) const;
+    /// BadInput: the name is blank or taken.
+    Result<> rename(const QString &id, const QString &name);
     Result<> setSecret(const QString &id, const QByteArray &secret);
     /// The key is overwritten in the file.
     Result<> remove(const QString &id);
 
 private:
+    Result<> checkName(const QString &name, const QString &ownId) const;
+
     Database &m_database;
     Vault &m_vault;
 };
