@@ -20,6 +20,8 @@ const QVector<OptionSpec> &globalOptions()
         {"no-input", nullptr, QT_TRANSLATE_NOOP("cli", "never ask anything")},
         {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "say what would be done, change nothing")},
         {"yes", nullptr, QT_TRANSLATE_NOOP("cli", "answer yes to confirmations")},
+        {"max-cost", "USD",
+         QT_TRANSLATE_NOOP("cli", "send nothing that may cost more; with --yes, needed for what is paid")},
         {"version", nullptr, QT_TRANSLATE_NOOP("cli", "print the version")},
         {"help", nullptr, QT_TRANSLATE_NOOP("cli", "print this help")},
     };
@@ -30,7 +32,7 @@ const QVector<CommandSpec> &commands()
 {
     static const QVector<CommandSpec> all = avatarCommands() + readingCommands() + sourceCommands()
         + exampleReadCommands() + exampleWriteCommands() + exampleTrashCommands() + exampleTextCommands()
-        + exportCommands() + libraryCommands();
+        + exportCommands() + libraryCommands() + accountCommands();
     return all;
 }
 

@@ -42,6 +42,13 @@ int runLibraryBackup(Context &context);
 int runLibraryInspect(Context &context);
 int runLibraryRestore(Context &context);
 
+int runAccountsList(Context &context);
+int runAccountsAdd(Context &context);
+int runAccountsTest(Context &context);
+int runAccountsFind(Context &context);
+int runAccountsRemove(Context &context);
+int runModelsList(Context &context);
+
 int runExportExamples(Context &context);
 int runExportTraining(Context &context);
 int runExportCard(Context &context);

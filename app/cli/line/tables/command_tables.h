@@ -17,6 +17,7 @@ QVector<CommandSpec> exampleTrashCommands();
 QVector<CommandSpec> exampleTextCommands();
 QVector<CommandSpec> exportCommands();
 QVector<CommandSpec> libraryCommands();
+QVector<CommandSpec> accountCommands();
 
 // Options that verbs of several of these take.
 inline const OptionSpec selfName{

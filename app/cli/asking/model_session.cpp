@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asking/model_session.h"
+
+#include "app/cli/output/exit_code.h"
+#include "app/cli/output/words.h"
+
+namespace likeness::cli {
+
+Outcome<std::unique_ptr<ModelSession>> ModelSession::open(const Context &context, OpenMode mode)
+{
+    auto session = LibrarySession::open(context, mode);
+    if (!session)
+        return tl::unexpected<Problem>(session.error());
+    std::unique_ptr<ModelSession> opened(new ModelSession);
+    opened->m_session = std::move(*session);
+    opened->m_desk = std::make_unique<ModelDesk>(opened->library(), opened->m_servers);
+    return opened;
+}
+
+namespace {
+
+Problem with(const Error &error, int exit, const QString &message)
+{
+    Problem problem = problemFor(error);
+    problem.exit = exit;
+    problem.message = message.arg(error.subject);
+    if (!error.detail.isEmpty())
+        problem.hint = Words::tr("It says: %1").arg(error.detail);
+    return problem;
+}
+
+Problem deniedProblem(const Error &error)
+{
+    if (error.detail.startsWith(u"certificate"))
+        return with(error, ServiceFailed, Words::tr("%1 can't prove who it is, so nothing was sent."));
+    return with(error, KeyMissing, Words::tr("%1 refused this to your account."));
+}
+
+} // namespace
+
+Problem askingProblem(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Denied:
+        return deniedProblem(error);
+    case ErrorKind::NotFound:
+        return error.detail.isEmpty() ? problemFor(error)
+                                      : with(error, NothingFound, Words::tr("%1 knows no such model or address."));
+    case ErrorKind::TimedOut:
+        return with(error, ServiceFailed, Words::tr("%1 did not answer in time."));
+    case ErrorKind::BadInput:
+        return with(error, DataRefused, Words::tr("%1 did not take the question."));
+    case ErrorKind::TooLarge:
+        return with(error, DataRefused, Words::tr("The question or its answer is too long for %1."));
+    case ErrorKind::Service:
+    case ErrorKind::RateLimited:
+    case ErrorKind::KeyRefused:
+    case ErrorKind::NoCredit: {
+        Problem problem = problemFor(error);
+        if (!error.detail.isEmpty())
+            problem.hint += u' ' + Words::tr("It says: %1").arg(error.detail);
+        return problem;
+    }
+    default:
+        return problemFor(error);
+    }
+}
+
+} // namespace likeness::cli
