@@ -60,7 +60,10 @@ Library::Library(std::unique_ptr<Database> database)
       m_settings(*m_database, m_vault),
       m_accounts(*m_database, m_vault),
       m_prompts(*m_database, m_vault),
-      m_transfers(*m_database, m_vault)
+      m_transfers(*m_database, m_vault),
+      m_chats(*m_database, m_vault),
+      m_turns(*m_database, m_vault),
+      m_answers(*m_database, m_vault)
 {
 }
 
@@ -271,6 +274,21 @@ PromptStore &Library::prompts()
 TransferStore &Library::transfers()
 {
     return m_transfers;
+}
+
+ChatStore &Library::chats()
+{
+    return m_chats;
+}
+
+TurnStore &Library::turns()
+{
+    return m_turns;
+}
+
+AnswerStore &Library::answers()
+{
+    return m_answers;
 }
 
 } // namespace likeness

@@ -4,6 +4,9 @@
 #include "base/result.h"
 #include "domain/backup_summary.h"
 #include "store/avatar_store.h"
+#include "store/chat/answer_store.h"
+#include "store/chat/chat_store.h"
+#include "store/chat/turn_store.h"
 #include "store/database/database.h"
 #include "store/example_store.h"
 #include "store/keys/master_key.h"
@@ -75,6 +78,9 @@ public:
     AccountStore &accounts();
     PromptStore &prompts();
     TransferStore &transfers();
+    ChatStore &chats();
+    TurnStore &turns();
+    AnswerStore &answers();
 
 Q_SIGNALS:
     /// The keys are forgotten; whoever keeps content in memory lets go of it.
@@ -96,6 +102,9 @@ private:
     AccountStore m_accounts;
     PromptStore m_prompts;
     TransferStore m_transfers;
+    ChatStore m_chats;
+    TurnStore m_turns;
+    AnswerStore m_answers;
 };
 
 } // namespace likeness

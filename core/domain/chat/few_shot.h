@@ -18,6 +18,8 @@ using TokenCounter = std::function<int(const QString &)>;
 struct ContextBudget {
     int examples = 3'000;
     int history = 6'000;
+
+    bool operator==(const ContextBudget &) const = default;
 };
 
 /// Why an example is shown to the model.

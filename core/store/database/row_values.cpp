@@ -26,6 +26,16 @@ QDateTime moment(const QVariant &stored)
     return QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), Qt::UTC);
 }
 
+QVariant storedOrNull(const QDateTime &moment)
+{
+    return moment.isValid() ? QVariant(stored(moment)) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QDateTime momentOrNone(const QVariant &stored)
+{
+    return stored.isNull() ? QDateTime() : moment(stored);
+}
+
 QByteArray canonical(const QVariantList &values)
 {
     QByteArray bytes;

@@ -14,6 +14,9 @@ QVariant idOrNull(const QString &id);
 /// Milliseconds since 1970 UTC.
 qint64 stored(const QDateTime &moment);
 QDateTime moment(const QVariant &stored);
+/// The same for a moment that may not be: NULL.
+QVariant storedOrNull(const QDateTime &moment);
+QDateTime momentOrNone(const QVariant &stored);
 
 /// The values in a form that is the same before they are stored and after they are read: all whole numbers alike,
 /// NULL like empty.

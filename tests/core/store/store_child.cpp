@@ -77,6 +77,31 @@ int edit(const QString &dataDir, int number)
     }
 }
 
+/// Lets an answer grow without end; says the chat's id, then each time that the store has one word more.
+int chat(const QString &dataDir)
+{
+    const auto library = unlocked(dataDir, childPassphrase);
+    if (!library)
+        return 1;
+    Chat about;
+    about.avatarId = library->avatars().list()->items.first().id;
+    const auto made = library->chats().add(about);
+    ChatVariant answer;
+    answer.state = TextState::Cut;
+    answer.model = QStringLiteral("gpt-4o");
+    const auto turns = library->turns().append(
+        *made, {{{}, ChatRole::User, {ChatVariant()}, 0}, {{}, ChatRole::Assistant, {answer}, 0}});
+    if (!turns)
+        return 1;
+    say(made->id);
+    for (answer = turns->last().variant();;) {
+        answer.text += QStringLiteral("word ");
+        if (!library->turns().update(answer))
+            return 1;
+        say(QStringLiteral("kept"));
+    }
+}
+
 /// Changes the passphrase to and fro without end.
 int changeKeys(const QString &dataDir, const QString &from, const QString &to)
 {
@@ -142,6 +167,8 @@ int run(const QStringList &arguments)
         return 1;
     if (what == u"edit")
         return edit(arguments.value(2), arguments.value(3).toInt());
+    if (what == u"chat")
+        return chat(arguments.value(2));
     if (what == u"change-keys")
         return changeKeys(arguments.value(2), arguments.value(3), arguments.value(4));
     if (what == u"back-up")
