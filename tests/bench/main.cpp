@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures reading against the programs people would use by hand, in one run and on the same files.
+// Measures reading against the programs people would use by hand, in one run and on the same files; and how fast long
+// chats are.
+#include "chat_opening.h"
 #include "core/workers/pool_driver.h"
 #include "material.h"
 #include "peers.h"
@@ -129,14 +131,15 @@ void measureMany(Report &report, const QString &folder)
 
 } // namespace
 
-// likeness-bench [pictures|pdf|many] [PICTURE...]; everything by default.
+// likeness-bench [pictures|pdf|many|chats] [PICTURE...]; everything by default.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures are painted, not shown
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QGuiApplication::arguments().mid(1);
-    const QStringList names = {QStringLiteral("pictures"), QStringLiteral("pdf"), QStringLiteral("many")};
+    const QStringList names = {QStringLiteral("pictures"), QStringLiteral("pdf"), QStringLiteral("many"),
+                               QStringLiteral("chats")};
     const bool isNamed = names.contains(arguments.value(0));
     const auto isAsked = [&](int index) { return !isNamed || arguments[0] == names[index]; };
     const QStringList given = arguments.mid(isNamed ? 1 : 0);
@@ -149,6 +152,8 @@ int main(int argc, char **argv)
         measureText(report, folder.path());
     if (isAsked(2))
         measureMany(report, folder.path());
+    if (isAsked(3))
+        measureChats(report, folder.path());
     std::printf(report.hasFailed() ? "\nSome limits were missed.\n" : "\nAll limits hold.\n");
     return report.hasFailed() ? EXIT_FAILURE : EXIT_SUCCESS;
 }

@@ -22,7 +22,7 @@ struct ChatAsk {
     AskKind kind = AskKind::Say;
     QString text; ///< of Say
     QString turnId; ///< of Again and Continue; also the person's own last turn where nothing answers it yet
-    QString avatarId; ///< needed only where there is no chat yet
+    QString avatarId = {}; ///< needed only where there is no chat yet
 
     bool operator==(const ChatAsk &) const = default;
 };
