@@ -32,7 +32,7 @@ const QVector<CommandSpec> &commands()
 {
     static const QVector<CommandSpec> all = avatarCommands() + readingCommands() + sourceCommands()
         + exampleReadCommands() + exampleWriteCommands() + exampleTrashCommands() + exampleTextCommands()
-        + exportCommands() + libraryCommands() + accountCommands();
+        + exportCommands() + promptCommands() + libraryCommands() + accountCommands();
     return all;
 }
 

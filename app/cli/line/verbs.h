@@ -49,6 +49,12 @@ int runAccountsFind(Context &context);
 int runAccountsRemove(Context &context);
 int runModelsList(Context &context);
 
+int runPromptShow(Context &context);
+int runPromptVersions(Context &context);
+int runPromptDiff(Context &context);
+int runPromptSave(Context &context);
+int runPromptActivate(Context &context);
+
 int runExportExamples(Context &context);
 int runExportTraining(Context &context);
 int runExportCard(Context &context);

@@ -16,6 +16,7 @@ QVector<CommandSpec> exampleWriteCommands();
 QVector<CommandSpec> exampleTrashCommands();
 QVector<CommandSpec> exampleTextCommands();
 QVector<CommandSpec> exportCommands();
+QVector<CommandSpec> promptCommands();
 QVector<CommandSpec> libraryCommands();
 QVector<CommandSpec> accountCommands();
 

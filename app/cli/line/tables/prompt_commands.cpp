@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/line/tables/command_tables.h"
+#include "app/cli/line/verbs.h"
+
+namespace likeness::cli {
+
+QVector<CommandSpec> promptCommands()
+{
+    return {
+        {"prompt show",
+         "[VERSION]",
+         0,
+         1,
+         QT_TRANSLATE_NOOP("cli", "Show the active system prompt, or a version; \"draft\" is the newest draft."),
+         {{"style", nullptr,
+           QT_TRANSLATE_NOOP("cli", "the style card instead, and a first prompt out of it; made on this computer")}},
+         {"prompt show v2", "prompt show --style"},
+         runPromptShow},
+        {"prompt versions",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("cli", "List the versions of the system prompt and the drafts."),
+         {},
+         {"prompt versions", "prompt versions --avatar Maya --json"},
+         runPromptVersions},
+        {"prompt diff",
+         "VERSION VERSION",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("cli", "Show which words changed: [-removed-] and {+added+}."),
+         {},
+         {"prompt diff v1 v2", "prompt diff v2 draft --json"},
+         runPromptDiff},
+        {"prompt save",
+         "FILE|-",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("cli", "Keep a text as a new version of the system prompt."),
+         {{"note", "TEXT", QT_TRANSLATE_NOOP("cli", "what to call it")}},
+         {"prompt save prompt.txt --note \"shorter\"", "prompt save - < prompt.txt"},
+         runPromptSave},
+        {"prompt activate",
+         "VERSION",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("cli",
+                           "Answer with this version from now on; an older one rolls back, a draft is saved first."),
+         {},
+         {"prompt activate v2", "prompt activate draft"},
+         runPromptActivate},
+    };
+}
+
+} // namespace likeness::cli
