@@ -14,9 +14,11 @@ namespace likeness {
 
 class Examples;
 class Library;
+class Models;
 class Questions;
 struct ExampleSearchPlan;
 struct SendPreview;
+struct SourcePages;
 
 /// An analysis under way. Connect before the event loop goes on. Deleting it cancels without a signal.
 class Analysis : public QObject {
@@ -49,13 +51,21 @@ Q_SIGNALS:
     void finished(const likeness::Result<likeness::FoundExamples> &found);
 };
 
+/// What an analyst needs around it; all of it outlives it.
+struct AnalystServices {
+    Library &library;
+    Examples &examples;
+    Models &models;
+    Questions &questions;
+};
+
 /// Asks a model how somebody writes, and for examples that local rules do not find. Imported words go in a message of
 /// their own between marks that nobody can guess, as data; what comes back is checked here and stored by nobody before
 /// a person has seen it. Every question is shown in full by its preview and sent only when that is handed back.
 class Analyst : public QObject {
     Q_OBJECT
 public:
-    Analyst(Library &library, Examples &examples, Questions &questions, QObject *parent = nullptr);
+    explicit Analyst(const AnalystServices &services, QObject *parent = nullptr);
 
     /// What an analysis of the style would send: the style card's figures and the most representative examples, as many
     /// as fit. Empty: there are no examples yet. The errors of Questions::preview().
@@ -63,19 +73,28 @@ public:
     /// Sends exactly that.
     std::unique_ptr<Analysis> analyse(const SendPreview &preview);
 
-    /// What a search for `target` more examples would send: conversations in which the local rules found none. Empty:
+    /// What a search for `target` more examples would send: sources that gave none by local rules. Empty:
     /// there are none. The plan (see example_search_plan.h) holds the preview and what the numbers in it stand for.
     QFuture<Result<ExampleSearchPlan>> planSearch(const QString &avatarId, const QString &accountId,
                                                   const QString &model, int target = 20);
     /// Sends exactly the plan's preview.
     std::unique_ptr<ExampleSearch> findExamples(const ExampleSearchPlan &plan);
-    /// Puts those that a person wants among the avatar's examples, as new ones; returns them as stored.
+    /// Puts those that a person wants among the avatar's examples, as new ones, one after the other; returns them as
+    /// stored.
     Result<QVector<Example>> keep(const QString &avatarId, const QVector<Example> &found);
 
 private:
-    Library &m_library;
-    Examples &m_examples;
-    Questions &m_questions;
+    struct Wanted {
+        QString avatarId;
+        QString accountId;
+        QString model;
+        int target = 0;
+    };
+    QFuture<Result<QVector<NumberedMessage>>> unpairedOf(const QString &avatarId,
+                                                         const Result<QVector<SourcePages>> &sources);
+    Result<ExampleSearchPlan> planned(const Wanted &wanted, const QVector<NumberedMessage> &messages) const;
+
+    AnalystServices m_services;
 };
 
 } // namespace likeness
