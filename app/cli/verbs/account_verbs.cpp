@@ -53,6 +53,9 @@ Problem addressProblem(const Error &error)
         problem.message = Words::tr("%1 holds a question mark or a number sign.").arg(error.subject);
     else if (error.detail == u"not_encrypted")
         problem.message = Words::tr("%1 would send everything unencrypted through the internet.").arg(error.subject);
+    else if (error.detail == u"not_a_key")
+        problem = usageProblem(Words::tr("What the key file holds is no key."),
+                               Words::tr("Its first line has to be the key alone, as the provider shows it."));
     else if (error.detail == u"name taken")
         problem = usageProblem(Words::tr("There is an account named %1 already.").arg(error.subject),
                                Words::tr("Give it another name: --name NAME"));

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void delta(const QString &text);
     /// The provider refused for now; the question goes out again in `wait`, for the `attempt`th time of `attempts`.
     void waiting(std::chrono::milliseconds wait, int attempt, int attempts);
+    /// The server cannot do a part of the question, such as a strict form of answer: it went out again without that.
+    void sentAgain();
     void finished(const likeness::Result<likeness::ReplySummary> &summary);
 };
 

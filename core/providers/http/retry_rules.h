@@ -12,7 +12,7 @@ struct RetryRules {
     std::chrono::milliseconds firstWait{500}; ///< doubles with each try
     std::chrono::milliseconds longestWait{8'000};
     std::chrono::milliseconds longestAsked{120'000}; ///< a server that asks for more is not waited for
-    std::chrono::milliseconds longestSilence{60'000}; ///< however long a request itself would wait for a sign
+    std::chrono::milliseconds longestSilence{300'000}; ///< however long a request itself would wait for a sign
 };
 
 /// The wait before the next try after this answer; nothing where another try is no use: a success, a fault of the

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/chat/model_servers.h"
+#include "domain/models/model_servers.h"
 
 namespace likeness {
 

@@ -6,6 +6,11 @@
 #include <utility>
 
 namespace likeness {
+namespace {
+
+constexpr std::chrono::minutes slowAnswer{5};
+
+} // namespace
 
 OpenAiReply::OpenAiReply(HttpClient &client, ServerTraits server, std::optional<ApiKey> key, ChatRequest request)
     : m_client(client),
@@ -32,6 +37,9 @@ void OpenAiReply::send()
     request.key = m_key;
     request.isStream = m_request.isStreamed;
     request.isPrivateAllowed = m_server.isPrivateAllowed;
+    // A whole answer comes after its last word, and the person's own server may have to load the model first.
+    if (!m_request.isStreamed || !m_server.isKeyNeeded)
+        request.silence = slowAnswer;
     m_exchange = m_client.start(std::move(request));
     connect(m_exchange.get(), &HttpExchange::dataReceived, this, &OpenAiReply::takeBytes);
     connect(m_exchange.get(), &HttpExchange::waiting, this, &OpenAiReply::waiting);
@@ -103,6 +111,7 @@ bool OpenAiReply::askedAgain(const ProviderFault &fault)
     }
     m_exchange.release()->deleteLater();
     send();
+    Q_EMIT sentAgain();
     return true;
 }
 

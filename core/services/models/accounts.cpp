@@ -6,6 +6,8 @@
 #include "services/models/transfers.h"
 #include "store/library.h"
 
+#include <algorithm>
+
 namespace likeness {
 namespace {
 
@@ -21,6 +23,14 @@ TransferOutcome outcomeOf(const Result<QVector<ListedModel>> &models)
     if (models)
         return TransferOutcome::Answered;
     return models.error().kind == ErrorKind::Offline ? TransferOutcome::NotReached : TransferOutcome::Refused;
+}
+
+/// What is pasted brings blanks along; what holds others inside is no key, and could not travel in a header.
+Result<QByteArray> cleanKey(const QByteArray &typed, const QString &server)
+{
+    const QByteArray key = typed.trimmed();
+    const bool isKey = std::all_of(key.cbegin(), key.cend(), [](char c) { return c > ' ' && c <= '~'; });
+    return isKey ? Result<QByteArray>(key) : failure(ErrorKind::BadInput, server, QStringLiteral("not_a_key"));
 }
 
 } // namespace
@@ -75,12 +85,15 @@ Result<Account> Accounts::add(const NewAccount &account)
         return failure(traits.error());
     if (m_servers.trust(traits->address) == OriginTrust::Private && !traits->isPrivateAllowed)
         return failure(ErrorKind::Denied, traits->address.toDisplayString(), QStringLiteral("private_address"));
-    if (traits->isKeyNeeded && account.secret.isEmpty())
+    const Result<QByteArray> key = cleanKey(account.secret, traits->name);
+    if (!key)
+        return failure(key.error());
+    if (traits->isKeyNeeded && key->isEmpty())
         return failure(ErrorKind::NoKey, traits->name);
     Account made;
     made.provider = account.provider;
     made.server = *traits;
-    const Result<Account> added = m_library.accounts().add(made, account.secret);
+    const Result<Account> added = m_library.accounts().add(made, *key);
     if (added)
         Q_EMIT changed();
     return added;
@@ -99,9 +112,12 @@ Result<> Accounts::replaceKey(const QString &id, const QByteArray &secret)
     const Result<Account> account = find(id);
     if (!account)
         return failure(account.error());
-    if (account->server.isKeyNeeded && secret.isEmpty())
-        return failure(ErrorKind::BadInput, account->server.name, QStringLiteral("empty key"));
-    const Result<> done = m_library.accounts().setSecret(account->id, secret);
+    const Result<QByteArray> key = cleanKey(secret, account->server.name);
+    if (!key)
+        return failure(key.error());
+    if (account->server.isKeyNeeded && key->isEmpty())
+        return failure(ErrorKind::NoKey, account->server.name);
+    const Result<> done = m_library.accounts().setSecret(account->id, *key);
     if (done)
         Q_EMIT changed();
     return done;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/accounts/account.h"
-#include "domain/chat/model_servers.h"
 #include "domain/models/model_info.h"
+#include "domain/models/model_servers.h"
 #include "store/database/rows.h"
 
 #include <QObject>
@@ -48,12 +48,13 @@ public:
     Result<Account> find(const QString &idOrName) const;
 
     /// Sends nothing. NotFound: no such preset. NoKey: this server needs one. BadInput: the address (its detail says
-    /// what is wrong with it, see ModelServers::address) or the name ("blank name", "name taken"). Denied, detail
+    /// what is wrong with it, see ModelServers::address), the name ("blank name", "name taken") or the key
+    /// ("not_a_key": blanks or letters of no key are in it; those around it are taken off). Denied, detail
     /// "private_address": plain http in the local network without consent.
     Result<Account> add(const NewAccount &account);
     /// NotFound; BadInput as for add().
     Result<> rename(const QString &id, const QString &name);
-    /// NotFound; BadInput where the key is empty and this server needs one.
+    /// NotFound; NoKey where it is empty and this server needs one; BadInput as for add().
     Result<> replaceKey(const QString &id, const QByteArray &secret);
     /// The key goes with it. What was sent stays in the record of transfers.
     Result<> remove(const QString &id);

@@ -69,6 +69,13 @@ QVector<ModelInfo> Models::models(const QString &accountId) const
     return all;
 }
 
+QVector<ModelInfo> Models::models(const QString &accountId, ModelUse use) const
+{
+    QVector<ModelInfo> all = models(accountId);
+    all.removeIf([use](const ModelInfo &model) { return !suits(model.id, use); });
+    return all;
+}
+
 ModelInfo Models::info(const QString &accountId, const QString &model) const
 {
     const Result<Account> account = m_accounts.find(accountId);

@@ -27,6 +27,8 @@ public:
     QDate dataAsOf() const { return m_catalogue.asOf(); }
     /// What the server listed, else what is known of its kind; by name.
     QVector<ModelInfo> models(const QString &accountId) const;
+    /// Only those that, by their names, can do it.
+    QVector<ModelInfo> models(const QString &accountId, ModelUse use) const;
     /// What is known of this model; little more than its id where nothing is. Servers on this computer that
     /// want no key are free.
     ModelInfo info(const QString &accountId, const QString &model) const;

@@ -18,6 +18,10 @@ SentReply::SentReply(std::unique_ptr<ChatModel> model, std::unique_ptr<Reply> re
         ++m_transfer.requests;
         Q_EMIT waiting(wait, attempt, attempts);
     });
+    connect(m_reply.get(), &Reply::sentAgain, this, [this] {
+        ++m_transfer.requests;
+        Q_EMIT sentAgain();
+    });
     connect(m_reply.get(), &Reply::finished, this, &SentReply::end);
 }
 

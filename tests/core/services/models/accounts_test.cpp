@@ -67,11 +67,12 @@ TEST_F(AccountsTest, ChangeTheirNameAndKey)
     ASSERT_TRUE(desk->accounts.rename(account.id, u" Maya "_s));
     ASSERT_TRUE(desk->accounts.rename(account.id, u"MAYA"_s)) << "its own name is not taken";
     EXPECT_EQ(desk->accounts.rename(account.id, u" "_s).error().detail, u"blank name");
-    ASSERT_TRUE(desk->accounts.replaceKey(account.id, "sk-second-0123456789-abcd"));
-    EXPECT_EQ(desk->accounts.replaceKey(account.id, {}).error().kind, ErrorKind::BadInput);
+    ASSERT_TRUE(desk->accounts.replaceKey(account.id, " sk-second-0123456789-abcd\n"));
+    EXPECT_EQ(desk->accounts.replaceKey(account.id, {}).error().kind, ErrorKind::NoKey);
+    EXPECT_EQ(desk->accounts.replaceKey(account.id, "sk-a\r\nX-Other: b").error().detail, u"not_a_key");
     EXPECT_EQ(changed.size(), 3);
     restart();
-    EXPECT_EQ(desk->accounts.find(u"maya"_s)->keyHint, u"abcd");
+    EXPECT_EQ(library->accounts().secret(account.id).value(), "sk-second-0123456789-abcd");
     ASSERT_TRUE(desk->accounts.remove(account.id));
     EXPECT_TRUE(desk->accounts.list()->items.isEmpty());
 }

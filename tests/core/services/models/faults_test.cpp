@@ -137,6 +137,19 @@ TEST_F(AskingTest, GoOutAgainWhenTheServerAsksForIt)
     EXPECT_EQ(record().first().requests, 2);
 }
 
+TEST_F(AskingTest, GoOutAgainInAFormThatTheServerTakes)
+{
+    provider.script = {
+        LoopbackProvider::answer(400, R"({"error":{"message":"'response_format.type' must be 'text'"}})"),
+        LoopbackProvider::stream(chunk("heyyy") + streamEnd)};
+    Question asked = question(u"as JSON"_s, SendPurpose::Analysis);
+    asked.request.form = AnswerForm::JsonObject;
+    ASSERT_TRUE(ask(asked).summary);
+    EXPECT_EQ(provider.requests.size(), 2);
+    EXPECT_EQ(provider.requests.last().json()[u"messages"], provider.requests.first().json()[u"messages"]);
+    EXPECT_EQ(record().first().requests, 2);
+}
+
 TEST_F(AskingTest, DoNotLeaveWithoutAServer)
 {
     NewAccount nowhere{

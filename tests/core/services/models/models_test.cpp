@@ -35,6 +35,7 @@ TEST_F(ModelsTest, AreAskedForOnceADay)
     EXPECT_EQ(provider.requests.size(), 1) << "what is known for less than a day is not asked for again";
     ASSERT_EQ(models->size(), 3);
     EXPECT_EQ(models->first().shutdown, QDate(2026, 12, 24)) << "the server knows its own dates best";
+    EXPECT_EQ(desk->models.models(account.id, ModelUse::Chat).size(), 2) << "nobody chats with whisper";
     EXPECT_TRUE(desk->models.listedAt(account.id).isValid());
     ASSERT_TRUE(awaited(desk->models.refresh(account.id, true)));
     EXPECT_EQ(provider.requests.size(), 2);
