@@ -32,7 +32,7 @@ const QVector<CommandSpec> &commands()
 {
     static const QVector<CommandSpec> all = avatarCommands() + readingCommands() + sourceCommands()
         + exampleReadCommands() + exampleWriteCommands() + exampleTrashCommands() + exampleTextCommands()
-        + exportCommands() + promptCommands() + libraryCommands() + accountCommands();
+        + exportCommands() + promptCommands() + chatCommands() + libraryCommands() + accountCommands();
     return all;
 }
 

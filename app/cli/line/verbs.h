@@ -55,8 +55,14 @@ int runPromptDiff(Context &context);
 int runPromptSave(Context &context);
 int runPromptActivate(Context &context);
 
+int runChatSend(Context &context);
+int runChatList(Context &context);
+int runChatShow(Context &context);
+int runChatExport(Context &context);
+
 int runExportExamples(Context &context);
 int runExportTraining(Context &context);
 int runExportCard(Context &context);
+int runExportChats(Context &context);
 
 } // namespace likeness::cli
