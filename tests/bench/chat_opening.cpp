@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chat_opening.h"
 
+#include "services/chat/ask_context.h"
 #include "services/chat/chats.h"
 #include "services/examples.h"
+#include "services/models/token_meters.h"
 #include "store/library.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 namespace likeness::bench {
@@ -66,6 +69,34 @@ double millisecondsOf(const std::function<void()> &work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+Example exampleAt(int number)
+{
+    Example example;
+    example.id = QString::number(number);
+    example.userMessage = QStringLiteral("what was number %1 of the %2 gigs like").arg(number).arg(number % 97);
+    example.assistantMessage =
+        QStringLiteral("number %1 was loud, and the %2 people there sang along").arg(number).arg(number % 89);
+    example.category = Category(number % 5);
+    return example;
+}
+
+/// What the pool does before each question.
+void measureContext(Report &report, int count)
+{
+    AskMaterial material;
+    material.ask.text = QStringLiteral("what was the gig like, and how many people sang");
+    for (int i = 0; i < count; ++i)
+        material.examples.append(exampleAt(i));
+    TokenMeters meters;
+    material.count = meters.meterFor(TokenEncoding::O200k).count;
+    std::vector<double> times;
+    for (int i = 0; i < 3; ++i)
+        times.push_back(millisecondsOf([&] { (void)askContext(material); }));
+    std::sort(times.begin(), times.end());
+    report.figure(QStringLiteral("choosing among %1 examples, in the background").arg(count), times[1],
+                  QStringLiteral("ms"));
+}
+
 } // namespace
 
 void measureChats(Report &report, const QString &folder)
@@ -93,6 +124,8 @@ void measureChats(Report &report, const QString &folder)
     report.figure(QStringLiteral("opening it (median of %1)").arg(rounds), opening[rounds / 2], ms,
                   Limit{Limit::Side::AtMost, 200});
     report.figure(QStringLiteral("keeping a growing answer once (median of %1)").arg(rounds), writing[rounds / 2], ms);
+    measureContext(report, 500);
+    measureContext(report, 20'000);
 }
 
 } // namespace likeness::bench

@@ -18,15 +18,6 @@
 namespace likeness {
 namespace {
 
-template <typename T> QFuture<T> ready(const T &value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(value);
-    promise.finish();
-    return promise.future();
-}
-
 ChatVariant beginningOf(const PreparedAsk &prepared)
 {
     ChatVariant variant;
@@ -80,7 +71,7 @@ QFuture<Result<PreparedAsk>> ChatAnswers::prepare(const ChatAsk &ask)
 {
     const auto chat = chatOf(ask);
     const auto voice = chat ? m_needs.voices.voiceOf(chat->avatarId, chat->voiceId) : failure(chat.error());
-    return voice ? prepare(ask, *voice) : ready(Result<PreparedAsk>(failure(voice.error())));
+    return voice ? prepare(ask, *voice) : QtFuture::makeReadyFuture(Result<PreparedAsk>(failure(voice.error())));
 }
 
 QFuture<Result<PreparedAsk>> ChatAnswers::prepare(const ChatAsk &ask, const ChatVoice &voice)
@@ -88,17 +79,18 @@ QFuture<Result<PreparedAsk>> ChatAnswers::prepare(const ChatAsk &ask, const Chat
     using Prepared = Result<PreparedAsk>;
     const auto chat = chatOf(ask);
     if (!chat)
-        return ready(Prepared(failure(chat.error())));
+        return QtFuture::makeReadyFuture(Prepared(failure(chat.error())));
     if (const auto account = m_needs.accounts.find(voice.accountId); !account) {
         const bool isGone = account.error().kind == ErrorKind::NotFound;
-        return ready(Prepared(isGone ? failure(ErrorKind::NoKey, voice.name) : failure(account.error())));
+        return QtFuture::makeReadyFuture(
+            Prepared(isGone ? failure(ErrorKind::NoKey, voice.name) : failure(account.error())));
     }
     const QString avatarId = chat->avatarId;
     const auto opened = m_needs.examples.open(avatarId);
     return andThen(opened, this, [this, ask, voice, avatarId](const Result<> &isOpen) {
         const auto material = isOpen ? materialOf(ask, voice, avatarId) : failure(isOpen.error());
         if (!material)
-            return ready(Prepared(failure(material.error())));
+            return QtFuture::makeReadyFuture(Prepared(failure(material.error())));
         const auto built = runInPool([material = *material] { return askContext(material); });
         return andThen(built, this, [this, ask, voice, avatarId](const Result<AskContext> &context) {
             return context ? previewed(ask, voice, avatarId, *context) : Prepared(failure(context.error()));

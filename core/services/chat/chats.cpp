@@ -232,8 +232,11 @@ QFuture<Result<QVector<ChatMatch>>> Chats::search(const QString &avatarId, const
 {
     QStringList chatIds{chatId};
     if (chatId.isEmpty()) {
+        const auto all = list(avatarId);
+        if (!all)
+            return QtFuture::makeReadyFuture(Result<QVector<ChatMatch>>(failure(all.error())));
         chatIds.clear();
-        for (const Chat &chat : list(avatarId).value_or(QVector<Chat>()))
+        for (const Chat &chat : *all)
             chatIds.append(chat.id);
     }
     auto *search = new ChatSearch(m_library.turns(), chatIds, words, this);

@@ -57,6 +57,20 @@ TEST_F(Answers, ComeWithExamplesPromptAndHistoryAndAreKept)
     EXPECT_EQ(turns(), before);
 }
 
+TEST_F(Answers, BeginAChatWithItsFirstQuestion)
+{
+    provider.script = {answering("hello")};
+    const ChatAsk first{{}, AskKind::Say, u"hi there"_qs, {}, avatarId};
+    ASSERT_TRUE(prepared(first));
+    EXPECT_EQ(table->chats.list(avatarId)->size(), 1) << "looking makes no chat";
+    RunningAnswer *answer = begin(first);
+    ASSERT_TRUE(answer);
+    chatId = answer->chatId();
+    EXPECT_EQ(endOf(*answer).text, u"hello");
+    EXPECT_EQ(table->chats.chat(chatId)->title, u"hi there");
+    EXPECT_EQ(turns().size(), 2);
+}
+
 TEST_F(Answers, NeedConsentBeforeAnythingIsStoredOrSent)
 {
     const auto ready = prepared({chatId, AskKind::Say, u"hi"_qs, {}});
