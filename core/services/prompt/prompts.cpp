@@ -14,7 +14,6 @@ namespace likeness {
 
 namespace {
 
-const Setting<QString> activeSetting{"prompt/active", {}};
 /// Of the last version that was ever made: a number is never given twice, so that what was removed can come back.
 const Setting<int> lastNumberSetting{"prompt/lastNumber", 0};
 
@@ -60,12 +59,12 @@ Result<PromptVersion> Prompts::version(const QString &avatarId, const QString &n
 
 Result<std::optional<PromptVersion>> Prompts::active(const QString &avatarId) const
 {
-    const Result<QString> id = m_library.settings().get(activeSetting, avatarId);
-    if (!id)
-        return failure(id.error());
-    if (id->isEmpty())
+    const auto avatar = m_library.avatars().find(avatarId);
+    if (!avatar)
+        return failure(avatar.error());
+    if (avatar->voice.promptVersionId.isEmpty())
         return std::optional<PromptVersion>();
-    const Result<PromptVersion> found = version(avatarId, *id);
+    const Result<PromptVersion> found = version(avatarId, avatar->voice.promptVersionId);
     if (!found && found.error().kind != ErrorKind::NotFound)
         return failure(found.error());
     return found ? std::optional(*found) : std::nullopt; // a damaged one cannot answer for anybody
@@ -110,7 +109,12 @@ Result<> Prompts::activate(const QString &avatarId, const QString &id)
         if (std::none_of(versions->begin(), versions->end(), [&id](const PromptVersion &one) { return one.id == id; }))
             return failure(ErrorKind::NotFound, id);
     }
-    return told(avatarId, m_library.settings().set(activeSetting, id, avatarId));
+    const auto avatar = m_library.avatars().find(avatarId);
+    if (!avatar)
+        return failure(avatar.error());
+    Voice voice = avatar->voice;
+    voice.promptVersionId = id;
+    return told(avatarId, m_library.avatars().setVoice(avatarId, voice));
 }
 
 Result<> Prompts::setNote(const QString &avatarId, const QString &id, const QString &note)
@@ -121,14 +125,14 @@ Result<> Prompts::setNote(const QString &avatarId, const QString &id, const QStr
 Result<RemovedPrompt> Prompts::remove(const QString &avatarId, const QString &id)
 {
     const auto versions = list(avatarId);
-    const Result<QString> activeId = m_library.settings().get(activeSetting, avatarId);
-    if (!versions || !activeId)
-        return failure(versions ? activeId.error() : versions.error());
+    const auto avatar = m_library.avatars().find(avatarId);
+    if (!versions || !avatar)
+        return failure(versions ? avatar.error() : versions.error());
     const auto found =
         std::find_if(versions->begin(), versions->end(), [&id](const auto &one) { return one.id == id; });
     if (found == versions->end())
         return failure(ErrorKind::NotFound, id);
-    if (*activeId == id)
+    if (avatar->voice.promptVersionId == id)
         return failure(ErrorKind::BadInput, id, QStringLiteral("the active version"));
     const Result<int> last = m_library.settings().get(lastNumberSetting, avatarId);
     Result<> numbered = last ? Result<>() : failure(last.error());
