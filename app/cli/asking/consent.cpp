@@ -28,23 +28,6 @@ QString costOf(const SendPreview &preview)
     return Words::tr("about $%1, at most $%2").arg(expected, preview.highestCost->toDecimal());
 }
 
-void tell(Console &console, const SendPreview &preview)
-{
-    const ChatRequest &request = preview.question.request;
-    console.note(
-        Words::tr("To      %1 (%2), model %3").arg(preview.account.server.name, preview.origin, request.model));
-    console.note(Words::tr("What    %n message(s), %1 bytes", nullptr, int(request.messages.size()))
-                     .arg(number(preview.payload.size())));
-    int hidden = 0;
-    for (const HiddenPiece &piece : preview.hidden)
-        hidden += piece.times;
-    console.note(Words::tr("Hidden  %n piece(s) of personal data replaced", nullptr, hidden));
-    const QString tokens = preview.isTokenCountExact ? Words::tr("Tokens  %1 in, up to %2 out")
-                                                     : Words::tr("Tokens  about %1 in, up to %2 out");
-    console.note(tokens.arg(number(preview.promptTokens), number(preview.answerTokensAtMost)));
-    console.note(Words::tr("Cost    %1").arg(costOf(preview)));
-}
-
 /// What --max-cost allows; nothing: it was not given.
 Outcome<std::optional<Money>> allowedCost(const Context &context)
 {
@@ -76,6 +59,23 @@ Outcome<void> checkCost(const SendPreview &preview, const std::optional<Money> &
 }
 
 } // namespace
+
+void tell(Console &console, const SendPreview &preview)
+{
+    const ChatRequest &request = preview.question.request;
+    console.note(
+        Words::tr("To      %1 (%2), model %3").arg(preview.account.server.name, preview.origin, request.model));
+    console.note(Words::tr("What    %n message(s), %1 bytes", nullptr, int(request.messages.size()))
+                     .arg(number(preview.payload.size())));
+    int hidden = 0;
+    for (const HiddenPiece &piece : preview.hidden)
+        hidden += piece.times;
+    console.note(Words::tr("Hidden  %n piece(s) of personal data replaced", nullptr, hidden));
+    const QString tokens = preview.isTokenCountExact ? Words::tr("Tokens  %1 in, up to %2 out")
+                                                     : Words::tr("Tokens  about %1 in, up to %2 out");
+    console.note(tokens.arg(number(preview.promptTokens), number(preview.answerTokensAtMost)));
+    console.note(Words::tr("Cost    %1").arg(costOf(preview)));
+}
 
 Outcome<void> agree(const Context &context, Questions &questions, const SendPreview &preview)
 {

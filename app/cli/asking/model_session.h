@@ -24,6 +24,9 @@ private:
     std::unique_ptr<ModelDesk> m_desk;
 };
 
+/// Tells on standard error what a question would send, where to and for how much.
+void tell(Console &console, const SendPreview &preview);
+
 /// Tells on standard error what would leave this computer and has it confirmed: by the person, or by --yes, which
 /// needs --max-cost with what is paid. On success the consent is remembered, so send() may follow. Exit status 7 where
 /// nobody agreed, or it may cost more than --max-cost or the monthly limit.

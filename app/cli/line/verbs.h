@@ -54,6 +54,7 @@ int runPromptVersions(Context &context);
 int runPromptDiff(Context &context);
 int runPromptSave(Context &context);
 int runPromptActivate(Context &context);
+int runPromptAnalyse(Context &context);
 
 int runChatSend(Context &context);
 int runChatList(Context &context);

@@ -49,6 +49,15 @@ QVector<CommandSpec> promptCommands()
          {},
          {"prompt activate v2", "prompt activate draft"},
          runPromptActivate},
+        {"prompt analyse",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("cli", "Ask a model how the avatar writes; the prompt it suggests is kept as a draft."),
+         {{"account", "NAME|ID", QT_TRANSLATE_NOOP("cli", "the server to ask")},
+          {"model", "ID", QT_TRANSLATE_NOOP("cli", "the model to ask")}},
+         {"prompt analyse --dry-run", "prompt analyse --account OpenAI --model gpt-4o --yes --max-cost 0.20"},
+         runPromptAnalyse},
     };
 }
 

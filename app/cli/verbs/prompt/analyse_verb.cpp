@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asking/model_session.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/line/verbs.h"
+#include "app/cli/output/exit_code.h"
+#include "app/cli/output/words.h"
+#include "app/cli/verbs/prompt/prompt_rows.h"
+
+#include "services/prompt/analyst.h"
+
+#include <QEventLoop>
+#include <QJsonArray>
+
+namespace likeness::cli {
+
+namespace {
+
+QJsonArray findingsJson(const QVector<StyleFinding> &findings)
+{
+    QJsonArray rows;
+    for (const StyleFinding &finding : findings) {
+        rows.append(QJsonObject{{QStringLiteral("text"), finding.text},
+                                {QStringLiteral("quotes"), QJsonArray::fromStringList(finding.quotes)}});
+    }
+    return rows;
+}
+
+void printFindings(Console &console, const QString &title, const QVector<StyleFinding> &findings)
+{
+    if (!findings.isEmpty())
+        console.note(title);
+    for (const StyleFinding &finding : findings) {
+        QStringList quotes;
+        for (const QString &quote : finding.quotes)
+            quotes.append(u'"' + quote + u'"');
+        console.note(QStringLiteral("  %1  %2").arg(finding.text, quotes.join(QStringLiteral(", "))));
+    }
+}
+
+QJsonObject analysisJson(const StyleAnalysis &analysis, const QString &draftId)
+{
+    return {{QStringLiteral("patterns"), findingsJson(analysis.patterns)},
+            {QStringLiteral("vocabulary"), findingsJson(analysis.vocabulary)},
+            {QStringLiteral("behaviour"), findingsJson(analysis.behaviour)},
+            {QStringLiteral("system_prompt"), analysis.systemPrompt},
+            {QStringLiteral("rejected_quotes"), analysis.rejectedQuotes},
+            {QStringLiteral("rejected_findings"), analysis.rejectedFindings},
+            {QStringLiteral("model"), analysis.model},
+            {QStringLiteral("partial"), analysis.isPartial},
+            {QStringLiteral("draft"), draftId}};
+}
+
+void print(Console &console, const StyleAnalysis &analysis, const QString &draftId)
+{
+    if (console.isJson())
+        return console.printDocument(analysisJson(analysis, draftId));
+    printFindings(console, Words::tr("Patterns:"), analysis.patterns);
+    printFindings(console, Words::tr("Vocabulary:"), analysis.vocabulary);
+    printFindings(console, Words::tr("Behaviour:"), analysis.behaviour);
+    if (analysis.rejectedQuotes > 0)
+        console.note(Words::tr("%n quote(s) that nobody wrote were left out.", nullptr, analysis.rejectedQuotes));
+    console.print(analysis.systemPrompt);
+    if (!draftId.isEmpty())
+        console.note(
+            Words::tr("Kept as a draft. \"prompt activate draft\" saves it as a version and answers with it."));
+}
+
+/// Runs it to its end; Ctrl+C keeps what came.
+Result<StyleAnalysis> awaited(Console &console, Analysis &analysis, Interrupt &interrupt)
+{
+    QEventLoop loop;
+    Result<StyleAnalysis> result = failure(ErrorKind::Cancelled);
+    QObject::connect(&analysis, &Analysis::finished, &loop, [&](const Result<StyleAnalysis> &ended) {
+        result = ended;
+        loop.quit();
+    });
+    QObject::connect(&analysis, &Analysis::waiting, &loop,
+                     [&console](std::chrono::milliseconds wait, int attempt, int attempts) {
+                         const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
+                         console.note(Words::tr("The server asks to wait. Trying again in %n second(s) (%1 of %2).",
+                                                nullptr, int(seconds))
+                                          .arg(attempt)
+                                          .arg(attempts));
+                     });
+    QObject::connect(&interrupt, &Interrupt::requested, &analysis, [&analysis] { analysis.cancel(); });
+    loop.exec();
+    return result;
+}
+
+Outcome<ModelChoice> chosenModel(const Context &context, ModelDesk &desk)
+{
+    ModelChoice choice = desk.models.choice(ModelUse::Analysis);
+    if (context.has("account")) {
+        const Result<Account> account = desk.accounts.find(context.value("account"));
+        if (!account)
+            return tl::unexpected<Problem>(problemFor(account.error()));
+        choice.accountId = account->id;
+    }
+    if (context.has("model"))
+        choice.model = context.value("model");
+    if (choice.accountId.isEmpty() || choice.model.isEmpty()) {
+        return tl::unexpected<Problem>(
+            Problem{QStringLiteral("no_key"), Words::tr("There is no server and model to ask."),
+                    Words::tr("\"accounts add\" adds a server; --model names one of its models."), KeyMissing});
+    }
+    return choice;
+}
+
+Problem previewProblem(const Error &error)
+{
+    if (error.kind != ErrorKind::Empty)
+        return askingProblem(error);
+    return {QStringLiteral("empty"), Words::tr("%1 has no examples to learn a style from yet.").arg(error.subject),
+            Words::tr("Import chats first."), DataRefused};
+}
+
+Problem analysisProblem(const Error &error)
+{
+    if (error.kind == ErrorKind::Corrupt) {
+        return {QStringLiteral("unexpected_answer"),
+                Words::tr("The model's answer is not of the form that was asked for. Nothing of it was kept."),
+                Words::tr("Try again, or another model."), ServiceFailed};
+    }
+    if (error.detail == QLatin1String("model_refused")) {
+        return {QStringLiteral("model_refused"), Words::tr("The model declined to describe these messages."),
+                Words::tr("Leave out what it may object to, or ask another model."), ServiceFailed};
+    }
+    return askingProblem(error);
+}
+
+int keepAndPrint(Context &context, LibrarySession &session, const QString &avatarId, const StyleAnalysis &analysis)
+{
+    Console &console = context.console();
+    Prompts prompts(session.library(), session.examples());
+    const auto active = prompts.active(avatarId);
+    if (!active)
+        return console.fail(active.error());
+    const QString parent = *active ? (*active)->id : QString();
+    Result<PromptDraft> draft = PromptDraft();
+    if (!analysis.systemPrompt.isEmpty())
+        draft = prompts.keepDraft(avatarId,
+                                  {{}, analysis.systemPrompt, parent, PromptAuthor::Model, analysis.isPartial, {}});
+    if (!draft)
+        return console.fail(draft.error());
+    print(console, analysis, draft->id);
+    if (!analysis.isPartial)
+        return Done;
+    console.warn(Words::tr("The answer was cut off: this is what came of it."));
+    return analysis.cutBy && analysis.cutBy->kind == ErrorKind::Cancelled ? int(Interrupted) : int(PartlyDone);
+}
+
+} // namespace
+
+int runPromptAnalyse(Context &context)
+{
+    Console &console = context.console();
+    const bool isDry = context.has("dry-run");
+    const auto opened = ModelSession::open(context, isDry ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    if (!opened)
+        return console.fail(opened.error());
+    ModelDesk &desk = (*opened)->desk();
+    LibrarySession &session = (*opened)->session();
+    const auto avatar = session.avatar();
+    const auto choice = avatar ? chosenModel(context, desk) : tl::unexpected<Problem>(avatar.error());
+    if (!choice)
+        return console.fail(choice.error());
+    Analyst analyst(AnalystServices{session.library(), session.examples(), desk.models, desk.questions});
+    const auto preview = analyst.preview(avatar->id, choice->accountId, choice->model);
+    if (!preview)
+        return console.fail(previewProblem(preview.error()));
+    if (isDry) {
+        tell(console, *preview);
+        console.print(QString::fromUtf8(preview->payload));
+        return Done;
+    }
+    if (const Outcome<void> agreed = agree(context, desk.questions, *preview); !agreed)
+        return console.fail(agreed.error());
+    Interrupt interrupt;
+    const auto running = analyst.analyse(*preview);
+    const auto analysis = awaited(console, *running, interrupt);
+    if (!analysis)
+        return interrupt.hasHappened() ? int(Interrupted) : console.fail(analysisProblem(analysis.error()));
+    return keepAndPrint(context, session, avatar->id, *analysis);
+}
+
+} // namespace likeness::cli
