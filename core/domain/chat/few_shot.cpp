@@ -13,6 +13,10 @@ namespace {
 
 /// What the form of a message costs beside its words; OpenAI's rule of counting.
 constexpr int tokensPerMessage = 4;
+/// No example takes less: two messages of a token each.
+constexpr int leastTokens = 2 * (tokensPerMessage + 1);
+/// So many examples in a row that did not fit say that hardly any will.
+constexpr int triesInVain = 50;
 
 bool canBeShown(const Example &example)
 {
@@ -28,9 +32,9 @@ public:
     /// Whether it fits below `limit` and was not there yet.
     bool put(int index, ExampleReason reason, double similarity, int limit)
     {
-        const Example &example = m_examples[index];
-        if (m_taken.contains(index))
+        if (holds(index) || isFull(limit))
             return false;
+        const Example &example = m_examples[index];
         const int tokens = m_count(example.userMessage) + m_count(example.assistantMessage) + 2 * tokensPerMessage;
         if (m_tokens + tokens > limit)
             return false;
@@ -41,8 +45,9 @@ public:
         return true;
     }
 
+    bool holds(int index) const { return m_taken.contains(index); }
+    bool isFull(int limit) const { return m_tokens + leastTokens > limit; }
     const QVector<ChosenExample> &chosen() const { return m_chosen; }
-    int tokens() const { return m_tokens; }
 
     QVector<ChatMessage> messages() const
     {
@@ -74,7 +79,7 @@ void putPinned(ExampleShelf &shelf, const QVector<Example> &examples, const QStr
 void putTypical(ExampleShelf &shelf, const QVector<Example> &examples, int limit)
 {
     SelectionRules rules;
-    rules.count = int(examples.size());
+    rules.count = limit / leastTokens; // more cannot fit
     for (const int index : selectRepresentative(examples, rules))
         shelf.put(index, ExampleReason::Typical, 0, limit);
 }
@@ -98,10 +103,12 @@ void putSimilar(ExampleShelf &shelf, const QVector<Example> &examples, const QSt
     QVector<int> order(examples.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return similarity[a] > similarity[b]; });
+    int inVain = 0;
     for (const int index : order) {
-        if (similarity[index] <= 0)
+        if (similarity[index] <= 0 || shelf.isFull(limit) || inVain == triesInVain)
             return;
-        shelf.put(index, ExampleReason::Similar, similarity[index], limit);
+        if (!shelf.holds(index))
+            inVain = shelf.put(index, ExampleReason::Similar, similarity[index], limit) ? 0 : inVain + 1;
     }
 }
 
