@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sending/pseudonyms.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace likeness {
 namespace {
 
 constexpr qsizetype leastLetters = 3; // shorter parts of names are words too often: "Jo", "de"
+
+/// Words that stand in names of people, groups and roles, but say nothing of who it is.
+bool isCommon(const QString &part)
+{
+    static const QSet<QString> words = [] {
+        const QStringList list =
+            QStringLiteral("the and for you me our my mrs miss dr prof group chat team family user "
+                           "assistant system human gpt bot model unknown von van der den die das "
+                           "und mit vom zum zur ich du wir frau herr gruppe familie del los las "
+                           "una con por yo grupo familia")
+                .split(u' ');
+        return QSet<QString>(list.cbegin(), list.cend());
+    }();
+    return words.contains(part.toCaseFolded());
+}
 
 /// The name itself and its parts.
 QStringList partsOf(const QString &name)
@@ -40,7 +57,7 @@ QRegularExpression expressionFor(const QStringList &names, const QStringList &ow
     QStringList parts = partsOf(names);
     parts.removeDuplicates();
     parts.removeIf([&](const QString &part) {
-        return part.isEmpty() || !isWord(part) || own.contains(part, Qt::CaseInsensitive);
+        return part.isEmpty() || !isWord(part) || isCommon(part) || own.contains(part, Qt::CaseInsensitive);
     });
     if (parts.isEmpty())
         return {};

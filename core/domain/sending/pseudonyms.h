@@ -22,7 +22,7 @@ struct HiddenPiece {
 /// knows what was replaced. One for each question; what stands for what is remembered for each avatar.
 ///
 /// Names are replaced as whole words in their own case: the full name and each of its parts of three letters or more,
-/// but for those that the creator bears too.
+/// but for those that the creator bears too and for common words ("The", "Group", "User").
 class Pseudonyms {
 public:
     /// @param known as Placeholders::stored() gave it for this avatar
