@@ -136,15 +136,34 @@ void Application::openWindow()
     m_workplace = std::make_unique<Workplace>(*m_library);
     m_servers = std::make_unique<OpenAiServers>();
     m_desk = std::make_unique<ModelDesk>(*m_library, *m_servers);
+    m_prompts = std::make_unique<Prompts>(*m_library, *m_examples);
+    m_chats = std::make_unique<ChatDesk>(*m_library, *m_examples, *m_desk);
     // Later, since what asks for it goes.
     connect(m_privacy.get(), &Privacy::lockWanted, this, &Application::lock, Qt::QueuedConnection);
     connect(m_privacy.get(), &Privacy::restoreWanted, this, &Application::restore, Qt::QueuedConnection);
     connect(m_privacy.get(), &Privacy::eraseWanted, this, &Application::erase, Qt::QueuedConnection);
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_avatars, *m_importer, *m_sources, *m_examples, *m_exporter, *m_pictures, *m_privacy,
-                       *m_workplace, m_desk->accounts, m_desk->models, m_desk->budget, m_desk->transfers,
-                       m_desk->questions, m_settings, m_appearance, QStringLiteral(":/samples"),
-                       pasteFolderOf(m_options.dataDir), [this] { return m_pool->sandboxLevel(); }});
+    m_window = std::make_unique<MainWindow>(WindowServices{*m_avatars,
+                                                           *m_importer,
+                                                           *m_sources,
+                                                           *m_examples,
+                                                           *m_exporter,
+                                                           *m_pictures,
+                                                           *m_privacy,
+                                                           *m_workplace,
+                                                           m_desk->accounts,
+                                                           m_desk->models,
+                                                           m_desk->budget,
+                                                           m_desk->transfers,
+                                                           m_desk->questions,
+                                                           *m_prompts,
+                                                           m_chats->chats,
+                                                           m_chats->voices,
+                                                           m_chats->answers,
+                                                           m_settings,
+                                                           m_appearance,
+                                                           QStringLiteral(":/samples"),
+                                                           pasteFolderOf(m_options.dataDir),
+                                                           [this] { return m_pool->sandboxLevel(); }});
     m_window->show();
     m_locked.reset();
     delete m_passphrase;
@@ -164,6 +183,8 @@ void Application::closeWindow(const QString &busy)
     m_locked->show();
     m_window->close(); // remembers where everything was
     m_window.reset();
+    m_chats.reset();
+    m_prompts.reset();
     m_desk.reset();
     m_servers.reset();
     m_workplace.reset();

@@ -10,8 +10,10 @@
 #include "services/examples.h"
 #include "services/exporter.h"
 #include "services/importer.h"
+#include "services/chat/chat_desk.h"
 #include "services/models/model_desk.h"
 #include "services/privacy.h"
+#include "services/prompt/prompts.h"
 #include "services/sources.h"
 #include "services/workplace.h"
 #include "store/keys/keyring.h"
@@ -85,6 +87,8 @@ private:
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<OpenAiServers> m_servers;
     std::unique_ptr<ModelDesk> m_desk;
+    std::unique_ptr<Prompts> m_prompts;
+    std::unique_ptr<ChatDesk> m_chats;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<LockedWindow> m_locked;
     QPointer<PassphraseDialog> m_passphrase;

@@ -19,6 +19,7 @@ const QString geometryKey = QStringLiteral("geometry");
 const QString splitterKey = QStringLiteral("splitter/");
 const QString keysKey = QStringLiteral("keys/");
 const QString singleKeysKey = QStringLiteral("singleKeys");
+const QString enterSendsKey = QStringLiteral("enterSends");
 const QString avatarsKey = QStringLiteral("avatars/");
 
 } // namespace
@@ -130,6 +131,16 @@ bool WindowSettings::areSingleKeysOn() const
 void WindowSettings::setSingleKeysOn(bool isOn)
 {
     m_settings.setValue(singleKeysKey, isOn);
+}
+
+bool WindowSettings::isEnterSending() const
+{
+    return m_settings.value(enterSendsKey, true).toBool();
+}
+
+void WindowSettings::setEnterSending(bool isSending)
+{
+    m_settings.setValue(enterSendsKey, isSending);
 }
 
 QVariant WindowSettings::layout(const QString &avatarId, const QString &name, const QVariant &fallback) const

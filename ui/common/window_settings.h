@@ -43,6 +43,10 @@ public:
     bool areSingleKeysOn() const;
     void setSingleKeysOn(bool isOn);
 
+    /// Whether Enter sends a message and Shift+Enter begins a line, or the other way round.
+    bool isEnterSending() const;
+    void setEnterSending(bool isSending);
+
     /// What a page looks like for one avatar: sort, zoom, scroll position; never what a person wrote.
     QVariant layout(const QString &avatarId, const QString &name, const QVariant &fallback = {}) const;
     void setLayout(const QString &avatarId, const QString &name, const QVariant &value);

@@ -3,6 +3,7 @@
 
 #include "services/sources.h"
 #include "ui/avatars/avatars_page.h"
+#include "ui/chat/chat_page.h"
 #include "ui/examples/examples_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/window_services.h"
@@ -37,6 +38,13 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
          [=] { return new SourcesPage(services.sources, services.importer, context); }},
         {u"examples"_qs, Words::tr("Examples"), u"chat"_qs, keys(Qt::Key_2), Where::Rail, true,
          [=] { return new ExamplesPage(services.examples, services.exporter, services.avatars, previewOf, context); }},
+        {u"chat"_qs, Words::tr("Chat"), u"talk"_qs, keys(Qt::Key_5), Where::Rail, true,
+         [=] {
+             return new ChatPage({services.avatars, services.examples, services.chats, services.answers,
+                                  services.voices, services.accounts, services.models, services.prompts,
+                                  services.questions},
+                                 context);
+         }},
         {u"settings"_qs, Words::tr("Settings"), u"settings"_qs, QKeySequence(Qt::CTRL | Qt::Key_Comma), Where::RailFoot,
          false,
          [=] {

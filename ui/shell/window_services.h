@@ -14,15 +14,19 @@ class Accounts;
 class Appearance;
 class Avatars;
 class Budget;
+class ChatAnswers;
+class Chats;
 class Examples;
 class Exporter;
 class Importer;
 class Models;
 class PictureLook;
 class Privacy;
+class Prompts;
 class Questions;
 class Sources;
 class Transfers;
+class Voices;
 class WindowSettings;
 class Workplace;
 
@@ -41,6 +45,10 @@ struct WindowServices {
     Budget &budget;
     Transfers &transfers;
     Questions &questions;
+    Prompts &prompts;
+    Chats &chats;
+    Voices &voices;
+    ChatAnswers &answers;
     WindowSettings &settings;
     Appearance &appearance;
     QString samples; ///< folder of the sample avatar's files

@@ -2,6 +2,7 @@
 // Measures what a person feels: how long until the window stands, until a key shows, and whether it ever stops
 // answering.
 #include "../report.h"
+#include "chat_talk.h"
 #include "large_library.h"
 #include "reading_beat.h"
 #include "window_start.h"
@@ -58,7 +59,7 @@ void measureStarts(Report &report)
 
 } // namespace
 
-// likeness-bench-ui [start|examples|reading]; everything by default.
+// likeness-bench-ui [start|examples|reading|chat]; everything by default.
 int main(int argc, char **argv)
 {
     qputenv("LC_ALL", "C.UTF-8"); // in English, whatever the machine speaks
@@ -78,6 +79,8 @@ int main(int argc, char **argv)
         measureLargeLibrary(report);
     if (isAsked("reading"))
         measureReadingBeat(report);
+    if (isAsked("chat"))
+        measureChat(report);
     std::printf(report.hasFailed() ? "\nSome limits were missed.\n" : "\nAll limits hold.\n");
     return report.hasFailed() ? EXIT_FAILURE : EXIT_SUCCESS;
 }

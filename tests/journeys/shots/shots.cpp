@@ -4,6 +4,7 @@
 //   QT_SCALE_FACTOR=2 likeness-shots FOLDER [TRANSLATION.ts]
 #include "app/desktop/application.h"
 #include "tests/ui/drivers/window_driver.h"
+#include "tests/ui/fit/chat_scenes.h"
 #include "tests/ui/fit/scenes.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
@@ -134,6 +135,7 @@ void Shots::takeAll()
     all.walkWork();
     all.walkDialogs();
     all.walkBackup();
+    walkChat(taking({}));
     takeLarge();
     takeContrast();
     m_sheet.save(m_folder.filePath(u"sheet.png"_qs));

@@ -8,12 +8,12 @@
 #include "tests/core/store/store_test.h"
 #include "tests/fakes/scripted_reader.h"
 #include "tests/ui/drivers/examples_driver.h"
+#include "tests/ui/drivers/noted_navigator.h"
 #include "ui/common/actions/actions.h"
 #include "ui/common/jobs/job_list.h"
 #include "ui/common/learning/learning.h"
 #include "ui/common/notices/banners.h"
 #include "ui/common/notices/notices.h"
-#include "ui/common/page/navigator.h"
 #include "ui/common/undo.h"
 #include "ui/common/window_settings.h"
 #include "ui/examples/examples_page.h"
@@ -22,22 +22,6 @@
 #include <QMainWindow>
 
 namespace likeness {
-
-/// Writes down where it was asked to lead.
-class NotedNavigator final : public Navigator {
-public:
-    void showSource(const QString &sourceId, int page, const QRect &box) override
-    {
-        asked = u"source %1 page %2 at %3"_qs.arg(sourceId).arg(page).arg(box.top());
-    }
-    void showExamples(const QString &query) override { asked = query; }
-    void showExample(const QString &exampleId) override { asked = exampleId; }
-    void openSettings(const QString &section) override { asked = section; }
-    void showPage(const QString &pageId) override { asked = pageId; }
-    void openAvatar(const QString &avatarId) override { asked = avatarId; }
-
-    QString asked;
-};
 
 /// The examples page over a real library, in a window of its own with all that the shell gives it.
 class ExamplesPageTest : public StoreTest {

@@ -2,6 +2,7 @@
 // Nothing that the window says is cut off, with words as long as other languages have them and text half as large
 // again.
 #include "tests/ui/drivers/window_test.h"
+#include "tests/ui/fit/chat_scenes.h"
 #include "tests/ui/fit/long_words.h"
 #include "tests/ui/fit/misfits.h"
 #include "tests/ui/fit/scenes.h"
@@ -76,6 +77,11 @@ TEST_F(FitTest, WordsFitInTheSample)
     all.walkWork();
     all.walkDialogs();
     all.walkBackup();
+}
+
+TEST_F(FitTest, WordsFitInTheChat)
+{
+    walkChat(check);
 }
 
 TEST(LongWords, LeaveWhatIsFilledIn)
