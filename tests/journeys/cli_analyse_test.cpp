@@ -28,17 +28,24 @@ protected:
                        u"--base-url"_qs, provider.url().toString()})
                       .exit,
                   0);
-        const QJsonObject delta{{u"content"_qs, QString::fromUtf8(answer)}};
+        answerWith(answer);
+    }
+
+    void answerWith(const char *text)
+    {
+        const QJsonObject delta{{u"content"_qs, QString::fromUtf8(text)}};
         const QJsonObject choice{{u"index"_qs, 0}, {u"delta"_qs, delta}, {u"finish_reason"_qs, u"stop"_qs}};
         const QByteArray frame =
             QJsonDocument(QJsonObject{{u"choices"_qs, QJsonArray{choice}}}).toJson(QJsonDocument::Compact);
         provider.script = {LoopbackProvider::stream("data: " + frame + "\n\ndata: [DONE]\n\n")};
     }
 
-    CliRun analyse(const QStringList &more)
+    CliRun analyse(const QStringList &more) { return ask({u"prompt"_qs, u"analyse"_qs}, more); }
+
+    CliRun ask(const QStringList &verb, const QStringList &more)
     {
         QProcess process;
-        start(process, QStringList{u"prompt"_qs, u"analyse"_qs, u"--model"_qs, u"mine"_qs} + more);
+        start(process, verb + QStringList{u"--model"_qs, u"mine"_qs} + more);
         EXPECT_TRUE(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000));
         return ended(process);
     }
@@ -76,13 +83,34 @@ TEST_F(CliAnalyse, KeepsADraftThatIsThenActivated)
 
 TEST_F(CliAnalyse, TakesNothingOfAnAnswerThatIsNotOfTheForm)
 {
-    provider.script = {LoopbackProvider::stream("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Once upon a "
-                                                "time\"},\"finish_reason\":\"stop\"}]}\n\n"
-                                                "data: [DONE]\n\n")};
+    answerWith("Once upon a time");
     const CliRun analysed = analyse({u"--yes"_qs});
     EXPECT_EQ(analysed.exit, 6) << analysed.err.toStdString();
     EXPECT_EQ(analysed.out, "");
     EXPECT_EQ(run({u"prompt"_qs, u"show"_qs, u"draft"_qs}).exit, 3);
+}
+
+TEST_F(CliAnalyse, SuggestsExamplesFromProse)
+{
+    EXPECT_EQ(ask({u"examples"_qs, u"suggest"_qs}, {u"--dry-run"_qs}).exit, 4) << "the chat has given its examples";
+    ASSERT_EQ(run({u"import"_qs,
+                   write(u"diary.txt"_qs,
+                         "She asked whether the amplifier survived the stairs.\n"
+                         "I said it bounced twice and sounds better than before.\n")})
+                  .exit,
+              0);
+    answerWith(R"({"examples":[{"message":[1],"reply":[2],"category":"joke"},)"
+               R"({"message":[1],"reply":[7],"category":"joke"}]})");
+    const CliRun shown = ask({u"examples"_qs, u"suggest"_qs}, {u"--yes"_qs, u"--json"_qs});
+    ASSERT_EQ(shown.exit, 0) << shown.err.toStdString();
+    EXPECT_EQ(shown.json()[u"examples"].toArray().size(), 1);
+    EXPECT_EQ(shown.json()[u"rejected"].toInt(), 1);
+    const auto counted = [this] {
+        return run({u"examples"_qs, u"stats"_qs, u"--json"_qs}).json()[u"examples"].toInt();
+    };
+    EXPECT_EQ(counted(), 2) << "nothing is stored unasked";
+    ASSERT_EQ(ask({u"examples"_qs, u"suggest"_qs}, {u"--yes"_qs, u"--keep"_qs}).exit, 0);
+    EXPECT_EQ(counted(), 3);
 }
 
 } // namespace

@@ -150,7 +150,7 @@ TEST_F(CliUsage, TheShellCompletesVerbsAndOptions)
         return ended(bash).out.trimmed();
     };
     EXPECT_EQ(completed(u"likeness-cli ex"_qs), "extract examples export");
-    EXPECT_EQ(completed(u"likeness-cli examples s"_qs), "show stats set");
+    EXPECT_EQ(completed(u"likeness-cli examples s"_qs), "show stats set suggest");
     EXPECT_EQ(completed(u"likeness-cli import --speak"_qs), "--speaker-right");
     EXPECT_EQ(completed(u"likeness-cli avatars create --s"_qs), "--speaks-as --self");
     EXPECT_EQ(completed(u"likeness-cli examples delete --a"_qs), "--avatar --all");

@@ -55,6 +55,7 @@ int runPromptDiff(Context &context);
 int runPromptSave(Context &context);
 int runPromptActivate(Context &context);
 int runPromptAnalyse(Context &context);
+int runExamplesSuggest(Context &context);
 
 int runChatSend(Context &context);
 int runChatList(Context &context);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/asking/model_session.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/words.h"
+#include "app/cli/verbs/prompt/analysis_model.h"
 #include "app/cli/verbs/prompt/prompt_rows.h"
 
 #include "services/prompt/analyst.h"
 
-#include <QEventLoop>
 #include <QJsonArray>
 
 namespace likeness::cli {
@@ -65,67 +64,12 @@ void print(Console &console, const StyleAnalysis &analysis, const QString &draft
             Words::tr("Kept as a draft. \"prompt activate draft\" saves it as a version and answers with it."));
 }
 
-/// Runs it to its end; Ctrl+C keeps what came.
-Result<StyleAnalysis> awaited(Console &console, Analysis &analysis, Interrupt &interrupt)
-{
-    QEventLoop loop;
-    Result<StyleAnalysis> result = failure(ErrorKind::Cancelled);
-    QObject::connect(&analysis, &Analysis::finished, &loop, [&](const Result<StyleAnalysis> &ended) {
-        result = ended;
-        loop.quit();
-    });
-    QObject::connect(&analysis, &Analysis::waiting, &loop,
-                     [&console](std::chrono::milliseconds wait, int attempt, int attempts) {
-                         const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
-                         console.note(Words::tr("The server asks to wait. Trying again in %n second(s) (%1 of %2).",
-                                                nullptr, int(seconds))
-                                          .arg(attempt)
-                                          .arg(attempts));
-                     });
-    QObject::connect(&interrupt, &Interrupt::requested, &analysis, [&analysis] { analysis.cancel(); });
-    loop.exec();
-    return result;
-}
-
-Outcome<ModelChoice> chosenModel(const Context &context, ModelDesk &desk)
-{
-    ModelChoice choice = desk.models.choice(ModelUse::Analysis);
-    if (context.has("account")) {
-        const Result<Account> account = desk.accounts.find(context.value("account"));
-        if (!account)
-            return tl::unexpected<Problem>(problemFor(account.error()));
-        choice.accountId = account->id;
-    }
-    if (context.has("model"))
-        choice.model = context.value("model");
-    if (choice.accountId.isEmpty() || choice.model.isEmpty()) {
-        return tl::unexpected<Problem>(
-            Problem{QStringLiteral("no_key"), Words::tr("There is no server and model to ask."),
-                    Words::tr("\"accounts add\" adds a server; --model names one of its models."), KeyMissing});
-    }
-    return choice;
-}
-
 Problem previewProblem(const Error &error)
 {
     if (error.kind != ErrorKind::Empty)
         return askingProblem(error);
     return {QStringLiteral("empty"), Words::tr("%1 has no examples to learn a style from yet.").arg(error.subject),
             Words::tr("Import chats first."), DataRefused};
-}
-
-Problem analysisProblem(const Error &error)
-{
-    if (error.kind == ErrorKind::Corrupt) {
-        return {QStringLiteral("unexpected_answer"),
-                Words::tr("The model's answer is not of the form that was asked for. Nothing of it was kept."),
-                Words::tr("Try again, or another model."), ServiceFailed};
-    }
-    if (error.detail == QLatin1String("model_refused")) {
-        return {QStringLiteral("model_refused"), Words::tr("The model declined to describe these messages."),
-                Words::tr("Leave out what it may object to, or ask another model."), ServiceFailed};
-    }
-    return askingProblem(error);
 }
 
 int keepAndPrint(Context &context, LibrarySession &session, const QString &avatarId, const StyleAnalysis &analysis)
@@ -161,7 +105,7 @@ int runPromptAnalyse(Context &context)
     ModelDesk &desk = (*opened)->desk();
     LibrarySession &session = (*opened)->session();
     const auto avatar = session.avatar();
-    const auto choice = avatar ? chosenModel(context, desk) : tl::unexpected<Problem>(avatar.error());
+    const auto choice = avatar ? analysisModel(context, desk) : tl::unexpected<Problem>(avatar.error());
     if (!choice)
         return console.fail(choice.error());
     Analyst analyst(AnalystServices{session.library(), session.examples(), desk.models, desk.questions});
@@ -177,7 +121,7 @@ int runPromptAnalyse(Context &context)
         return console.fail(agreed.error());
     Interrupt interrupt;
     const auto running = analyst.analyse(*preview);
-    const auto analysis = awaited(console, *running, interrupt);
+    const auto analysis = finished<StyleAnalysis>(console, *running, interrupt);
     if (!analysis)
         return interrupt.hasHappened() ? int(Interrupted) : console.fail(analysisProblem(analysis.error()));
     return keepAndPrint(context, session, avatar->id, *analysis);
