@@ -7,7 +7,32 @@ namespace likeness::cli {
 static const OptionSpec account{"account", "NAME|ID", QT_TRANSLATE_NOOP("cli", "the server to ask")};
 static const OptionSpec model{"model", "ID", QT_TRANSLATE_NOOP("cli", "the model to ask")};
 
-QVector<CommandSpec> promptCommands()
+static QVector<CommandSpec> askingCommands()
+{
+    return {
+        {"prompt analyse",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("cli", "Ask a model how the avatar writes; the prompt it suggests is kept as a draft."),
+         {account, model},
+         {"prompt analyse --dry-run", "prompt analyse --account OpenAI --model gpt-4o --yes --max-cost 0.20"},
+         runPromptAnalyse},
+        {"examples suggest",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("cli", "Ask a model for examples in sources in which the rules found none."),
+         {account,
+          model,
+          {"target", "N", QT_TRANSLATE_NOOP("cli", "how many are wanted; 20 unless told")},
+          {"keep", nullptr, QT_TRANSLATE_NOOP("cli", "put them among the examples, as new ones to be reviewed")}},
+         {"examples suggest --dry-run", "examples suggest --target 30 --keep --yes --max-cost 0.20"},
+         runExamplesSuggest},
+    };
+}
+
+static QVector<CommandSpec> versionCommands()
 {
     return {
         {"prompt show",
@@ -52,26 +77,12 @@ QVector<CommandSpec> promptCommands()
          {},
          {"prompt activate v2", "prompt activate draft"},
          runPromptActivate},
-        {"prompt analyse",
-         "",
-         0,
-         0,
-         QT_TRANSLATE_NOOP("cli", "Ask a model how the avatar writes; the prompt it suggests is kept as a draft."),
-         {account, model},
-         {"prompt analyse --dry-run", "prompt analyse --account OpenAI --model gpt-4o --yes --max-cost 0.20"},
-         runPromptAnalyse},
-        {"examples suggest",
-         "",
-         0,
-         0,
-         QT_TRANSLATE_NOOP("cli", "Ask a model for examples in sources in which the rules found none."),
-         {account,
-          model,
-          {"target", "N", QT_TRANSLATE_NOOP("cli", "how many are wanted; 20 unless told")},
-          {"keep", nullptr, QT_TRANSLATE_NOOP("cli", "put them among the examples, as new ones to be reviewed")}},
-         {"examples suggest --dry-run", "examples suggest --target 30 --keep --yes --max-cost 0.20"},
-         runExamplesSuggest},
     };
+}
+
+QVector<CommandSpec> promptCommands()
+{
+    return versionCommands() + askingCommands();
 }
 
 } // namespace likeness::cli
