@@ -210,7 +210,7 @@ void ExamplesPage::setAvatar(const QString &avatarId)
     load();
 }
 
-void ExamplesPage::show(const FoundExamples &found)
+void ExamplesPage::show(const ListedExamples &found)
 {
     m_list->setProperty("isLooking", false);
     m_stats = found.stats;

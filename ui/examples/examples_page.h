@@ -72,7 +72,7 @@ private:
     void bringDraftBack();
     void showDraft();
     void search();
-    void show(const FoundExamples &found);
+    void show(const ListedExamples &found);
     void showEmptiness();
     void showCurrent();
     void setQuery(const ExampleQuery &query);

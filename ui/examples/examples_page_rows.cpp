@@ -77,9 +77,8 @@ void ExamplesPage::search()
         return;
     m_isSearchWanted = false;
     m_isSearching = true;
-    const ExampleSearch wanted{m_model.all(),    m_model.sources(), m_query,
-                               m_filter->sort(), m_shown,           m_similar.likeness()};
-    onDone(runInPool([wanted] { return findExamples(wanted); }), this, [this](const FoundExamples &found) {
+    const ListSearch wanted{m_model.all(), m_model.sources(), m_query, m_filter->sort(), m_shown, m_similar.likeness()};
+    onDone(runInPool([wanted] { return findExamples(wanted); }), this, [this](const ListedExamples &found) {
         m_isSearching = false;
         if (m_isSearchWanted)
             search();

@@ -23,7 +23,7 @@ ExampleStats statsOf(const QVector<Example> &rows)
 }
 
 /// The search goes through those alone that are like an example.
-FoundExamples findSimilar(const ExampleSearch &search)
+ListedExamples findSimilar(const ListSearch &search)
 {
     QVector<int> places;
     QVector<Example> rows;
@@ -47,7 +47,7 @@ FoundExamples findSimilar(const ExampleSearch &search)
 
 } // namespace
 
-FoundExamples findExamples(const ExampleSearch &search)
+ListedExamples findExamples(const ListSearch &search)
 {
     if (!search.likeness.isEmpty())
         return findSimilar(search);

@@ -8,7 +8,7 @@
 namespace likeness {
 
 /// What to look for, as values: it runs beside the window.
-struct ExampleSearch {
+struct ListSearch {
     QVector<Example> rows;
     SourceFacts sources;
     ExampleQuery query;
@@ -17,12 +17,12 @@ struct ExampleSearch {
     QHash<QString, double> likeness; ///< to an example, by id: others are left out; empty: none is
 };
 
-struct FoundExamples {
+struct ListedExamples {
     QVector<int> order;
     ExampleCounts counts;
     ExampleStats stats; ///< of all rows; without their diversity, which takes its time
 };
 
-FoundExamples findExamples(const ExampleSearch &search);
+ListedExamples findExamples(const ListSearch &search);
 
 } // namespace likeness
