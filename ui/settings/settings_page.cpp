@@ -7,10 +7,13 @@
 #include "ui/common/tokens.h"
 #include "ui/settings/backup_flow.h"
 #include "ui/settings/lock/idle_lock.h"
+#include "ui/settings/sections/accounts_section.h"
 #include "ui/settings/sections/general_section.h"
+#include "ui/settings/sections/models_section.h"
 #include "ui/settings/sections/privacy_section.h"
 #include "ui/settings/sections/reading_section.h"
 #include "ui/settings/sections/shortcuts_section.h"
+#include "ui/settings/sections/spending_section.h"
 #include "ui/settings/sections/trash_section.h"
 
 #include <QEvent>
@@ -29,8 +32,7 @@ constexpr int widestText = 760; ///< longer lines are hard to read
 
 } // namespace
 
-SettingsPage::SettingsPage(Privacy &privacy, Avatars &avatars, Sources &sources, Examples &examples,
-                           const PageContext &context, QWidget *parent)
+SettingsPage::SettingsPage(const SettingsServices &services, const PageContext &context, QWidget *parent)
     : WindowPage(parent),
       m_context(context),
       m_search(new QLineEdit),
@@ -40,9 +42,9 @@ SettingsPage::SettingsPage(Privacy &privacy, Avatars &avatars, Sources &sources,
       m_nothing(new EmptyState)
 {
     layOut();
-    addSections(privacy, avatars, sources, examples);
-    addActions(privacy);
-    new IdleLock(privacy, this);
+    addSections(services);
+    addActions(services.privacy);
+    new IdleLock(services.privacy, this);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::showSections);
     connect(m_nothing, &EmptyState::actionChosen, m_search, &QLineEdit::clear);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
@@ -87,11 +89,17 @@ void SettingsPage::layOut()
     row->addWidget(m_scroll, 1);
 }
 
-void SettingsPage::addSections(Privacy &privacy, Avatars &avatars, Sources &sources, Examples &examples)
+void SettingsPage::addSections(const SettingsServices &services)
 {
-    auto *backups = new BackupFlow(privacy, avatars, m_context, this);
-    m_sections = {new GeneralSection(m_context.appearance), new PrivacySection(privacy, avatars, *backups, m_context),
-                  new ReadingSection(sources, m_context), new TrashSection(sources, examples, m_context),
+    auto *backups = new BackupFlow(services.privacy, services.avatars, m_context, this);
+    auto *accounts = new AccountsSection(services.accounts, services.models, m_context);
+    m_sections = {new GeneralSection(m_context.appearance),
+                  accounts,
+                  new SpendingSection(services.budget, services.models, services.accounts, m_context),
+                  new ModelsSection(services.models, services.accounts, m_context),
+                  new PrivacySection(services.privacy, services.avatars, services.transfers, *backups, m_context),
+                  new ReadingSection(services.sources, m_context),
+                  new TrashSection(services.sources, services.examples, m_context),
                   new ShortcutsSection(m_context.actions)};
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
     for (SettingsSection *section : std::as_const(m_sections)) {
@@ -103,6 +111,8 @@ void SettingsPage::addSections(Privacy &privacy, Avatars &avatars, Sources &sour
     column->addStretch(1);
     m_context.actions.add({u"file.backUp"_qs, menus::file(), tr("&Back up..."), {}, {}, 5}, nullptr,
                           [backups] { backups->backUp(); });
+    m_context.actions.add({u"accounts.add"_qs, menus::tools(), tr("&Add an account..."), {}, {}, 5}, nullptr,
+                          [accounts] { accounts->addAccount(); });
     m_context.actions.add({u"file.openBackup"_qs, menus::file(), tr("Open a bac&kup..."), {}, {}, 5}, nullptr,
                           [backups] { backups->openBackup(); });
 }

@@ -10,19 +10,34 @@ class QScrollArea;
 
 namespace likeness {
 
+class Accounts;
 class Avatars;
+class Budget;
 class EmptyState;
 class Examples;
+class Models;
 class Privacy;
 class SettingsSection;
 class Sources;
+class Transfers;
+
+/// What the settings work with.
+struct SettingsServices {
+    Privacy &privacy;
+    Avatars &avatars;
+    Sources &sources;
+    Examples &examples;
+    Accounts &accounts;
+    Models &models;
+    Budget &budget;
+    Transfers &transfers;
+};
 
 /// What can be set, in sections, with a search over all of them. Every change acts at once.
 class SettingsPage final : public WindowPage {
     Q_OBJECT
 public:
-    SettingsPage(Privacy &privacy, Avatars &avatars, Sources &sources, Examples &examples, const PageContext &context,
-                 QWidget *parent = nullptr);
+    SettingsPage(const SettingsServices &services, const PageContext &context, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Settings"); }
     QString status() const override { return tr("Changes act at once."); }
@@ -37,7 +52,7 @@ protected:
 
 private:
     void layOut();
-    void addSections(Privacy &privacy, Avatars &avatars, Sources &sources, Examples &examples);
+    void addSections(const SettingsServices &services);
     void addActions(Privacy &privacy);
     void showSections();
     void fitList();

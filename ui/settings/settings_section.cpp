@@ -27,6 +27,14 @@ SettingRow *SettingsSection::addRow(const QString &name, const QList<QWidget *> 
     return row;
 }
 
+void SettingsSection::removeRow(SettingRow *row)
+{
+    m_rows.removeOne(row);
+    m_column->removeWidget(row);
+    row->hide(); // now; it may be one of its own buttons that asked for this
+    row->deleteLater();
+}
+
 void SettingsSection::addWide(QWidget *widget)
 {
     m_column->addWidget(widget, 1);

@@ -24,6 +24,8 @@ public:
 protected:
     SettingRow *addRow(const QString &name, const QList<QWidget *> &controls,
                        SettingRow::Place place = SettingRow::Place::Beside);
+    /// Takes a row away that addRow() gave.
+    void removeRow(SettingRow *row);
     void addWide(QWidget *widget);
 
 private:

@@ -43,12 +43,14 @@ MainWindow::MainWindow(const WindowServices &services)
                 m_jobs,    m_learning, m_banners, services.appearance, services.workplace},
       m_windowActions(*this, m_services, m_context, m_intake),
       m_avatarActs(*this, m_services, m_context, m_intake),
+      m_modelWatch(services.models, services.budget, m_context),
       m_rail(new Rail),
       m_header(new HeaderBar),
       m_toast(new Toast(this))
 {
     setMinimumSize(900, 600);
-    setCentralWidget(frameOf({*m_rail, *m_header, *m_pages, m_banners, m_jobs, m_navigation}));
+    setCentralWidget(
+        frameOf({*m_rail, *m_header, *m_pages, m_banners, m_jobs, services.accounts, services.budget, m_navigation}));
     m_pages->setEntries(pageTable(services, m_context));
     m_rail->setEntries(m_pages->entries());
     addPageActions();
@@ -57,6 +59,7 @@ MainWindow::MainWindow(const WindowServices &services)
     connectPages();
     services.settings.restore(*this);
     m_navigation.start();
+    m_modelWatch.refresh();
 }
 
 MainWindow::~MainWindow()

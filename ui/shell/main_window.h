@@ -10,6 +10,7 @@
 #include "ui/common/undo.h"
 #include "ui/shell/avatar_acts.h"
 #include "ui/shell/intake.h"
+#include "ui/shell/model_watch.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_services.h"
@@ -69,6 +70,7 @@ private:
     PageContext m_context;
     WindowActions m_windowActions;
     AvatarActs m_avatarActs;
+    ModelWatch m_modelWatch;
     Rail *m_rail;
     HeaderBar *m_header;
     Toast *m_toast;

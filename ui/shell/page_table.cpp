@@ -48,7 +48,9 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
         {u"settings"_qs, Words::tr("Settings"), u"settings"_qs, QKeySequence(Qt::CTRL | Qt::Key_Comma), Where::RailFoot,
          false,
          [=] {
-             return new SettingsPage(services.privacy, services.avatars, services.sources, services.examples, context);
+             return new SettingsPage({services.privacy, services.avatars, services.sources, services.examples,
+                                      services.accounts, services.models, services.budget, services.transfers},
+                                     context);
          }},
     };
 }

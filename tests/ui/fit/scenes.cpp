@@ -3,9 +3,15 @@
 
 #include "tests/ui/drivers/window_driver.h"
 #include "ui/common/notices/toast.h"
+#include "ui/common/page/page.h"
 #include "ui/examples/facets/training_card.h"
 #include "ui/examples/list/examples_list.h"
+#include "ui/sending/hidden_list.h"
+#include "ui/sending/payload_view.h"
+#include "ui/sending/send_sheet.h"
+#include "ui/settings/accounts/key_dialog.h"
 #include "ui/settings/lock/locked_window.h"
+#include "ui/settings/models/price_dialog.h"
 #include "ui/shell/frame/job_tray.h"
 #include "ui/shell/frame/status_strip.h"
 #include "ui/shell/page_stack.h"
@@ -240,11 +246,99 @@ void Scenes::walkExamples()
 
 void Scenes::walkSettings()
 {
-    for (const char *section : {"general", "privacy", "reading", "trash", "shortcuts"}) {
+    for (const char *section :
+         {"general", "accounts", "spending", "models", "privacy", "reading", "trash", "shortcuts"}) {
         m_window.context().navigator.openSettings(QLatin1String(section));
         settle();
         see(QStringLiteral("settings-") + QLatin1String(section));
     }
+}
+
+void Scenes::walkPrompt()
+{
+    go(QStringLiteral("prompt"));
+    QTest::qWait(200); // until the style is counted
+    trigger(QStringLiteral("prompt.fromStyle"));
+    settle();
+    see(QStringLiteral("prompt-draft"));
+    trigger(QStringLiteral("prompt.save"));
+    trigger(QStringLiteral("prompt.duplicate"));
+    for (QPlainTextEdit *text : m_window.findChildren<QPlainTextEdit *>()) {
+        if (text->isVisible())
+            text->setPlainText(text->toPlainText().replace(QStringLiteral("You "), QStringLiteral("You always ")));
+    }
+    trigger(QStringLiteral("prompt.compare"));
+    settle();
+    see(QStringLiteral("prompt-compared"));
+    m_window.pages().current()->escape();
+    QListView *versions = m_window.findChild<QListView *>(QStringLiteral("versions"));
+    versions->setCurrentIndex(versions->model()->index(versions->model()->rowCount() - 1, 0));
+    see(QStringLiteral("prompt-version"));
+    versions->setFocus();
+    seeDialog(QStringLiteral("rename-version"), QStringLiteral("prompt.rename"));
+}
+
+SendPreview Scenes::preview()
+{
+    SendPreview made;
+    made.question.purpose = SendPurpose::Analysis;
+    made.question.exampleCount = 62;
+    made.question.request.model = QStringLiteral("gpt-4o-2024-08-06");
+    made.question.request.messages = {{ChatRole::System, QString(900, u'x'), {}},
+                                      {ChatRole::User, QString(17'500, u'x'), {}}};
+    made.account.server.name = QStringLiteral("OpenAI");
+    made.origin = QStringLiteral("https://api.openai.com:443");
+    made.payload = R"({"model":"gpt-4o-2024-08-06","messages":[{"role":"system","content":"You describe how )"
+                   R"(somebody writes."},{"role":"user","content":"call me on <phone 1>, or <email 1>\n"}]})";
+    made.hidden = {{PersonalKind::Phone, QStringLiteral("+44 20 7946 0958"), QStringLiteral("<phone 1>"), 3},
+                   {PersonalKind::Email, QStringLiteral("robin@example.org"), QStringLiteral("<email 1>"), 1},
+                   {PersonalKind::Name, QStringLiteral("Tam"), QStringLiteral("<name 1>"), 14}};
+    made.promptTokens = 5100;
+    made.answerTokensAtMost = 2000;
+    made.isTokenCountExact = true;
+    made.expectedCost = Money{30'000'000};
+    made.highestCost = Money{48'700'000};
+    made.pricesAsOf = QDate(2026, 11, 3);
+    made.spentThisMonth = Money{1'420'000'000};
+    made.monthlyLimit = Money{10'000'000'000};
+    return made;
+}
+
+void Scenes::seeSheet(const QString &name, const SendPreview &shown)
+{
+    (new SendSheet(shown, &m_window))->open();
+    m_visit(name, *awaitDialog());
+    closeDialog();
+}
+
+void Scenes::walkAsking()
+{
+    SendPreview shown = preview();
+    seeSheet(QStringLiteral("send-sheet"), shown);
+    shown.spentThisMonth = Money{9'990'000'000};
+    seeSheet(QStringLiteral("send-sheet-over-limit"), shown);
+    shown = preview();
+    shown.expectedCost.reset();
+    shown.highestCost.reset();
+    seeSheet(QStringLiteral("send-sheet-no-price"), shown);
+    (new PayloadView(preview(), &m_window))->open();
+    m_visit(QStringLiteral("send-payload"), *awaitDialog());
+    closeDialog();
+    (new HiddenList(preview().hidden, &m_window))->open();
+    m_visit(QStringLiteral("send-hidden"), *awaitDialog());
+    closeDialog();
+    seeDialog(QStringLiteral("add-account"), QStringLiteral("accounts.add"));
+    (new KeyDialog(QStringLiteral("OpenAI"), true, &m_window))->open();
+    m_visit(QStringLiteral("replace-key"), *awaitDialog());
+    closeDialog();
+    PriceRow price;
+    price.account = QStringLiteral("OpenAI");
+    price.model = QStringLiteral("gpt-4o-2024-08-06");
+    price.prices = TokenPrices{Money{2'500'000'000}, Money{1'250'000'000}, Money{10'000'000'000}};
+    price.isOwn = true;
+    (new PriceDialog(price, &m_window))->open();
+    m_visit(QStringLiteral("edit-prices"), *awaitDialog());
+    closeDialog();
 }
 
 void Scenes::walkWork()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/sending/send_preview.h"
 #include "ui/shell/main_window.h"
 
 #include <QDir>
@@ -33,11 +34,15 @@ public:
     void walkSources();
     void walkExamples();
     void walkSettings();
+    void walkPrompt();
+    void walkAsking();
     void walkWork();
     void walkDialogs();
     void walkBackup();
 
 private:
+    static SendPreview preview();
+    void seeSheet(const QString &name, const SendPreview &shown);
     void see(const QString &name);
     void writeExample(const QString &reply);
     void seeDialog(const QString &name, const QString &actionId);

@@ -11,6 +11,7 @@
 #include "ui/common/window_settings.h"
 #include "ui/settings/backup_flow.h"
 #include "ui/settings/dialogs/passphrase_form.h"
+#include "ui/settings/transfers/transfers_dialog.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -29,10 +30,12 @@ constexpr int minutes[]{0, 5, 15, 30, 60};
 
 } // namespace
 
-PrivacySection::PrivacySection(Privacy &privacy, Avatars &avatars, BackupFlow &backups, const PageContext &context)
+PrivacySection::PrivacySection(Privacy &privacy, Avatars &avatars, Transfers &transfers, BackupFlow &backups,
+                               const PageContext &context)
     : SettingsSection(QStringLiteral("privacy"), tr("Privacy and storage")),
       m_privacy(privacy),
       m_avatars(avatars),
+      m_transfers(transfers),
       m_backups(backups),
       m_context(context),
       m_passphrase(new QPushButton),
@@ -41,6 +44,7 @@ PrivacySection::PrivacySection(Privacy &privacy, Avatars &avatars, BackupFlow &b
 {
     addStorage();
     addLock();
+    addSent();
     addCopies();
     connect(&m_privacy, &Privacy::changed, this, &PrivacySection::refresh);
 }
@@ -72,6 +76,16 @@ void PrivacySection::addLock()
         if (const auto done = m_privacy.setLockAfter(m_lockAfter->currentData().toInt()); !done)
             m_context.notices.tellError(done.error());
     });
+}
+
+void PrivacySection::addSent()
+{
+    auto *show = new QPushButton(tr("&Show what was sent..."));
+    addRow(tr("Record of transfers"), {show})
+        ->setWords(
+            tr("What left this computer: when, to whom, how much of what, and what it cost. Never what the texts "
+               "said."));
+    connect(show, &QPushButton::clicked, this, [this] { (new TransfersDialog(m_transfers, window()))->open(); });
 }
 
 void PrivacySection::addCopies()

@@ -13,18 +13,21 @@ class Avatars;
 class BackupFlow;
 class PassphraseForm;
 class Privacy;
+class Transfers;
 
 /// Where everything is kept, what opens it, and how it leaves this computer or ends.
 class PrivacySection final : public SettingsSection {
     Q_OBJECT
 public:
-    PrivacySection(Privacy &privacy, Avatars &avatars, BackupFlow &backups, const PageContext &context);
+    PrivacySection(Privacy &privacy, Avatars &avatars, Transfers &transfers, BackupFlow &backups,
+                   const PageContext &context);
 
     void refresh() override;
 
 private:
     void addStorage();
     void addLock();
+    void addSent();
     void addCopies();
     void choosePassphrase();
     void changeKey(const QString &passphrase, PassphraseForm *form);
@@ -35,6 +38,7 @@ private:
 
     Privacy &m_privacy;
     Avatars &m_avatars;
+    Transfers &m_transfers;
     BackupFlow &m_backups;
     PageContext m_context;
     SettingRow *m_folder = nullptr;

@@ -22,9 +22,11 @@ QWidget *frameOf(const FrameParts &parts)
     row->setSpacing(0);
     row->addWidget(&parts.rail);
     row->addLayout(right, 1);
-    auto *strip = new StatusStrip(parts.jobs);
+    auto *strip = new StatusStrip(parts.jobs, parts.accounts, parts.budget);
     QObject::connect(strip, &StatusStrip::privacyWanted, strip,
                      [&navigator = parts.navigator] { navigator.openSettings(QStringLiteral("privacy")); });
+    QObject::connect(strip, &StatusStrip::spendingWanted, strip,
+                     [&navigator = parts.navigator] { navigator.openSettings(QStringLiteral("spending")); });
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,7 +5,9 @@ class QWidget;
 
 namespace likeness {
 
+class Accounts;
 class Banners;
+class Budget;
 class HeaderBar;
 class JobList;
 class Navigator;
@@ -18,6 +20,8 @@ struct FrameParts {
     QWidget &pages;
     Banners &banners;
     JobList &jobs;
+    Accounts &accounts;
+    Budget &budget;
     Navigator &navigator;
 };
 

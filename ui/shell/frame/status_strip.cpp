@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/status_strip.h"
 
+#include "services/models/accounts.h"
 #include "ui/common/icons.h"
 #include "ui/common/jobs/job_list.h"
 #include "ui/common/scaled_font.h"
 #include "ui/shell/frame/job_tray.h"
+#include "ui/shell/frame/money_item.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -12,19 +14,20 @@
 
 namespace likeness {
 
-StatusStrip::StatusStrip(JobList &jobs, QWidget *parent)
+StatusStrip::StatusStrip(JobList &jobs, Accounts &accounts, Budget &budget, QWidget *parent)
     : QWidget(parent),
       m_jobs(jobs),
-      m_place(new QPushButton(themedIcon(QStringLiteral("lock")), tr("Local only"))),
+      m_accounts(accounts),
+      m_place(new QPushButton(themedIcon(QStringLiteral("lock")), {})),
       m_running(new QPushButton),
+      m_money(new MoneyItem(budget, this)),
       m_tray(new JobTray(jobs, m_running))
 {
-    for (QPushButton *button : {m_place, m_running}) {
+    for (QPushButton *button : {m_place, m_running, static_cast<QPushButton *>(m_money)}) {
         button->setFlat(true);
         button->setProperty("isDense", true);
         useTextSize(*button, TextSize::Caption);
     }
-    m_place->setToolTip(tr("Everything stays on this computer"));
     m_running->setIcon(themedIcon(QStringLiteral("reading")));
     m_running->setToolTip(tr("Show what goes on"));
     auto *row = new QHBoxLayout(this);
@@ -32,10 +35,23 @@ StatusStrip::StatusStrip(JobList &jobs, QWidget *parent)
     row->addWidget(m_place);
     row->addStretch(1);
     row->addWidget(m_running);
+    row->addWidget(m_money);
     connect(m_place, &QPushButton::clicked, this, &StatusStrip::privacyWanted);
+    connect(m_money, &QPushButton::clicked, this, &StatusStrip::spendingWanted);
+    connect(&accounts, &Accounts::changed, this, &StatusStrip::showPlace);
     connect(m_running, &QPushButton::clicked, m_tray, &JobTray::popUp);
     connect(&jobs, &JobList::changed, this, &StatusStrip::refresh);
+    showPlace();
     refresh();
+}
+
+void StatusStrip::showPlace()
+{
+    const auto accounts = m_accounts.list();
+    const bool isAny = accounts && !accounts->items.isEmpty();
+    m_place->setText(isAny ? tr("Asks before sending") : tr("Local only"));
+    m_place->setToolTip(isAny ? tr("Nothing leaves this computer before you saw it and agreed")
+                              : tr("Everything stays on this computer"));
 }
 
 void StatusStrip::refresh()
