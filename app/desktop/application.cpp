@@ -123,7 +123,7 @@ void Application::refuse(const Error &error)
     m_refusal->show();
 }
 
-void Application::openWindow()
+void Application::makeServices()
 {
     m_pool = std::make_unique<ExtractorPool>();
     m_avatars = std::make_unique<Avatars>(*m_library);
@@ -137,33 +137,42 @@ void Application::openWindow()
     m_servers = std::make_unique<OpenAiServers>();
     m_desk = std::make_unique<ModelDesk>(*m_library, *m_servers);
     m_prompts = std::make_unique<Prompts>(*m_library, *m_examples);
+    m_analyst = std::make_unique<Analyst>(AnalystServices{*m_library, *m_examples, m_desk->models, m_desk->questions});
     m_chats = std::make_unique<ChatDesk>(*m_library, *m_examples, *m_desk);
+}
+
+void Application::openWindow()
+{
+    makeServices();
     // Later, since what asks for it goes.
     connect(m_privacy.get(), &Privacy::lockWanted, this, &Application::lock, Qt::QueuedConnection);
     connect(m_privacy.get(), &Privacy::restoreWanted, this, &Application::restore, Qt::QueuedConnection);
     connect(m_privacy.get(), &Privacy::eraseWanted, this, &Application::erase, Qt::QueuedConnection);
-    m_window = std::make_unique<MainWindow>(WindowServices{*m_avatars,
-                                                           *m_importer,
-                                                           *m_sources,
-                                                           *m_examples,
-                                                           *m_exporter,
-                                                           *m_pictures,
-                                                           *m_privacy,
-                                                           *m_workplace,
-                                                           m_desk->accounts,
-                                                           m_desk->models,
-                                                           m_desk->budget,
-                                                           m_desk->transfers,
-                                                           m_desk->questions,
-                                                           *m_prompts,
-                                                           m_chats->chats,
-                                                           m_chats->voices,
-                                                           m_chats->answers,
-                                                           m_settings,
-                                                           m_appearance,
-                                                           QStringLiteral(":/samples"),
-                                                           pasteFolderOf(m_options.dataDir),
-                                                           [this] { return m_pool->sandboxLevel(); }});
+    m_window = std::make_unique<MainWindow>(WindowServices{
+        .avatars = *m_avatars,
+        .importer = *m_importer,
+        .sources = *m_sources,
+        .examples = *m_examples,
+        .exporter = *m_exporter,
+        .pictures = *m_pictures,
+        .privacy = *m_privacy,
+        .workplace = *m_workplace,
+        .accounts = m_desk->accounts,
+        .models = m_desk->models,
+        .budget = m_desk->budget,
+        .transfers = m_desk->transfers,
+        .questions = m_desk->questions,
+        .prompts = *m_prompts,
+        .chats = m_chats->chats,
+        .voices = m_chats->voices,
+        .answers = m_chats->answers,
+        .analyst = *m_analyst,
+        .settings = m_settings,
+        .appearance = m_appearance,
+        .samples = QStringLiteral(":/samples"),
+        .pasteFolder = pasteFolderOf(m_options.dataDir),
+        .sandboxLevel = [this] { return m_pool->sandboxLevel(); },
+    });
     m_window->show();
     m_locked.reset();
     delete m_passphrase;
@@ -184,6 +193,7 @@ void Application::closeWindow(const QString &busy)
     m_window->close(); // remembers where everything was
     m_window.reset();
     m_chats.reset();
+    m_analyst.reset();
     m_prompts.reset();
     m_desk.reset();
     m_servers.reset();

@@ -7,12 +7,13 @@
 #include "providers/openai/openai_servers.h"
 #include "services/avatars.h"
 #include "services/avatars/picture_look.h"
+#include "services/chat/chat_desk.h"
 #include "services/examples.h"
 #include "services/exporter.h"
 #include "services/importer.h"
-#include "services/chat/chat_desk.h"
 #include "services/models/model_desk.h"
 #include "services/privacy.h"
+#include "services/prompt/analyst.h"
 #include "services/prompt/prompts.h"
 #include "services/sources.h"
 #include "services/workplace.h"
@@ -60,6 +61,7 @@ private:
     void finishUnlock(const Result<> &unlocked);
     void askPassphrase(PassphraseDialog::Purpose purpose);
     void refuse(const Error &error);
+    void makeServices();
     void openWindow();
     void closeWindow(const QString &busy);
     void lock();
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<OpenAiServers> m_servers;
     std::unique_ptr<ModelDesk> m_desk;
     std::unique_ptr<Prompts> m_prompts;
+    std::unique_ptr<Analyst> m_analyst;
     std::unique_ptr<ChatDesk> m_chats;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<LockedWindow> m_locked;

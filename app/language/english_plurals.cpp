@@ -6,9 +6,12 @@ namespace likeness {
 QString EnglishPlurals::translate(const char *, const char *source, const char *, int n) const
 {
     const QString text = QString::fromUtf8(source);
-    if (n < 0 || !text.contains(u"(s)"))
+    if (n < 0 || !(text.contains(u"(s)") || text.contains(u"(es)")))
         return {};
-    return QString(text).replace(QStringLiteral("(s)"), n == 1 ? QString() : QStringLiteral("s"));
+    const bool isOne = n == 1;
+    return QString(text)
+        .replace(QStringLiteral("(s)"), isOne ? QString() : QStringLiteral("s"))
+        .replace(QStringLiteral("(es)"), isOne ? QString() : QStringLiteral("es"));
 }
 
 } // namespace likeness

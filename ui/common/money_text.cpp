@@ -30,7 +30,11 @@ QString textOf(Money amount, Rounding rounding)
     for (; decimals > fewestDecimals && shown % 10 == 0; --decimals) // zeros at the end say nothing
         shown /= 10;
     const double dollars = double(shown) / std::pow(10.0, decimals);
-    return QLocale().toCurrencyString(amount.nanos < 0 ? -dollars : dollars, QStringLiteral("$"), decimals);
+    const QLocale locale;
+    if (locale.language() == QLocale::C) // it would put the sign behind, as no language of dollars does
+        return (amount.nanos < 0 ? QStringLiteral("-$") : QStringLiteral("$"))
+            + locale.toString(dollars, 'f', decimals);
+    return locale.toCurrencyString(amount.nanos < 0 ? -dollars : dollars, QStringLiteral("$"), decimals);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/avatars/avatars_page.h"
 #include "ui/chat/chat_page.h"
 #include "ui/examples/examples_page.h"
+#include "ui/prompt/prompt_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/window_services.h"
 #include "ui/sources/sources_page.h"
@@ -38,6 +39,12 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
          [=] { return new SourcesPage(services.sources, services.importer, context); }},
         {u"examples"_qs, Words::tr("Examples"), u"chat"_qs, keys(Qt::Key_2), Where::Rail, true,
          [=] { return new ExamplesPage(services.examples, services.exporter, services.avatars, previewOf, context); }},
+        {u"prompt"_qs, Words::tr("Prompt"), u"edit"_qs, keys(Qt::Key_3), Where::Rail, true,
+         [=] {
+             return new PromptPage({services.prompts, services.analyst, services.questions, services.models,
+                                    services.examples, services.avatars},
+                                   context);
+         }},
         {u"chat"_qs, Words::tr("Chat"), u"talk"_qs, keys(Qt::Key_5), Where::Rail, true,
          [=] {
              return new ChatPage({services.avatars, services.examples, services.chats, services.answers,

@@ -11,6 +11,7 @@
 namespace likeness {
 
 class Accounts;
+class Analyst;
 class Appearance;
 class Avatars;
 class Budget;
@@ -49,6 +50,7 @@ struct WindowServices {
     Chats &chats;
     Voices &voices;
     ChatAnswers &answers;
+    Analyst &analyst;
     WindowSettings &settings;
     Appearance &appearance;
     QString samples; ///< folder of the sample avatar's files

@@ -132,6 +132,7 @@ void Shots::takeAll()
     all.walkSources();
     all.walkExamples();
     all.walkSettings();
+    all.walkPrompt();
     all.walkAsking();
     all.walkWork();
     all.walkDialogs();

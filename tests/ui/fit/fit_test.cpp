@@ -74,6 +74,7 @@ TEST_F(FitTest, WordsFitInTheSample)
     all.walkSources();
     all.walkExamples();
     all.walkSettings();
+    all.walkPrompt();
     all.walkAsking();
     all.walkWork();
     all.walkDialogs();

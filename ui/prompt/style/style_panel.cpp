@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompt/style/style_panel.h"
+
+#include "ui/common/scaled_font.h"
+#include "ui/common/text_label.h"
+#include "ui/prompt/style/style_words.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace likeness {
+
+namespace {
+
+TextLabel *words(TextSize size, TextLabel::Tone tone, const QString &text)
+{
+    auto *label = new TextLabel(size, tone);
+    label->setText(text);
+    return label->wrapped();
+}
+
+} // namespace
+
+StylePanel::StylePanel(QWidget *parent) : QScrollArea(parent)
+{
+    auto *body = new QWidget;
+    auto *all = new QVBoxLayout(body);
+    all->setContentsMargins(space::large, space::medium, space::large, space::large);
+    all->setSpacing(space::wide);
+    m_analysis = addGroup(all);
+    m_card = addGroup(all);
+    all->addStretch(1);
+    setWidget(body);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Style"));
+    setFocusPolicy(Qt::TabFocus);
+    hideAnalysis();
+}
+
+QVBoxLayout *StylePanel::addGroup(QVBoxLayout *all)
+{
+    auto *group = new QWidget;
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    all->addWidget(group);
+    return column;
+}
+
+void StylePanel::clear(QVBoxLayout *column)
+{
+    while (QLayoutItem *item = column->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void StylePanel::addHeading(QVBoxLayout *column, const QString &text)
+{
+    column->addWidget(words(TextSize::Heading, TextLabel::Tone::Plain, text));
+}
+
+void StylePanel::addCaption(QVBoxLayout *column, const QString &text)
+{
+    column->addWidget(words(TextSize::Caption, TextLabel::Tone::Muted, text));
+}
+
+QPushButton *StylePanel::evidenceButton(const QString &name, const QStringList &ids)
+{
+    auto *button = new QPushButton(tr("%n example(s)", nullptr, int(ids.size())));
+    button->setFlat(true);
+    button->setProperty("isDense", true);
+    button->setAccessibleName(tr("Examples that show: %1").arg(name));
+    useTextSize(*button, TextSize::Caption);
+    connect(button, &QPushButton::clicked, this, [this, ids, button] { Q_EMIT evidenceWanted(ids, button); });
+    return button;
+}
+
+void StylePanel::showCard(const StyleCard &card)
+{
+    clear(m_card);
+    addHeading(m_card, tr("Style card"));
+    addCaption(m_card, styleSample(card));
+    for (const StyleLine &line : styleLines(card)) {
+        m_card->addSpacing(space::small);
+        m_card->addWidget(words(TextSize::Caption, TextLabel::Tone::Muted, line.name));
+        m_card->addWidget(words(TextSize::Body, TextLabel::Tone::Plain, line.value));
+        if (!line.evidence.isEmpty())
+            m_card->addWidget(evidenceButton(line.name, line.evidence), 0, Qt::AlignLeading);
+    }
+}
+
+void StylePanel::showReason(const QString &sentence)
+{
+    clear(m_card);
+    addHeading(m_card, tr("Style card"));
+    m_card->addWidget(words(TextSize::Body, TextLabel::Tone::Muted, sentence));
+}
+
+void StylePanel::addFindings(QVBoxLayout *column, const QString &name, const QVector<StyleFinding> &findings)
+{
+    if (findings.isEmpty())
+        return;
+    column->addSpacing(space::small);
+    column->addWidget(words(TextSize::Caption, TextLabel::Tone::Muted, name));
+    for (const StyleFinding &finding : findings) {
+        column->addWidget(words(TextSize::Body, TextLabel::Tone::Plain, finding.text));
+        QStringList quotes;
+        for (const QString &quote : finding.quotes)
+            quotes.append(tr("\"%1\"").arg(quote));
+        if (!quotes.isEmpty())
+            addCaption(column, quotes.join(QStringLiteral("  ")));
+    }
+}
+
+void StylePanel::showAnalysis(const StyleAnalysis &analysis)
+{
+    clear(m_analysis);
+    addHeading(m_analysis, tr("What %1 found").arg(analysis.model));
+    addFindings(m_analysis, tr("Patterns"), analysis.patterns);
+    addFindings(m_analysis, tr("Words"), analysis.vocabulary);
+    addFindings(m_analysis, tr("Behaviour"), analysis.behaviour);
+    if (analysis.rejectedFindings > 0)
+        addCaption(m_analysis,
+                   tr("Left out for quoting what is not in your messages: %n finding(s).", nullptr,
+                      analysis.rejectedFindings));
+    m_analysis->parentWidget()->show();
+    ensureVisible(0, 0);
+}
+
+void StylePanel::hideAnalysis()
+{
+    clear(m_analysis);
+    m_analysis->parentWidget()->hide();
+}
+
+} // namespace likeness
