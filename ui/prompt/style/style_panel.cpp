@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/style/style_panel.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/scaled_font.h"
 #include "ui/common/text_label.h"
 #include "ui/prompt/style/style_words.h"
@@ -73,6 +74,7 @@ void StylePanel::addCaption(QVBoxLayout *column, const QString &text)
 QPushButton *StylePanel::evidenceButton(const QString &name, const QStringList &ids)
 {
     auto *button = new QPushButton(tr("%n example(s)", nullptr, int(ids.size())));
+    button->setIcon(themedIcon(QStringLiteral("chevron-down"))); // it opens a menu
     button->setFlat(true);
     button->setProperty("isDense", true);
     button->setAccessibleName(tr("Examples that show: %1").arg(name));
@@ -121,7 +123,8 @@ void StylePanel::addFindings(QVBoxLayout *column, const QString &name, const QVe
 void StylePanel::showAnalysis(const StyleAnalysis &analysis)
 {
     clear(m_analysis);
-    addHeading(m_analysis, tr("What %1 found").arg(analysis.model));
+    addHeading(m_analysis,
+               analysis.model.isEmpty() ? tr("What the model found") : tr("What %1 found").arg(analysis.model));
     addFindings(m_analysis, tr("Patterns"), analysis.patterns);
     addFindings(m_analysis, tr("Words"), analysis.vocabulary);
     addFindings(m_analysis, tr("Behaviour"), analysis.behaviour);

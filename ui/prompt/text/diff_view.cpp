@@ -19,6 +19,8 @@ namespace likeness {
 namespace {
 
 constexpr QChar minus(0x2212);
+constexpr int signShare = 4; ///< percent of the width
+constexpr int textShare = 46;
 enum Column { MinusColumn, BeforeColumn, PlusColumn, AfterColumn, Columns };
 
 QTextCharFormat formatOf(DiffKind kind, const Tokens &tokens)
@@ -90,6 +92,7 @@ void DiffView::layOut()
     m_body->setReadOnly(true);
     m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_body->setTabChangesFocus(true);
+    m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body->setAccessibleName(tr("Differences"));
     m_body->setFrameShape(QFrame::NoFrame);
     auto *column = new QVBoxLayout(this);
@@ -154,10 +157,8 @@ void DiffView::show()
     format.setCellPadding(space::tiny / 2);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    const int gutter = m_body->fontMetrics().horizontalAdvance(minus) + space::small;
-    format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::FixedLength, gutter), QTextLength(QTextLength::PercentageLength, 50),
-         QTextLength(QTextLength::FixedLength, gutter), QTextLength(QTextLength::PercentageLength, 50)});
+    const auto share = [](int percent) { return QTextLength(QTextLength::PercentageLength, percent); };
+    format.setColumnWidthConstraints({share(signShare), share(textShare), share(signShare), share(textShare)});
     QTextTable *table = m_body->textCursor().insertTable(int(rows.size()), Columns, format);
     for (int i = 0; i < rows.size(); ++i) {
         const DiffRow &row = rows[i];

@@ -66,7 +66,10 @@ void PromptEditor::setText(const QString &text)
     } else {
         m_edit->setPlainText(text);
     }
-    m_timer.start();
+    if (m_edit->isReadOnly())
+        m_timer.start(); // it is being written, piece by piece
+    else
+        count();
 }
 
 QString PromptEditor::text() const

@@ -7,7 +7,6 @@
 #include "ui/common/retirement.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -16,9 +15,7 @@ namespace likeness {
 
 namespace {
 
-constexpr double serversOwn = -0.1; ///< stands for no temperature of the person's
-constexpr double warmest = 2;
-constexpr double step = 0.1;
+constexpr double temperatures[]{0, 0.3, 0.5, 0.7, 1, 1.2, 1.5, 2};
 
 } // namespace
 
@@ -46,11 +43,7 @@ void ModelsSection::addUse(ModelUse use, const QString &name, const QString &fre
     one.use = use;
     one.account = new QComboBox;
     one.model = new QComboBox;
-    one.temperature = new QDoubleSpinBox;
-    one.temperature->setRange(serversOwn, warmest);
-    one.temperature->setSingleStep(step);
-    one.temperature->setDecimals(1);
-    one.temperature->setSpecialValueText(tr("The server's own"));
+    one.temperature = new QComboBox;
     const QString plain = QString(name).remove(u'&');
     one.account->setAccessibleName(tr("%1: account").arg(plain));
     one.model->setAccessibleName(tr("%1: model").arg(plain));
@@ -60,7 +53,7 @@ void ModelsSection::addUse(ModelUse use, const QString &name, const QString &fre
     m_choices.append(one);
     connect(one.account, &QComboBox::activated, this, [this, one] { store(one, true); });
     connect(one.model, &QComboBox::activated, this, [this, one] { store(one, false); });
-    connect(one.temperature, &QDoubleSpinBox::valueChanged, this, [this, one] { store(one, false); });
+    connect(one.temperature, &QComboBox::activated, this, [this, one] { store(one, false); });
 }
 
 void ModelsSection::addLists()
@@ -83,18 +76,31 @@ void ModelsSection::show(const Choosing &one)
         return m_context.notices.tellError(accounts.error());
     const ModelChoice choice = m_models.choice(one.use);
     const QSignalBlocker quietAccount(one.account);
-    const QSignalBlocker quietTemperature(one.temperature);
     one.account->clear();
     for (const Account &account : accounts->items)
         one.account->addItem(account.server.name, account.id);
     one.account->setCurrentIndex(one.account->findData(choice.accountId));
     fillModels(one, choice.accountId, choice.model);
-    one.temperature->setValue(choice.temperature.value_or(serversOwn));
+    showTemperature(*one.temperature, choice.temperature);
     const bool isAny = !accounts->items.isEmpty();
     one.account->setVisible(isAny);
     one.model->setVisible(isAny);
     one.temperature->setEnabled(isAny);
     one.row->setWords(isAny ? wordsOf(choice) : tr("There is no account yet. Add one under Accounts."));
+}
+
+void ModelsSection::showTemperature(QComboBox &choice, const std::optional<double> &temperature)
+{
+    const QLocale locale;
+    choice.clear();
+    choice.addItem(tr("The server's own"));
+    for (const double one : temperatures)
+        choice.addItem(locale.toString(one), one);
+    if (!temperature)
+        return choice.setCurrentIndex(0);
+    if (choice.findData(*temperature) < 0)
+        choice.addItem(locale.toString(*temperature), *temperature); // set on the command line, say
+    choice.setCurrentIndex(choice.findData(*temperature));
 }
 
 void ModelsSection::fillModels(const Choosing &one, const QString &accountId, const QString &model)
@@ -134,8 +140,8 @@ void ModelsSection::store(const Choosing &one, bool isOtherAccount)
     } else {
         choice.model = one.model->currentData().toString();
     }
-    const bool isOwn = one.temperature->value() >= 0;
-    choice.temperature = isOwn ? std::optional(one.temperature->value()) : std::nullopt;
+    const QVariant temperature = one.temperature->currentData();
+    choice.temperature = temperature.isValid() ? std::optional(temperature.toDouble()) : std::nullopt;
     if (const auto done = m_models.setChoice(one.use, choice); !done)
         m_context.notices.tellError(done.error());
     show(one);

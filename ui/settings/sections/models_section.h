@@ -6,7 +6,6 @@
 #include "ui/settings/settings_section.h"
 
 class QComboBox;
-class QDoubleSpinBox;
 class QPushButton;
 
 namespace likeness {
@@ -27,7 +26,7 @@ private:
         ModelUse use = ModelUse::Chat;
         QComboBox *account = nullptr;
         QComboBox *model = nullptr;
-        QDoubleSpinBox *temperature = nullptr;
+        QComboBox *temperature = nullptr;
         SettingRow *row = nullptr;
         SettingRow *freedom = nullptr;
     };
@@ -35,6 +34,7 @@ private:
     void addUse(ModelUse use, const QString &name, const QString &freedom);
     void addLists();
     void show(const Choosing &one);
+    static void showTemperature(QComboBox &choice, const std::optional<double> &temperature);
     void fillModels(const Choosing &one, const QString &accountId, const QString &model);
     QString wordsOf(const ModelChoice &choice) const;
     void store(const Choosing &one, bool isOtherAccount);
