@@ -81,9 +81,9 @@ protected:
         environment.remove(u"LANGUAGE"_qs);
         environment.insert(u"LC_ALL"_qs, locale);
         process.setProcessEnvironment(environment);
-        process.start(
-            QStringLiteral(LIKENESS_BIN "/likeness-cli"),
-            words + QStringList{u"--data-dir"_qs, dataDir(), u"--passphrase-file"_qs, pathOf(u"passphrase"_qs)});
+        const QStringList all = before + QStringList{QStringLiteral(LIKENESS_BIN "/likeness-cli")} + words
+            + QStringList{u"--data-dir"_qs, dataDir(), u"--passphrase-file"_qs, pathOf(u"passphrase"_qs)};
+        process.start(all.first(), all.mid(1));
     }
 
     static CliRun ended(QProcess &process)
@@ -113,6 +113,7 @@ protected:
         return std::move(*library);
     }
 
+    QStringList before; ///< a program that starts it, with its arguments
     QString locale = u"C.UTF-8"_qs; ///< whatever the machine speaks
     QTemporaryDir m_folder;
     const QString passphrase = u"correct horse battery staple"_qs;

@@ -73,6 +73,27 @@ TEST_F(CliAccounts, NeverShowTheKey)
         EXPECT_FALSE(QByteArray(one.out + one.err).contains("planted")) << one.err.toStdString();
 }
 
+/// Nothing of it needs a way to the network, and nobody is asked in passing where there is one.
+TEST_F(CliAccounts, AreNotAskedByReadingReviewingAndSearching)
+{
+    ASSERT_EQ(add().exit, 0);
+    ASSERT_EQ(run({u"avatars"_qs, u"create"_qs, u"Ines"_qs}).exit, 0);
+    const QString first =
+        write(u"one.txt"_qs, "Marta: did you climb the lighthouse?\nInes: twice, to fetch my lunch\n");
+    const QString second =
+        write(u"two.txt"_qs, "Kim: what is for dinner tonight\nInes: whatever the fridge confesses\n");
+    EXPECT_EQ(runBeside({u"import"_qs, first}).exit, 0);
+    before = QStringList{u"unshare"_qs, u"--map-root-user"_qs, u"--net"_qs};
+    if (QProcess::execute(before.first(), before.mid(1) + QStringList{u"true"_qs}) != 0)
+        GTEST_SKIP() << "this system gives nobody a network namespace of their own";
+    EXPECT_EQ(run({u"import"_qs, second}).exit, 0);
+    const CliRun listed = run({u"examples"_qs, u"list"_qs, u"--query"_qs, u"fridge"_qs});
+    EXPECT_TRUE(listed.out.contains("confesses")) << listed.err.toStdString();
+    EXPECT_EQ(run({u"examples"_qs, u"find"_qs}).exit, 0);
+    EXPECT_EQ(run({u"models"_qs, u"list"_qs}).exit, 0);
+    EXPECT_TRUE(provider.requests.isEmpty());
+}
+
 TEST_F(CliAccounts, SayWhatIsWrong)
 {
     EXPECT_EQ(run({u"accounts"_qs, u"add"_qs}).exit, 5) << "OpenAI needs a key";

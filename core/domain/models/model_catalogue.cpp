@@ -126,22 +126,4 @@ std::optional<ModelInfo> ModelCatalogue::find(const QString &server, const QStri
     return tuned;
 }
 
-void ModelCatalogue::merge(const QString &server, const QVector<ListedModel> &listed)
-{
-    for (const ListedModel &one : listed) {
-        const auto known = std::find_if(m_models.begin(), m_models.end(), [&](const ModelInfo &model) {
-            return model.server == server && model.id == one.id;
-        });
-        if (known == m_models.end()) {
-            ModelInfo model;
-            model.id = one.id;
-            model.server = server;
-            model.shutdown = one.shutdown;
-            m_models.append(model);
-        } else if (one.shutdown.isValid()) {
-            known->shutdown = one.shutdown;
-        }
-    }
-}
-
 } // namespace likeness

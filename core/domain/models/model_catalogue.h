@@ -14,8 +14,8 @@ struct ListedModel {
     bool operator==(const ListedModel &) const = default;
 };
 
-/// What is known of servers and models on a certain day: data of the program, amended by what servers say of themselves
-/// and by what the person changed. Nothing of it is a constant in the code, because all of it changes.
+/// What is known of servers and models on a certain day: data that the program brings along. Nothing of it is a
+/// constant in the code, because all of it changes; services/models amends it by what servers and the person say.
 class ModelCatalogue {
 public:
     /// Of `resources/models/models.json`. BadInput names the entry that does not fit.
@@ -29,8 +29,6 @@ public:
     const ServerPreset *server(const QString &id) const;
     /// By id, alias, or as the base of a tuned model ("ft:gpt-4o-2024-08-06:..."), whose prices it then has.
     std::optional<ModelInfo> find(const QString &server, const QString &model) const;
-    /// Takes over what the server lists: models unknown so far, and days of shutdown.
-    void merge(const QString &server, const QVector<ListedModel> &listed);
 
 private:
     QDate m_asOf;

@@ -89,11 +89,13 @@ ModelInfo Models::info(const QString &accountId, const QString &model) const
 ModelInfo Models::infoFor(const Account &account, const QString &model) const
 {
     ModelInfo info = m_catalogue.find(account.provider, model).value_or(ModelInfo());
+    const QString datedName = info.id; // the server may list it by this name only
     info.id = model;
     info.server = account.provider;
     const QVector<ListedModel> listed = m_listed.value(account.id).models;
-    const auto said = std::find_if(listed.cbegin(), listed.cend(),
-                                   [&](const ListedModel &one) { return one.id == model && one.shutdown.isValid(); });
+    const auto said = std::find_if(listed.cbegin(), listed.cend(), [&](const ListedModel &one) {
+        return (one.id == model || one.id == datedName) && one.shutdown.isValid();
+    });
     if (said != listed.cend())
         info.shutdown = said->shutdown;
     if (const auto own = m_prices.constFind({account.id, model}); own != m_prices.cend())

@@ -44,16 +44,6 @@ TEST(Catalogue, PricesATunedModelAsTuned)
     EXPECT_FALSE(shipped().find(u"openai"_s, u"ft:nothing:me:x:y"_s));
 }
 
-TEST(Catalogue, TakesOverWhatAServerLists)
-{
-    ModelCatalogue catalogue = shipped();
-    catalogue.merge(u"openai"_s,
-                    {{u"gpt-4.1-2025-04-14"_s, QDate(2027, 3, 1)}, {u"gpt-4o-2024-08-06"_s, {}}, {u"gpt-9"_s, {}}});
-    EXPECT_EQ(catalogue.find(u"openai"_s, u"gpt-4.1"_s)->shutdown, QDate(2027, 3, 1));
-    EXPECT_EQ(catalogue.find(u"openai"_s, u"gpt-4o"_s)->shutdown, QDate(2027, 1, 14)) << "silence takes nothing back";
-    EXPECT_FALSE(catalogue.find(u"openai"_s, u"gpt-9"_s)->prices);
-}
-
 TEST(Catalogue, NamesTheEntryThatDoesNotFit)
 {
     EXPECT_EQ(ModelCatalogue::fromJson("{}").error().subject, u"as_of"_s);

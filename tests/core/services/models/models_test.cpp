@@ -41,6 +41,15 @@ TEST_F(ModelsTest, AreAskedForOnceADay)
     EXPECT_EQ(provider.requests.size(), 2);
 }
 
+TEST_F(ModelsTest, RetireWhenTheServerSaysSoOfTheirDatedName)
+{
+    provider.script = {LoopbackProvider::answer(
+        200, R"({"data":[{"id":"gpt-4.1-2025-04-14","shutdown_date":"2027-03-01"},{"id":"gpt-4o-2024-08-06"}]})")};
+    ASSERT_TRUE(awaited(desk->models.refresh(account.id)));
+    EXPECT_EQ(desk->models.info(account.id, u"gpt-4.1"_s).shutdown, QDate(2027, 3, 1));
+    EXPECT_EQ(desk->models.info(account.id, u"gpt-4o"_s).shutdown, QDate(2027, 1, 14)) << "silence takes nothing back";
+}
+
 TEST_F(ModelsTest, StayKnownWhenTheServerIsGone)
 {
     provider.script = {LoopbackProvider::answer(200, list), LoopbackProvider::answer(503, "{}")};
