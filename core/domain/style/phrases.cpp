@@ -31,9 +31,132 @@ struct Candidate {
 /// Which words of which messages belong to a longer phrase already.
 using Taken = QVector<QVector<bool>>;
 
-QString phraseAt(const QStringList &words, qsizetype at, qsizetype length)
+/// Numbers of the phrases that begin at each word of a line; -1: too rare to matter, or the line ends before it.
+using Numbers = QVector<int>;
+
+/// The phrases of one length by number. A longer phrase cannot be more frequent than its parts, so only those are
+/// looked at whose parts are frequent (Agrawal and Srikant, "Fast algorithms for mining association rules", 1994);
+/// numbers instead of texts make it quick.
+class PhraseBook {
+public:
+    /// Of the phrase that begins with `begin` (of one word less) and ends in `end`; `isNew`: one never met gets a
+    /// number.
+    int number(int begin, int end, bool isNew)
+    {
+        const quint64 key = (quint64(quint32(begin)) << 32) | quint32(end);
+        const auto known = m_numbers.constFind(key);
+        if (known != m_numbers.constEnd())
+            return *known;
+        return isNew ? *m_numbers.insert(key, int(m_numbers.size())) : -1;
+    }
+
+private:
+    QHash<quint64, int> m_numbers;
+};
+
+/// All lines of one side, phrases of one length at a time.
+struct Side {
+    QVector<Numbers> words;
+    QVector<Numbers> phrases;
+};
+
+QVector<Numbers> longer(const Side &side, PhraseBook &book, bool isNew, qsizetype length)
 {
-    return words.mid(at, length).join(u' ');
+    QVector<Numbers> result;
+    for (qsizetype line = 0; line < side.words.size(); ++line) {
+        const Numbers &words = side.words[line];
+        const Numbers &before = side.phrases[line];
+        Numbers numbers(words.size(), -1);
+        for (qsizetype at = 0; at + length <= words.size(); ++at) {
+            if (before[at] >= 0 && before[at + 1] >= 0)
+                numbers[at] = book.number(before[at], words[at + length - 1], isNew);
+        }
+        result.append(numbers);
+    }
+    return result;
+}
+
+QVector<int> timesOf(const QVector<Numbers> &lines)
+{
+    QVector<int> times;
+    for (const Numbers &numbers : lines) {
+        for (const int number : numbers) {
+            if (number >= times.size())
+                times.resize(number + 1);
+            if (number >= 0)
+                ++times[number];
+        }
+    }
+    return times;
+}
+
+void dropRare(QVector<Numbers> &lines, const QVector<int> &times)
+{
+    for (Numbers &numbers : lines) {
+        for (int &number : numbers) {
+            if (number >= 0 && times.value(number) < leastReplies)
+                number = -1;
+        }
+    }
+}
+
+/// How long the lines are, counted in phrases of that length.
+int totalOf(const QVector<Numbers> &words, qsizetype length)
+{
+    int total = 0;
+    for (const Numbers &line : words)
+        total += int(std::max<qsizetype>(0, line.size() - length + 1));
+    return total;
+}
+
+/// What is known of the phrases of one length.
+struct Level {
+    QVector<Numbers> own;
+    int ownTotal = 0;
+    QVector<int> othersTimes; ///< by number
+    int othersTotal = 0;
+};
+
+QVector<Numbers> numbered(const QVector<QStringList> &lines, QHash<QString, int> &known, bool isNew)
+{
+    QVector<Numbers> result;
+    for (const QStringList &line : lines) {
+        Numbers numbers;
+        for (const QString &word : line) {
+            const auto found = known.constFind(word);
+            const bool isKnown = found != known.constEnd();
+            numbers.append(isKnown ? *found : isNew ? *known.insert(word, int(known.size())) : -1);
+        }
+        result.append(numbers);
+    }
+    return result;
+}
+
+/// Levels of one word to the longest phrase.
+QVector<Level> levelsOf(const StyleMaterial &material)
+{
+    QVector<QStringList> lines;
+    for (const StyleMessage &message : material.messages)
+        lines.append(message.words);
+    QHash<QString, int> known;
+    Side own;
+    Side others;
+    own.words = own.phrases = numbered(lines, known, true);
+    others.words = others.phrases = numbered(material.others, known, false);
+    QVector<Level> levels;
+    for (qsizetype length = 1; length <= longestPhrase; ++length) {
+        PhraseBook book;
+        if (length > 1) {
+            own.phrases = longer(own, book, true, length);
+            others.phrases = longer(others, book, false, length);
+        }
+        const QVector<int> times = timesOf(own.phrases);
+        dropRare(own.phrases, times);
+        dropRare(others.phrases, times);
+        levels.append(
+            {own.phrases, totalOf(own.words, length), timesOf(others.phrases), totalOf(others.words, length)});
+    }
+    return levels;
 }
 
 bool isFree(const Taken &taken, const Place &place, qsizetype length)
@@ -42,36 +165,18 @@ bool isFree(const Taken &taken, const Place &place, qsizetype length)
     return std::any_of(words.begin() + place.word, words.begin() + place.word + length, [](bool is) { return !is; });
 }
 
-QHash<QString, QVector<Place>> ownPhrases(const StyleMaterial &material, const Taken &taken, qsizetype length)
+/// Where each phrase stands, but for places within a longer one.
+QHash<int, QVector<Place>> placesOf(const Level &level, const Taken &taken, qsizetype length)
 {
-    QHash<QString, QVector<Place>> found;
-    for (qsizetype i = 0; i < material.messages.size(); ++i) {
-        const QStringList &words = material.messages[i].words;
-        for (qsizetype at = 0; at + length <= words.size(); ++at) {
-            if (isFree(taken, {i, at}, length))
-                found[phraseAt(words, at, length)].append({i, at});
+    QHash<int, QVector<Place>> places;
+    for (qsizetype message = 0; message < level.own.size(); ++message) {
+        const Numbers &numbers = level.own[message];
+        for (qsizetype at = 0; at < numbers.size(); ++at) {
+            if (numbers[at] >= 0 && isFree(taken, {message, at}, length))
+                places[numbers[at]].append({message, at});
         }
     }
-    return found;
-}
-
-struct Counts {
-    QHash<QString, int> times; ///< only of phrases that matter
-    int total = 0;
-};
-
-Counts countIn(const QVector<QStringList> &lines, qsizetype length, const QHash<QString, QVector<Place>> &of)
-{
-    Counts counts;
-    for (const QStringList &words : lines) {
-        for (qsizetype at = 0; at + length <= words.size(); ++at) {
-            ++counts.total;
-            const QString phrase = phraseAt(words, at, length);
-            if (of.contains(phrase))
-                ++counts.times[phrase];
-        }
-    }
-    return counts;
+    return places;
 }
 
 int repliesWith(const StyleMaterial &material, const QVector<Place> &places)
@@ -95,20 +200,19 @@ bool isCommon(const QString &text)
     return words.size() == 1 && (text.size() < shortest || isLaugh(text));
 }
 
-QVector<Candidate> candidatesOf(const StyleMaterial &material, const Taken &taken, qsizetype length)
+QVector<Candidate> candidatesOf(const StyleMaterial &material, const Level &level, const Taken &taken, qsizetype length)
 {
-    QHash<QString, QVector<Place>> found = ownPhrases(material, taken, length);
-    const Counts others = countIn(material.others, length, found);
-    int total = 0;
-    for (const StyleMessage &message : material.messages)
-        total += int(std::max<qsizetype>(0, message.words.size() - length + 1));
     QVector<Candidate> candidates;
+    const QHash<int, QVector<Place>> found = placesOf(level, taken, length);
     for (auto it = found.begin(); it != found.end(); ++it) {
-        if (it->size() < leastReplies || isCommon(it.key()) || repliesWith(material, *it) < leastReplies)
+        if (it->size() < leastReplies || repliesWith(material, *it) < leastReplies)
             continue;
-        const double sureness = logLikelihood(int(it->size()), total, others.times.value(it.key()), others.total);
-        if (sureness >= surelyTypical)
-            candidates.append({it.key(), sureness, *it});
+        const double sureness =
+            logLikelihood(int(it->size()), level.ownTotal, level.othersTimes.value(it.key()), level.othersTotal);
+        const Place first = it->first();
+        const QString text = material.messages[first.message].words.mid(first.word, length).join(u' ');
+        if (sureness >= surelyTypical && !isCommon(text))
+            candidates.append({text, sureness, *it});
     }
     return candidates;
 }
@@ -154,13 +258,14 @@ TypicalPhrases typicalPhrasesOf(const StyleMaterial &material)
     Taken taken;
     for (const StyleMessage &message : material.messages)
         taken.append(QVector<bool>(message.words.size(), false));
+    const QVector<Level> levels = levelsOf(material);
     QVector<Candidate> phrases;
     for (qsizetype length = longestPhrase; length > 1; --length) {
-        const QVector<Candidate> found = candidatesOf(material, taken, length);
+        const QVector<Candidate> found = candidatesOf(material, levels[length - 1], taken, length);
         take(taken, found, length);
         phrases += found;
     }
-    return {habitsOf(material, phrases), habitsOf(material, candidatesOf(material, taken, 1))};
+    return {habitsOf(material, phrases), habitsOf(material, candidatesOf(material, levels.first(), taken, 1))};
 }
 
 } // namespace likeness

@@ -2,6 +2,7 @@
 #include "services/prompt/analysis_request.h"
 
 #include "domain/examples/selection.h"
+#include "domain/style/style_card.h"
 #include "services/prompt/prompt_resources.h"
 
 #include <QRandomGenerator>
@@ -40,7 +41,7 @@ QString percent(const StyleShare &share)
     return QString::number(qRound(100 * share.value())) + u'%';
 }
 
-/// Numbers alone: the words of a card are the person's, and belong into the data.
+/// Of what is shown. Numbers alone: the words of a card are the person's, and belong into the data.
 QString figuresOf(const StyleCard &card)
 {
     return QStringLiteral(
@@ -86,6 +87,18 @@ ChatRequest requestOf(const QString &resource, QHash<QString, QString> values, c
     return request;
 }
 
+QVector<Example> candidatesIn(const QVector<Example> &examples)
+{
+    constexpr qsizetype enough = 2'000;
+    const qsizetype step = examples.size() / enough + 1;
+    QVector<Example> candidates;
+    for (qsizetype i = 0; i < examples.size(); ++i) {
+        if (examples[i].isSelected || i % step == 0)
+            candidates.append(examples[i]);
+    }
+    return candidates;
+}
+
 /// What stands between the marks.
 QStringList materialLines(const ChatRequest &request)
 {
@@ -103,23 +116,27 @@ int materialLimit(int contextTokens)
     return contextTokens <= 0 ? unknown : std::clamp(contextTokens * charactersAToken / 8, unknown / 2, most);
 }
 
-StyleRequest styleRequest(const QString &name, const StyleCard &card, const QVector<Example> &examples, int limit)
+StyleRequest styleRequest(const QString &name, const QVector<Example> &examples, int limit)
 {
     StyleRequest made;
     QString material;
-    for (const int index : selectRepresentative(examples, {mostExamples})) {
-        const Example &example = examples[index];
+    QVector<Example> shown;
+    const QVector<Example> candidates = candidatesIn(examples);
+    for (const int index : selectRepresentative(candidates, {mostExamples})) {
+        const Example &example = candidates[index];
         const QString block = QStringLiteral("[%1]\n").arg(made.examples + 1)
             + labelled(QStringLiteral("other: "), example.userMessage)
             + labelled(QStringLiteral("me: "), example.assistantMessage);
         if (material.size() + block.size() > limit)
             continue; // a long one; a shorter one may still fit
         material += block;
+        shown.append(example);
         ++made.examples;
     }
     constexpr int answerTokens = 4'000;
-    made.request = requestOf(QStringLiteral("style_analysis"),
-                             {{QStringLiteral("name"), name}, {QStringLiteral("figures"), figuresOf(card)}}, material);
+    made.request = requestOf(
+        QStringLiteral("style_analysis"),
+        {{QStringLiteral("name"), name}, {QStringLiteral("figures"), figuresOf(styleCardOf(shown))}}, material);
     made.request.maxTokens = answerTokens;
     return made;
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/chat/chat_request.h"
+#include "domain/example.h"
 #include "domain/sending/pseudonyms.h"
-#include "domain/style/style_card.h"
 #include "services/prompt/analysis_types.h"
 
 namespace likeness {
@@ -19,8 +19,9 @@ struct StyleRequest {
 };
 
 /// Asks how somebody writes: instructions, and in a message of its own the examples, most representative first, as many
-/// as fit, between marks that are new for each question.
-StyleRequest styleRequest(const QString &name, const StyleCard &card, const QVector<Example> &examples, int limit);
+/// as fit, between marks that are new for each question. Of many thousands, the most representative are looked for
+/// among those that are selected and 2,000 spread evenly over the others, so that a window can wait for it.
+StyleRequest styleRequest(const QString &name, const QVector<Example> &examples, int limit);
 
 /// What the creator wrote in the examples of such a request, one text an example, with what was hidden put back.
 QStringList ownTextsIn(const ChatRequest &request, const QVector<HiddenPiece> &hidden);

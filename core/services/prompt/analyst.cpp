@@ -50,7 +50,7 @@ Result<SendPreview> Analyst::preview(const QString &avatarId, const QString &acc
     if (!avatar || !examples)
         return failure(avatar ? examples.error() : avatar.error());
     const int limit = materialLimit(m_services.models.info(accountId, model).contextTokens);
-    StyleRequest asked = styleRequest(avatar->name, styleCardOf(*examples), *examples, limit);
+    StyleRequest asked = styleRequest(avatar->name, *examples, limit);
     if (asked.examples == 0)
         return failure(ErrorKind::Empty, avatar->name);
     asked.request.model = model;

@@ -67,8 +67,8 @@ class Analyst : public QObject {
 public:
     explicit Analyst(const AnalystServices &services, QObject *parent = nullptr);
 
-    /// What an analysis of the style would send: the style card's figures and the most representative examples, as many
-    /// as fit. Empty: there are no examples yet. The errors of Questions::preview().
+    /// What an analysis of the style would send: the most representative examples, as many as fit, with a few figures
+    /// of them. Empty: there are no examples yet. The errors of Questions::preview().
     Result<SendPreview> preview(const QString &avatarId, const QString &accountId, const QString &model) const;
     /// Sends exactly that.
     std::unique_ptr<Analysis> analyse(const SendPreview &preview);
