@@ -69,6 +69,18 @@ Result<> changeTexts(Database &database, const SealingKey &key, const QString &c
     return textTable().update(database, key, changed);
 }
 
+/// Answers of which nothing came.
+Result<> removeEmpty(Database &database, const QVector<SealedRow> &rows)
+{
+    QVector<QVariantList> empty;
+    for (const SealedRow &row : rows) {
+        if (textFromRow(row).variant.text.isEmpty())
+            empty.append({row.id});
+    }
+    return empty.isEmpty() ? Result<>()
+                           : database.executeMany(QStringLiteral("DELETE FROM messages WHERE id = ?"), empty);
+}
+
 /// The chat that a text or a turn is in.
 Result<QString> chatWhere(const Database &database, const QString &condition, const QString &id)
 {
@@ -175,8 +187,7 @@ Result<ChatVariant> TurnStore::addVariant(const Chat &chat, const QString &turnI
         added.variant = made;
         ++added.number;
         added.isShown = true;
-        auto step = m_database.execute(QStringLiteral("DELETE FROM messages WHERE turn_id = ? AND state = ?"),
-                                       {turnId, int(TextState::Failed)});
+        auto step = removeEmpty(m_database, rows->items);
         if (step)
             step = textTable().insert(m_database, *key, {toRow(added)});
         if (step)

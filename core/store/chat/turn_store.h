@@ -32,7 +32,7 @@ public:
     /// Puts turns at the end of a chat and stores the chat as it is given, in one transaction. Ids and times are made
     /// where there are none. Returns them as stored.
     Result<QVector<ChatTurn>> append(const Chat &chat, const QVector<ChatTurn> &turns);
-    /// One more text in the place of a turn, shown from now on. Those that failed, of which nothing came, make room.
+    /// One more text in the place of a turn, shown from now on. Those of which nothing came make room.
     Result<ChatVariant> addVariant(const Chat &chat, const QString &turnId, const ChatVariant &variant);
     /// Everything of a text but its mark and time of making.
     Result<> update(const ChatVariant &variant);

@@ -95,12 +95,14 @@ TEST_F(ChatStores, LeaveNothingReadableOnTheDisk)
     }
 }
 
-TEST_F(ChatStores, AddAVariantInThePlaceOfAFailedOne)
+TEST_F(ChatStores, AddAVariantInThePlaceOfEmptyOnes)
 {
     ChatVariant failed = said({});
     failed.state = TextState::Failed;
+    ChatVariant killed = said({});
+    killed.state = TextState::Cut;
     const auto stored = library->turns().append(
-        m_chat, {turnOf(ChatRole::User, u"hi"_qs), {{}, ChatRole::Assistant, {said(u"one"_qs), failed}, 1}});
+        m_chat, {turnOf(ChatRole::User, u"hi"_qs), {{}, ChatRole::Assistant, {said(u"one"_qs), failed, killed}, 2}});
     const auto more = library->turns().addVariant(m_chat, stored->last().id, said(u"two"_qs));
     ASSERT_TRUE(more) << why(more);
     const ChatTurn turn = turns().last();
