@@ -3,7 +3,9 @@
 
 #include "services/chat/ask_context.h"
 #include "services/chat/chats.h"
+#include "services/chat/running_answer.h"
 #include "services/examples.h"
+#include "services/models/questions.h"
 #include "services/models/token_meters.h"
 #include "store/library.h"
 
@@ -69,6 +71,39 @@ double millisecondsOf(const std::function<void()> &work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+/// An answer that comes as fast as it is taken.
+class QuickReply final : public AskedReply {
+public:
+    void cancel() override { }
+    const Transfer &transfer() const override { return m_transfer; }
+    void say(const QString &text) { Q_EMIT delta(text); }
+    void end() { Q_EMIT finished(ReplySummary()); }
+
+private:
+    Transfer m_transfer;
+};
+
+/// What the thread of the window spends on an answer in many pieces, all that is shown aside.
+void measureDeltas(Report &report, Library &library, const Chat &chat, const ChatTurn &turn)
+{
+    constexpr int deltas = 10'000;
+    PreparedAsk prepared;
+    prepared.ask.chatId = chat.id;
+    RunningAnswer answer(library, prepared, turn.id, turn.variant(), nullptr);
+    auto reply = std::make_unique<QuickReply>();
+    QuickReply &model = *reply;
+    answer.start(std::move(reply));
+    const double spent = millisecondsOf([&] {
+        for (int i = 0; i < deltas; ++i) {
+            model.say(QStringLiteral("word "));
+            QCoreApplication::processEvents();
+        }
+        model.end();
+    });
+    report.figure(QStringLiteral("an answer in %1 pieces").arg(deltas), spent, QStringLiteral("ms"),
+                  Limit{Limit::Side::AtMost, 1'000});
+}
+
 Example exampleAt(int number)
 {
     Example example;
@@ -124,6 +159,8 @@ void measureChats(Report &report, const QString &folder)
     report.figure(QStringLiteral("opening it (median of %1)").arg(rounds), opening[rounds / 2], ms,
                   Limit{Limit::Side::AtMost, 200});
     report.figure(QStringLiteral("keeping a growing answer once (median of %1)").arg(rounds), writing[rounds / 2], ms);
+    const auto turns = chats.turns(chat->id);
+    measureDeltas(report, *library, *chat, turns->last());
     measureContext(report, 500);
     measureContext(report, 20'000);
 }

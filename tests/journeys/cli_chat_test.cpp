@@ -163,5 +163,30 @@ TEST_F(CliChat, KeepsWhatCameBeforeCtrlC)
     EXPECT_TRUE(shown.out.contains("half a sen [Interrupted]")) << shown.out.toStdString();
 }
 
+TEST_F(CliChat, KeepsWhatCameBeforeAKill)
+{
+    addAccount();
+    ProviderStep step = LoopbackProvider::stream(chunk("half a sen"));
+    step.isKeptOpen = true;
+    provider.script = {step};
+    QProcess process;
+    start(process, {u"chat"_qs, u"send"_qs, u"hi"_qs, u"--yes"_qs, u"--max-cost"_qs, u"1"_qs});
+    // Within a second of its coming it lies in the store.
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto library = provider.requests.isEmpty() ? nullptr : look();
+            if (!library)
+                return false;
+            const auto chats = library->chats().list(library->avatars().list()->items.first().id);
+            const auto turns = library->turns().list(chats->items.first().id);
+            return turns->items.last().variant().text == u"half a sen";
+        },
+        60'000));
+    process.kill();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000));
+    const CliRun shown = run({u"chat"_qs, u"show"_qs, u"hi"_qs});
+    EXPECT_TRUE(shown.out.contains("half a sen [Interrupted]")) << shown.out.toStdString();
+}
+
 } // namespace
 } // namespace likeness
