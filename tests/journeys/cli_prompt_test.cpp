@@ -37,6 +37,7 @@ TEST_F(CliPrompt, SavesComparesActivatesAndRollsBack)
     ASSERT_EQ(versions.size(), 2);
     EXPECT_TRUE(versions[0].toObject()[QLatin1String("active")].toBool());
     EXPECT_FALSE(versions[1].toObject()[QLatin1String("active")].toBool());
+    EXPECT_TRUE(run({u"prompt"_qs, u"versions"_qs}).out.startsWith("* v1  "));
 }
 
 TEST_F(CliPrompt, WritesAFirstPromptOutOfTheExamples)

@@ -109,7 +109,7 @@ int runPromptVersions(Context &context)
         if (!console.isJson())
             console.print(
                 QStringLiteral("%1 v%2  %3  %4")
-                    .arg(isActive ? u'*' : u' ')
+                    .arg(QChar(isActive ? u'*' : u' '))
                     .arg(version.number)
                     .arg(version.createdAt.toLocalTime().toString(Qt::ISODate), version.note.section(u'\n', 0, 0)));
     }
