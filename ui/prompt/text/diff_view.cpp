@@ -2,6 +2,7 @@
 #include "ui/prompt/text/diff_view.h"
 
 #include "domain/prompt/word_diff.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/text_label.h"
 
 #include <QComboBox>
@@ -82,12 +83,10 @@ void DiffView::layOut()
     auto *arrow = new TextLabel(TextSize::Body, TextLabel::Tone::Muted);
     arrow->setText(tr("compared with"));
     auto *close = new QPushButton(tr("&Back to the text"));
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(space::small);
+    auto *choices = new FlowLayout(space::small);
     choices->addWidget(m_before);
     choices->addWidget(arrow);
     choices->addWidget(m_after);
-    choices->addStretch(1);
     choices->addWidget(close);
     m_body->setReadOnly(true);
     m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

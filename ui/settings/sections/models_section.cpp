@@ -44,6 +44,8 @@ void ModelsSection::addUse(ModelUse use, const QString &name, const QString &fre
     one.account = new QComboBox;
     one.model = new QComboBox;
     one.temperature = new QComboBox;
+    for (QComboBox *choice : {one.account, one.model, one.temperature})
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // they are filled again and again
     const QString plain = QString(name).remove(u'&');
     one.account->setAccessibleName(tr("%1: account").arg(plain));
     one.model->setAccessibleName(tr("%1: model").arg(plain));
