@@ -6,6 +6,7 @@
 #include "ui/common/actions/actions.h"
 #include "ui/common/empty_page.h"
 #include "ui/common/notices/banner.h"
+#include "ui/common/notices/notices.h"
 #include "ui/prompt/prompt_actions.h"
 #include "ui/prompt/style/style_panel.h"
 #include "ui/prompt/text/diff_view.h"
@@ -170,6 +171,7 @@ void PromptPage::connectFlow()
     });
     connect(&m_flow, &AnalysisFlow::failed, this, [this](const Error &error) {
         m_fault = error;
+        m_context.notices.tellError(error, ErrorPlace::Service); // its details stand in Help > Recent activity
         showBanner();
     });
 }

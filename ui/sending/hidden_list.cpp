@@ -14,7 +14,7 @@ namespace likeness {
 
 namespace {
 
-constexpr QSize firstSize(560, 420);
+constexpr QSize firstSize(640, 420);
 enum Column { KindColumn, TextColumn, StandInColumn, TimesColumn };
 
 QVector<HiddenRow> rowsOf(const QVector<HiddenPiece> &hidden)

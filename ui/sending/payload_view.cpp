@@ -61,7 +61,9 @@ void PayloadView::layOut(const SendPreview &preview)
     m_body->setReadOnly(true);
     m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_body->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont letters = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    letters.setPointSizeF(font().pointSizeF()); // as large as the person wants all text
+    m_body->setFont(letters);
     m_body->setTabChangesFocus(true);
     m_body->setAccessibleName(tr("What will be sent"));
     auto *close = new QPushButton(tr("&Close"));

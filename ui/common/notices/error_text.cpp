@@ -105,7 +105,7 @@ QString Words::ofService(const Error &error)
     case ErrorKind::TooLarge:
         return tr("This is more than the model at %1 can take at once. Send less, or choose a model with more room.");
     case ErrorKind::BadInput:
-        return tr("%1 did not take this request. Its reason stands in the details.");
+        return tr("%1 did not take this request. Help > Recent activity has its reason.");
     case ErrorKind::NotFound:
         return tr("%1 does not have what was asked for. Choose another model.");
     case ErrorKind::Denied:
