@@ -198,7 +198,8 @@ void ChatPage::followCurrent()
     const ShownTurn *shown = m_talk->view().current();
     const ChatTurn *turn = shown ? m_session->turn(shown->id) : nullptr;
     const bool isReply = turn && turn->role == ChatRole::Assistant;
-    m_used->showChosen(isReply ? turn->variant().chosen : QVector<ChosenExample>());
+    if (isReply || m_session->turns().isEmpty()) // beside a message of the person's, what was shown stays
+        m_used->showChosen(isReply ? turn->variant().chosen : QVector<ChosenExample>());
     if (isReply)
         m_talk->bar().showTurn(*shown, canContinue(turn->variant()));
     m_turnActs->refresh();

@@ -23,7 +23,7 @@ QString factsOf(const ChatVariant &variant)
         facts.append(Words::tr("%n token(s)", nullptr, int(variant.usage->answerTokens)));
     if (variant.milliseconds > 0)
         facts.append(Words::tr("%1 s").arg(locale.toString(variant.milliseconds / 1000.0, 'f', 1)));
-    if (variant.cost)
+    if (variant.cost && variant.cost->nanos > 0)
         facts.append(moneyText(*variant.cost));
     return facts.join(QStringLiteral(", "));
 }
@@ -90,7 +90,7 @@ QString reasonWord(const ChosenExample &chosen)
     case ExampleReason::Pinned:
         return Words::tr("Pinned");
     case ExampleReason::Typical:
-        return Words::tr("Typical of how you write");
+        return Words::tr("Typical of you");
     case ExampleReason::Similar:
         return Words::tr("Like the message (%1 %)").arg(qRound(chosen.similarity * 100));
     }

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/drivers/chat_driver.h"
 
+#include "ui/chat/chats/chats_pane.h"
+#include "ui/chat/composer/composer.h"
+#include "ui/chat/composer/composer_edit.h"
+#include "ui/chat/drawer/used_examples.h"
+#include "ui/chat/find/find_bar.h"
+
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,24 +42,34 @@ template <typename Widget> Widget *named(const QWidget &parent, const QString &n
 
 } // namespace
 
-QListView *ChatDriver::messages() const
+TurnView *ChatDriver::messages() const
 {
-    return need(named<QListView>(m_page, u"Messages"_qs), u"Messages"_qs);
+    return need(m_page.findChild<TurnView *>(), u"Messages"_qs);
 }
 
 QListView *ChatDriver::chats() const
 {
-    return need(named<QListView>(m_page, u"Chats"_qs), u"Chats"_qs);
+    return need(m_page.findChild<ChatsPane *>(), u"Chats"_qs)->list();
 }
 
 QListView *ChatDriver::examples() const
 {
-    return need(named<QListView>(m_page, u"Examples used"_qs), u"Examples used"_qs);
+    return need(m_page.findChild<UsedExamples *>(), u"Examples used"_qs)->list();
 }
 
 QPlainTextEdit *ChatDriver::composer() const
 {
-    return need(named<QPlainTextEdit>(m_page, u"Message"_qs), u"Message"_qs);
+    return need(m_page.findChild<ComposerEdit *>(), u"Message"_qs);
+}
+
+void ChatDriver::findHere(const QString &text) const
+{
+    need(m_page.findChild<FindBar *>(), u"Find"_qs)->findChild<QLineEdit *>()->setText(text);
+}
+
+void ChatDriver::findEverywhere(const QString &text) const
+{
+    need(m_page.findChild<ChatsPane *>(), u"Chats"_qs)->findChild<QLineEdit *>()->setText(text);
 }
 
 QStringList ChatDriver::rowsOf(const QListView &list) const
@@ -190,7 +206,13 @@ bool ChatDriver::waitForWords(const QString &part) const
 
 bool ChatDriver::waitForEnd() const
 {
-    return waitFor([this] { return button(u"Send"_qs) != nullptr; });
+    return waitFor([this] {
+        for (const QAbstractButton *button : m_page.findChild<Composer *>()->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->property("isPrimary").toBool())
+                return true; // it sends; while an answer comes, another one stops that
+        }
+        return false;
+    });
 }
 
 QPixmap ChatDriver::picture() const

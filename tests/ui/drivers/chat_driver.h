@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chat/talk/turn_view.h"
+
 #include <QAbstractButton>
 #include <QDialog>
 #include <QListView>
@@ -12,12 +14,13 @@
 
 namespace likeness {
 
-/// Uses the Chat page as a person would: by its keys, what it shows and its accessible names.
+/// Uses the Chat page as a person would: by its keys and what it shows. Whatever looks for no words works in every
+/// language.
 class ChatDriver final {
 public:
     explicit ChatDriver(QWidget &page) : m_page(page) { }
 
-    QListView *messages() const;
+    TurnView *messages() const;
     QListView *chats() const;
     QListView *examples() const;
     QPlainTextEdit *composer() const;
@@ -44,6 +47,9 @@ public:
     /// What the visible labels say.
     QString words() const;
 
+    /// In a search field of the page.
+    void findHere(const QString &text) const;
+    void findEverywhere(const QString &text) const;
     bool waitForMessage(const QString &part) const;
     bool waitForMessages(int count) const;
     bool waitForWords(const QString &part) const;

@@ -5,8 +5,9 @@
 #include "tests/fakes/memory_secrets.h"
 #include "tests/ui/drivers/chat_driver.h"
 #include "tests/ui/drivers/chat_stage.h"
+#include "ui/chat/asking/wait_banner.h"
+#include "ui/chat/talk/turn_view.h"
 
-#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -99,6 +100,8 @@ private:
         need(m_driver->waitForMessages(before + 2), "an answer");
     }
 
+    const ShownTurn &last() const { return m_driver->messages()->turns().turns().last(); }
+
     void talk()
     {
         say(QStringLiteral("how was last night?"), answer("loud. worth it"));
@@ -109,7 +112,7 @@ private:
                    "played\\n\\nstill owe the landlord a fuse though"));
         need(m_driver->waitForEnd(), "an end");
         m_stage->actions.trigger(QStringLiteral("chat.again"));
-        need(m_driver->waitForMessage(QStringLiteral("2 of 2")), "a variant");
+        need(m_driver->waitFor([this] { return last().variants == 2; }) && m_driver->waitForEnd(), "a variant");
         m_stage->actions.trigger(QStringLiteral("chat.good"));
         see("chat-talk");
     }
@@ -120,16 +123,17 @@ private:
         open.isKeptOpen = true;
         say(QStringLiteral("and the neighbour?"), open);
         see("chat-writing");
-        m_driver->click(QStringLiteral("Stop"));
+        m_stage->actions.trigger(QStringLiteral("chat.stop"));
         need(m_driver->waitForEnd(), "a stop");
         say(QStringLiteral("hello?"), LoopbackProvider::stream(ChatStage::chunk("sorry, was just")));
-        need(m_driver->waitForMessage(QStringLiteral("Interrupted")), "a cut answer");
+        need(m_driver->waitFor([this] { return last().state == ShownTurn::State::Cut; }), "a cut answer");
         need(m_driver->waitForEnd(), "an end");
         see("chat-interrupted");
         say(QStringLiteral("still there?"),
             LoopbackProvider::answer(429, R"({"error":{"message":"slow down"}})", "Retry-After: 30\r\n"));
+        need(m_driver->waitFor([this] { return m_stage->page->findChild<WaitBanner *>()->isVisible(); }), "a wait");
         see("chat-waiting");
-        m_driver->click(QStringLiteral("Stop trying"));
+        m_stage->actions.trigger(QStringLiteral("chat.stop"));
         need(m_driver->waitForEnd(), "a stop");
         say(QStringLiteral("one more"), LoopbackProvider::answer(401, R"({"error":{"message":"bad key"}})"));
         need(m_driver->waitForEnd(), "an end");
@@ -142,7 +146,7 @@ private:
         m_stage->actions.trigger(QStringLiteral("chat.showExamples"));
         see("chat-examples-used");
         m_stage->actions.trigger(QStringLiteral("chat.find"));
-        m_driver->type(QStringLiteral("Find in this chat"), QStringLiteral("the"));
+        m_driver->findHere(QStringLiteral("the"));
         see("chat-find");
         m_stage->page->escape();
         m_driver->select(m_driver->messages(), 2);
@@ -150,7 +154,7 @@ private:
         see("chat-edit");
         m_stage->page->escape();
         m_stage->actions.trigger(QStringLiteral("chat.pin"));
-        m_driver->type(QStringLiteral("Find in all chats"), QStringLiteral("neighbour"));
+        m_driver->findEverywhere(QStringLiteral("neighbour"));
         need(m_driver->waitFor([this] { return m_driver->chats()->model()->rowCount() > 1; }), "finds");
         see("chat-find-everywhere");
         m_stage->page->escape();

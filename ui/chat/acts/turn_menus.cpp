@@ -32,6 +32,7 @@ QAction *TurnActs::add(const ActionSpec &spec, const Act &act)
 
 void TurnActs::addSending()
 {
+    QWidget *list = &m_parts.talk.view();
     const auto turnId = [this] { return current() ? current()->id : QString(); };
     m_again = add({.id = u"chat.again"_qs,
                    .menu = menus::edit(),
@@ -45,14 +46,16 @@ void TurnActs::addSending()
     m_previous = add({.id = u"chat.previousAnswer"_qs,
                       .menu = {},
                       .text = tr("Previous answer"),
-                      .keys = QKeySequence(Qt::ALT | Qt::Key_Left),
-                      .icon = u"chevron-left"_qs},
+                      .keys = Qt::Key_Comma, // where < and > are on many keyboards
+                      .icon = u"chevron-left"_qs,
+                      .list = list},
                      [this] { step(-1); });
     m_next = add({.id = u"chat.nextAnswer"_qs,
                   .menu = {},
                   .text = tr("Next answer"),
-                  .keys = QKeySequence(Qt::ALT | Qt::Key_Right),
-                  .icon = u"chevron-right"_qs},
+                  .keys = Qt::Key_Period,
+                  .icon = u"chevron-right"_qs,
+                  .list = list},
                  [this] { step(1); });
     m_branch = add({.id = u"chat.branch"_qs,
                     .menu = menus::edit(),

@@ -61,7 +61,7 @@ void ChatDelegate::paintChat(QPainter *painter, const QRect &content, const QSty
 {
     const Tokens &tokens = tokensFor(option.palette);
     const QFont caption = scaledFont(option.font, TextSize::Caption);
-    const int when = QFontMetrics(caption).horizontalAdvance(row.more);
+    const int when = QFontMetrics(caption).horizontalAdvance(row.more) + 2; // or it is elided
     QRect title = content.adjusted(0, 0, -when - space::small, 0);
     if (row.isPinned) {
         const QRect pin(title.left(), content.center().y() + 1 - pinSize / 2, pinSize, pinSize);

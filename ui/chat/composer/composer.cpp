@@ -22,7 +22,7 @@ Composer::Composer(QWidget *parent)
     : QWidget(parent),
       m_edit(new ComposerEdit),
       m_note(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
-      m_leave(new QPushButton(tr("&Leave it as it was"))),
+      m_leave(new QPushButton(tr("&Leave it"))),
       m_send(new QPushButton(tr("&Send"))),
       m_stop(new QPushButton(tr("Sto&p")))
 {
@@ -44,7 +44,7 @@ Composer::Composer(QWidget *parent)
 
 void Composer::addParts()
 {
-    m_note->setText(tr("This goes out in a copy of the chat that ends before the message. The chat stays as it is."));
+    m_note->setText(tr("This goes out in a copy of the chat. The chat stays as it is."));
     m_send->setProperty("isPrimary", true);
     m_note->wrapped();
     auto *field = new QHBoxLayout;
@@ -55,14 +55,11 @@ void Composer::addParts()
     field->addLayout(text, 1);
     for (QPushButton *button : {m_send, m_stop})
         field->addWidget(button, 0, Qt::AlignBottom);
-    auto *note = new QHBoxLayout;
-    note->setSpacing(space::small);
-    note->addWidget(m_note, 1);
-    note->addWidget(m_leave);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, space::small, space::wide, space::medium);
     column->setSpacing(space::tiny);
-    column->addLayout(note);
+    column->addWidget(m_note);
+    column->addWidget(m_leave, 0, Qt::AlignTrailing);
     column->addLayout(field);
 }
 

@@ -72,6 +72,7 @@ private:
 
     /// The end, where no more than so many pixels lie below; else what is in sight.
     Anchor anchor(int tolerance) const;
+    Anchor settledAnchor() const;
     void keep(const Anchor &anchor);
     void refreshLook();
     bool hasBar(int row) const;

@@ -72,7 +72,7 @@ void TurnView::updateRange()
 
 void TurnView::refreshLook()
 {
-    const Anchor place = anchor(nearEnd);
+    const Anchor place = settledAnchor();
     m_look.font = font();
     // Room for the scroll bar always, else bubbles would wrap anew when it comes and goes.
     m_look.width = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
@@ -137,7 +137,14 @@ void TurnView::doItemsLayout()
 
 void TurnView::updateGeometries()
 {
-    updateRange();
+    if (!m_isKeeping)
+        keep(settledAnchor());
+}
+
+/// After the view's own size changed the scroll bar tells nothing: whoever was at the end stays there.
+TurnView::Anchor TurnView::settledAnchor() const
+{
+    return m_wasNearEnd ? Anchor() : anchor(-1);
 }
 
 void TurnView::reset()
