@@ -90,6 +90,7 @@ private:
     void keepTyped();
     void followCurrent();
     void countStyle();
+    void writeFromStyle();
     void showCard(const Result<StyleCard> &card);
     void takeGrowth(const PromptDraft &draft);
     void showEvidence(const QStringList &exampleIds, QWidget *below);

@@ -20,8 +20,21 @@ constexpr int excerptLength = 60;
 
 void PromptPage::startFromStyle()
 {
-    if (m_card.messages == 0)
-        return m_context.notices.say(tr("There are no examples yet to count a style in. Add sources first."));
+    if (m_card.messages > 0)
+        return writeFromStyle();
+    onDone(m_services.prompts.styleCard(m_avatarId), this, [this, avatar = m_avatarId](const Result<StyleCard> &card) {
+        if (avatar != m_avatarId)
+            return;
+        showCard(card);
+        if (m_card.messages > 0)
+            writeFromStyle();
+        else if (card)
+            m_context.notices.say(tr("There are no examples yet to count a style in. Add sources first."));
+    });
+}
+
+void PromptPage::writeFromStyle()
+{
     const auto avatar = m_services.avatars.find(m_avatarId);
     const QString text = m_services.prompts.promptFromStyle(m_card, avatar ? avatar->name : QString());
     show(m_desk.addDraft(text, m_activeId, PromptAuthor::Program));
