@@ -122,6 +122,7 @@ void ChatDriver::select(QListView *list, int row) const
 void ChatDriver::press(QListView *list, Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     m_page.window()->activateWindow(); // keys of a list act in the active window only
+    waitFor([this] { return m_page.isActiveWindow(); });
     list->setFocus();
     QTest::keyClick(list, key, modifiers);
 }

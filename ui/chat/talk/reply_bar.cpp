@@ -19,7 +19,7 @@ ReplyBar::ReplyBar(QWidget *parent)
       m_variant(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
+    m_row->setSpacing(space::tiny);
     hide();
 }
 
@@ -71,14 +71,15 @@ void ReplyBar::fit()
     for (QWidget *part : QList<QWidget *>{m_previous, m_variant, m_next})
         part->setVisible(m_hasVariants);
     int room = width();
-    for (const QPushButton *button : {m_good, m_bad, m_more})
-        room -= button->sizeHint().width();
+    QList<QWidget *> always{m_good, m_bad, m_more};
     if (m_hasVariants)
-        room -= m_previous->sizeHint().width() + m_variant->sizeHint().width() + m_next->sizeHint().width();
+        always += {m_previous, m_variant, m_next};
+    for (const QWidget *part : std::as_const(always))
+        room -= part->sizeHint().width() + space::tiny;
     for (QPushButton *button : std::as_const(m_words)) {
         const bool isWanted =
             (button != m_proceed || m_canContinue) && (button != m_again || m_isEarly) && (button != m_why || m_isBad);
-        room -= isWanted ? button->sizeHint().width() : 0;
+        room -= isWanted ? button->sizeHint().width() + space::tiny : 0;
         button->setVisible(isWanted && room >= 0);
     }
 }
