@@ -10,8 +10,6 @@ namespace likeness {
 
 namespace {
 
-constexpr int minute = 60'000; // ms
-
 bool isTouch(QEvent::Type type)
 {
     return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove
@@ -20,7 +18,10 @@ bool isTouch(QEvent::Type type)
 
 } // namespace
 
-IdleLock::IdleLock(Privacy &privacy, QObject *parent) : QObject(parent), m_privacy(privacy)
+IdleLock::IdleLock(Privacy &privacy, QObject *parent, std::chrono::milliseconds minute)
+    : QObject(parent),
+      m_privacy(privacy),
+      m_minute(minute)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, &m_privacy, &Privacy::lock);
@@ -41,7 +42,7 @@ void IdleLock::restart()
     const int minutes = m_privacy.lockAfter().value_or(0);
     m_timer.stop();
     if (minutes > 0)
-        m_timer.start(minutes * minute);
+        m_timer.start(minutes * m_minute);
 }
 
 } // namespace likeness

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace likeness {
 
 class Privacy;
@@ -12,7 +14,8 @@ class Privacy;
 class IdleLock final : public QObject {
     Q_OBJECT
 public:
-    IdleLock(Privacy &privacy, QObject *parent);
+    /// Tests know shorter minutes.
+    IdleLock(Privacy &privacy, QObject *parent, std::chrono::milliseconds minute = std::chrono::minutes(1));
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -21,6 +24,7 @@ private:
     void restart();
 
     Privacy &m_privacy;
+    std::chrono::milliseconds m_minute;
     QTimer m_timer;
 };
 
