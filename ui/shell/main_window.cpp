@@ -15,9 +15,9 @@
 
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QShortcut>
-#include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -27,6 +27,7 @@ namespace likeness {
 
 namespace {
 
+constexpr int geometryAfter = 1000; ///< kept soon, since a program may end at any moment
 constexpr int narrowWidth = 1100; ///< below it the rail gives its room to the page
 const QString homeId = QStringLiteral("avatars");
 
@@ -57,6 +58,9 @@ MainWindow::MainWindow(const WindowServices &services)
     followActions(*menuBar(), m_actions);
     connectFrame();
     connectPages();
+    m_geometryTimer.setSingleShot(true);
+    m_geometryTimer.setInterval(geometryAfter);
+    connect(&m_geometryTimer, &QTimer::timeout, this, [this] { m_services.settings.save(*this); });
     services.settings.restore(*this);
     m_navigation.start();
     m_modelWatch.refresh();
@@ -162,9 +166,38 @@ void MainWindow::toggleRail()
         m_services.settings.setRailCollapsed(m_rail->isCollapsed());
 }
 
+void MainWindow::saveGeometrySoon()
+{
+    if (isVisible() && !m_geometryTimer.isActive())
+        m_geometryTimer.start(); // not put off by whoever goes on and on
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        saveGeometrySoon();
+}
+
+/// A key of an action that cannot act now reaches the window itself.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const QString whyNot = m_actions.whyNot(QKeySequence(event->keyCombination()));
+    if (whyNot.isEmpty())
+        return QMainWindow::keyPressEvent(event);
+    m_notices.say(whyNot);
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    saveGeometrySoon();
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    saveGeometrySoon();
     const bool wasNarrow = std::exchange(m_isNarrow, width() < narrowWidth);
     if (m_isNarrow != wasNarrow || !isVisible())
         m_rail->setCollapsed(m_isNarrow || m_services.settings.isRailCollapsed());

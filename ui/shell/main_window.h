@@ -16,6 +16,7 @@
 #include "ui/shell/window_services.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 namespace likeness {
 
@@ -42,7 +43,10 @@ public:
     const PageContext &context() const { return m_context; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -56,6 +60,7 @@ private:
     void makeNextPage();
     void escape();
     void toggleRail();
+    void saveGeometrySoon();
 
     WindowServices m_services;
     Actions m_actions;
@@ -75,6 +80,7 @@ private:
     HeaderBar *m_header;
     Toast *m_toast;
     bool m_isNarrow = false;
+    QTimer m_geometryTimer;
 };
 
 } // namespace likeness

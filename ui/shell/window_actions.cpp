@@ -92,7 +92,7 @@ void WindowActions::addView()
                 [this] { Q_EMIT paneWanted(1); });
     actions.add({u"view.previousPane"_qs, menus::view(), tr("P&revious pane"), Qt::SHIFT | Qt::Key_F6, {}, 1}, nullptr,
                 [this] { Q_EMIT paneWanted(-1); });
-    actions.add({u"view.rail"_qs, menus::view(), tr("&Collapse or expand the rail"), Qt::Key_F9, {}, 1}, nullptr,
+    actions.add({u"view.rail"_qs, menus::view(), tr("&Collapse or expand the side bar"), Qt::Key_F9, {}, 1}, nullptr,
                 [this] { Q_EMIT railToggled(); });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/notices/toast.h"
 #include "ui/common/page/navigator.h"
 #include "ui/common/undo.h"
+#include "ui/common/window_settings.h"
 #include "ui/shell/frame/rail.h"
 
 #include <QAbstractButton>
@@ -177,6 +178,28 @@ TEST_F(Shell, WhatWasDoneIsTakenBackByMenuAndByToast)
     EXPECT_EQ(name, u"before"_qs);
     makeAvatar(u"Captain"_qs);
     EXPECT_FALSE(driver->window().context().undo.stack().canRedo()) << "each avatar has a stack of its own";
+}
+
+TEST_F(Shell, AKeyThatHasNothingToDoSaysSo)
+{
+    makeAvatar(u"Maya"_qs);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(driver->toast(), u"Nothing to undo"_qs);
+    key(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(driver->toast(), u"Nothing to redo"_qs);
+}
+
+TEST_F(Shell, ItsPlaceOnTheScreenIsKeptBeforeItIsClosed)
+{
+    driver->window().resize(1010, 640);
+    const WindowSettings &kept = driver->window().context().settings;
+    const auto isKept = [&kept] {
+        QWidget other;
+        kept.restore(other);
+        return other.size() == QSize(1010, 640);
+    };
+    EXPECT_FALSE(isKept());
+    EXPECT_TRUE(QTest::qWaitFor(isKept, patience)) << "a kill costs no more than the last second";
 }
 
 } // namespace

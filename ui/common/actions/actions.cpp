@@ -100,6 +100,16 @@ QString Actions::whyNot(const QAction *action) const
     return entry->whyNot;
 }
 
+QString Actions::whyNot(const QKeySequence &keys) const
+{
+    for (const Entry &entry : m_entries) {
+        const bool isHere = !entry.page || entry.page == m_page;
+        if (isHere && !entry.isAllowed && !entry.spec.list && entry.action->shortcuts().contains(keys))
+            return entry.whyNot;
+    }
+    return {};
+}
+
 void Actions::setCurrentPage(QWidget *page)
 {
     m_page = page;

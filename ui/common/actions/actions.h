@@ -35,6 +35,8 @@ public:
     const ActionSpec &specOf(const QAction *action) const;
     /// Why it is greyed now; empty if it is not. Names `titleOf` its page where that is not shown.
     QString whyNot(const QAction *action) const;
+    /// Why these keys do nothing on this page now; empty where they belong to no action, or to one of a list's.
+    QString whyNot(const QKeySequence &keys) const;
     void setCurrentPage(QWidget *page);
 
     /// The person's own keys, kept in the settings; an empty sequence leaves the action without one.
