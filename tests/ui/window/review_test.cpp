@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/drivers/window_test.h"
 
+#include "ui/common/notices/toast.h"
 #include "ui/common/tokens.h"
+#include "ui/examples/list/bulk_bar.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -102,6 +104,25 @@ TEST_F(Review, DecisionsAndPlaceOutliveTheProgram)
     EXPECT_EQ(themeOf(driver->window().palette()), ThemeName::Dark);
     EXPECT_EQ(driver->window().size(), QSize(1010, 640));
     driver->choose(u"Light theme"_qs);
+}
+
+TEST_F(Review, AToastLeavesTheBarOfWhatIsSelectedInSight)
+{
+    makeRobin(12);
+    const auto *bar = driver->window().findChild<BulkBar *>();
+    const auto *toast = driver->window().findChild<Toast *>();
+    const auto isCovered = [&] {
+        const QRect place(bar->mapTo(&driver->window(), QPoint()), bar->size());
+        return place.intersects(toast->geometry());
+    };
+    driver->select(driver->examples(), 0);
+    driver->window().context().notices.say(u"Something happened."_qs);
+    driver->examples()->selectAll();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar->isVisible() && !isCovered(); }, patience)) << "it comes after";
+    driver->press(Qt::Key_A);
+    ASSERT_TRUE(driver->waitForToast(u"12 examples accepted."_qs));
+    EXPECT_TRUE(toast->isVisible() && bar->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isCovered(); }, patience)) << "it is there before";
 }
 
 TEST_F(Review, TheFilterNarrowsAndSaysWhenNothingMatches)

@@ -56,6 +56,8 @@ void Toast::say(const QString &text, bool isUndoable, const QString &folder)
     setAccessibleName(text);
     m_timer.setInterval(isUndoable || !folder.isEmpty() ? longDuration : duration);
     m_timer.start();
+    for (QWidget *bar : bars())
+        bar->installEventFilter(this);
     show();
     raise();
     place();
@@ -78,12 +80,25 @@ QString Toast::text() const
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize)
-        place();
-    if (watched != parent() && event->type() == QEvent::FocusIn)
-        m_timer.stop();
-    if (watched != parent() && event->type() == QEvent::FocusOut)
-        goOn();
+    const bool isMine = watched->parent() == this;
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Move:
+    case QEvent::Resize:
+        if (!isMine && isVisible())
+            place();
+        break;
+    case QEvent::FocusIn:
+        if (isMine)
+            m_timer.stop();
+        break;
+    case QEvent::FocusOut:
+        if (isMine)
+            goOn();
+        break;
+    default:
+        break;
+    }
     return QFrame::eventFilter(watched, event);
 }
 
@@ -128,6 +143,13 @@ void Toast::goOn()
         m_timer.start();
 }
 
+QList<QWidget *> Toast::bars() const
+{
+    QList<QWidget *> bars = parentWidget()->findChildren<QWidget *>();
+    bars.removeIf([](const QWidget *one) { return !one->property("staysInSight").toBool(); });
+    return bars;
+}
+
 void Toast::place()
 {
     const QSize room = parentWidget()->size();
@@ -135,7 +157,13 @@ void Toast::place()
     m_text->setMinimumWidth(m_text->wordWrap() ? room.width() / 2 : 0);
     layout()->activate();
     resize(sizeHint().boundedTo(room - QSize(space::huge, 0)).expandedTo(QSize(0, 48)));
-    move((room.width() - width()) / 2, room.height() - height() - 48);
+    QRect place(QPoint((room.width() - width()) / 2, room.height() - height() - 48), size());
+    for (const QWidget *bar : bars()) {
+        const QRect covered(bar->mapTo(parentWidget(), QPoint()), bar->size());
+        if (bar->isVisible() && covered.intersects(place))
+            place.moveBottom(covered.top() - space::small);
+    }
+    move(place.topLeft());
 }
 
 } // namespace likeness

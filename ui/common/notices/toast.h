@@ -11,7 +11,7 @@ namespace likeness {
 class TextLabel;
 
 /// A short message at the bottom of a window, at most one at a time. It leaves after six seconds, or ten where it has
-/// a button, and waits while the pointer or the focus is on it.
+/// a button, and waits while the pointer or the focus is on it. It covers no bar that has the property "staysInSight".
 class Toast final : public QFrame {
     Q_OBJECT
 public:
@@ -35,6 +35,7 @@ protected:
 
 private:
     QPushButton *addButton(const QString &text);
+    QList<QWidget *> bars() const;
     void place();
     void recolour();
     void goOn();

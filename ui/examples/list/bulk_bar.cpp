@@ -27,6 +27,7 @@ BulkBar::BulkBar(QWidget *parent)
     m_outer->addLayout(m_row);
     m_row->setSpacing(space::small);
     m_row->addWidget(m_more);
+    setProperty("staysInSight", true);
     hide();
 }
 

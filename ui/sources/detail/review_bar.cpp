@@ -39,6 +39,7 @@ ReviewBar::ReviewBar(const Actions &actions, const SourceDesk &desk, QWidget *pa
     column->setSpacing(space::small);
     column->addWidget(m_speakers);
     column->addLayout(row);
+    setProperty("staysInSight", true);
 }
 
 QWidget *ReviewBar::makeSpeakers(const Actions &actions)
