@@ -111,9 +111,11 @@ void CardActs::exportCard(const Avatar &avatar)
         if (const Result<> saved = saveBytes(path, characterCard(avatar, chosen)); !saved)
             return m_context.notices.tellError(saved.error());
         m_context.settings.setExportFolder(QFileInfo(path).path());
-        m_context.notices.say(tr("Exported %1 as a character card with %n example(s). The file is not encrypted.",
-                                 nullptr, int(chosen.size()))
-                                  .arg(avatar.name));
+        m_context.notices.sayWritten(
+            tr("Exported %1 as a character card with %n example(s). The file is not encrypted.", nullptr,
+               int(chosen.size()))
+                .arg(avatar.name),
+            path);
     });
     chooser->open();
 }

@@ -3,6 +3,8 @@
 #include "tests/ui/drivers/window_test.h"
 
 #include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -41,7 +43,7 @@ protected:
 TEST_F(Home, CardsSayWhatAnAvatarHolds)
 {
     makeTwo();
-    EXPECT_EQ(home->sentence(u"Ada"_qs), u"Ada, Me, No examples yet, 0 sources, No voice yet"_qs);
+    EXPECT_EQ(home->sentence(u"Ada"_qs), u"Ada, Me, No examples yet, 0 sources, No voice to chat with yet"_qs);
     EXPECT_TRUE(home->sentence(u"Robin"_qs).startsWith(u"Robin, Me, 12 examples, 0 of 50 accepted, 1 source, "));
     driver->keepPictures(u"home"_qs);
 }
@@ -161,6 +163,28 @@ TEST_F(Home, ABundleComesBackAsItWas)
     driver->click(u"Import..."_qs);
     ASSERT_TRUE(home->answerFile(other.fileName()));
     EXPECT_TRUE(driver->waitForToast(u"other.json holds no avatar"_qs));
+}
+
+TEST_F(Home, AnAvatarBecomesACharacterCard)
+{
+    makeTwo();
+    home->select(u"Ada"_qs);
+    driver->choose(u"Export as character card V2..."_qs);
+    EXPECT_TRUE(driver->waitForToast(u"Ada has no examples yet, so there is nothing for a card."_qs));
+    home->select(u"Robin"_qs);
+    driver->choose(u"Export as character card V2..."_qs);
+    ASSERT_TRUE(home->answerFile(file(u"robin.card.json"_qs)));
+    ASSERT_TRUE(driver->waitForToast(u"Exported Robin as a character card with 12 examples."_qs));
+    EXPECT_TRUE(driver->button(u"Show in folder"_qs));
+    QFile card(file(u"robin.card.json"_qs));
+    ASSERT_TRUE(card.open(QIODevice::ReadOnly));
+    const QJsonObject root = QJsonDocument::fromJson(card.readAll()).object();
+    EXPECT_EQ(root[u"spec"_qs].toString(), u"chara_card_v2"_qs);
+    EXPECT_EQ(root[u"data"_qs][u"name"_qs].toString(), u"Robin"_qs);
+    EXPECT_EQ(root[u"data"_qs][u"mes_example"_qs].toString().count(u"{{char}}: i "_qs), 12);
+    driver->click(u"Import..."_qs);
+    ASSERT_TRUE(home->answerFile(card.fileName()));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return home->names().contains(u"Robin (2)"_qs); }, patience));
 }
 
 TEST_F(Home, APictureIsKeptWithTheAvatar)

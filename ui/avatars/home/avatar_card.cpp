@@ -37,7 +37,16 @@ QString voiceLine(const Voice &voice)
 {
     if (!voice.fineTunedModel.isEmpty())
         return Words::tr("Voice: trained");
-    return voice.promptVersionId.isEmpty() ? Words::tr("No voice yet") : Words::tr("Voice: prompt");
+    return voice.promptVersionId.isEmpty() ? Words::tr("No voice to chat with yet") : Words::tr("Voice: prompt");
+}
+
+QString voiceHint(const Avatar &avatar)
+{
+    if (!avatar.voice.fineTunedModel.isEmpty() || !avatar.voice.promptVersionId.isEmpty())
+        return {};
+    return Words::tr("What answers as %1 in a chat is called its voice. It comes from a prompt or from training. "
+                     "Examples can be reviewed and exported without one.")
+        .arg(avatar.name);
 }
 
 QString stateLine(const AvatarCard &card)

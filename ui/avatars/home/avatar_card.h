@@ -40,6 +40,8 @@ inline constexpr int enoughExamples = 50;
 QString examplesLine(const CardCounts &counts);
 QString kindLine(const AvatarCard &card);
 QString voiceLine(const Voice &voice);
+/// What a voice is, while there is none.
+QString voiceHint(const Avatar &avatar);
 /// What needs saying beside the numbers; empty if nothing does.
 QString stateLine(const AvatarCard &card);
 /// All of it as one sentence.

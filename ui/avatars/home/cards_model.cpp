@@ -29,6 +29,9 @@ QVariant CardsModel::cell(const AvatarCard &card, int, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return card.avatar.name;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return voiceHint(card.avatar);
     case Qt::AccessibleTextRole:
         return spokenCard(card);
     default:

@@ -80,7 +80,8 @@ QVector<CommandSpec> exportCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("cli",
-                           "Write the avatar as a character card V2 (JSON) with accepted, else selected examples."),
+                           "Write the avatar as a character card V2 (JSON), which other chat programs read. It holds "
+                           "up to 50 accepted examples; while none is accepted, new ones, the selected first."),
          {outPath, query},
          {"export card --out maya.json", "export card --avatar Maya --query 'cat:joke status:accepted' --out -"},
          runExportCard},
