@@ -7,12 +7,14 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace likeness {
 
 namespace {
 
 constexpr int signSize = 14;
+constexpr int helpSize = 16;
 constexpr int leastHeight = 26;
 constexpr int headingGap = space::small; ///< above a heading
 
@@ -40,9 +42,13 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const F
         : option.direction == Qt::RightToLeft ? QStringLiteral("chevron-left")
                                               : QStringLiteral("chevron-right");
     paintIcon(painter, arrow, mirrored(option, inside, sign), tokens.muted);
+    if (!line.help().isEmpty())
+        paintIcon(painter, QStringLiteral("help"), FacetDelegate::helpMark(option.rect, option.direction),
+                  tokens.muted);
     const QFont font = scaledFont(option.font, TextSize::Caption, QFont::DemiBold);
-    paintLine(painter, mirrored(option, inside, inside.adjusted(signSize + space::tiny, 0, 0, 0)), line.word, font,
-              option.state & QStyle::State_MouseOver ? tokens.text : tokens.muted, Qt::AlignLeading | Qt::AlignVCenter);
+    paintLine(painter, mirrored(option, inside, inside.adjusted(signSize + space::tiny, 0, -helpSize - space::tiny, 0)),
+              line.word, font, option.state & QStyle::State_MouseOver ? tokens.text : tokens.muted,
+              Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool isChosen)
@@ -73,6 +79,13 @@ void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const Fac
 }
 
 } // namespace
+
+QRect FacetDelegate::helpMark(const QRect &row, Qt::LayoutDirection direction)
+{
+    const QRect inside = row.adjusted(space::medium, headingGap, -space::medium, 0);
+    const QRect mark(inside.right() + 1 - helpSize, inside.center().y() + 1 - helpSize / 2, helpSize, helpSize);
+    return QStyle::visualRect(direction, row, mark);
+}
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -11,6 +11,8 @@ class FacetDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Where the mark stands that explains a heading, within its row.
+    static QRect helpMark(const QRect &row, Qt::LayoutDirection direction);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/facets/facet_list.h"
 
+#include "ui/common/tokens.h"
 #include "ui/examples/facets/facet_delegate.h"
 
 #include <QKeyEvent>
+#include <QWhatsThis>
 
 namespace likeness {
 
@@ -19,6 +21,7 @@ FacetList::FacetList(QWidget *parent) : QListView(parent)
     setAcceptDrops(false);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Facets"));
+    setAccessibleDescription(tr("A question mark typed on a heading explains it."));
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, &FacetList::choose);
 }
@@ -33,11 +36,40 @@ void FacetList::showCounts(const ExampleCounts &counts)
 
 void FacetList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Question)
+        return explain(currentIndex());
     const bool isChoice =
         event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isChoice)
         return QListView::keyPressEvent(event);
     choose(currentIndex());
+}
+
+void FacetList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const FacetLine *line = m_model.at(index);
+    m_isExplaining = line && !line->help().isEmpty() && event->button() == Qt::LeftButton
+        && FacetDelegate::helpMark(visualRect(index), layoutDirection())
+               .marginsAdded({space::tiny, space::tiny, space::tiny, space::tiny})
+               .contains(event->pos());
+    if (m_isExplaining)
+        explain(index);
+    else
+        QListView::mousePressEvent(event);
+}
+
+void FacetList::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_isExplaining, false))
+        QListView::mouseReleaseEvent(event);
+}
+
+void FacetList::explain(const QModelIndex &index)
+{
+    const FacetLine *line = m_model.at(index);
+    if (line && !line->help().isEmpty())
+        QWhatsThis::showText(viewport()->mapToGlobal(visualRect(index).bottomLeft()), line->help(), this);
 }
 
 void FacetList::choose(const QModelIndex &index)

@@ -7,7 +7,8 @@
 
 namespace likeness {
 
-/// The facets with their counts. A click, Space or Enter writes a value's term into the query or takes it out.
+/// The facets with their counts. A click, Space or Enter writes a value's term into the query or takes it out; the mark
+/// of a heading, or a question mark typed on it, explains it.
 class FacetList final : public QListView {
     Q_OBJECT
 public:
@@ -23,11 +24,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);
+    void explain(const QModelIndex &index);
 
     FacetModel m_model;
+    bool m_isExplaining = false; ///< the press was for the mark of a heading, so the heading is not turned
 };
 
 } // namespace likeness

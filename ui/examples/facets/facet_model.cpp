@@ -56,6 +56,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return line->word;
     if (role == Qt::ToolTipRole && line->type == FacetLine::Type::Value)
         return QVariant(line->word + u'\n' + line->value.term);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        return line->help();
     if (role != Qt::AccessibleTextRole)
         return {};
     if (line->type == FacetLine::Type::Heading)

@@ -18,6 +18,9 @@ struct FacetLine {
     FacetValue value;
     bool isOpen = true; ///< of a heading
 
+    /// Of a heading.
+    QString help() const { return type == Type::Heading ? facetHelp(kind) : QString(); }
+
     bool operator==(const FacetLine &) const = default;
 };
 

@@ -65,6 +65,28 @@ QString facetTitle(FacetKind kind)
     return {};
 }
 
+QString facetHelp(FacetKind kind)
+{
+    switch (kind) {
+    case FacetKind::Category:
+        return Words::tr("What kind of reply it is, guessed from its words. A greeting greets or says goodbye. A joke "
+                         "has the form of one, or a laugh behind your own words. A story tells what happened. A "
+                         "question asks. Everything else is a statement. Dry humour is often missed: the keys 1 to 5 "
+                         "set the category of what is selected.");
+    case FacetKind::Personal:
+        return Words::tr("Texts that look like an address, a number or a link of somebody. Nothing is changed until "
+                         "you replace it.");
+    case FacetKind::Certainty:
+        return Words::tr("How sure it is that the texts say what stands in the picture. Low ones are worth a look "
+                         "beside their picture: Space shows it.");
+    case FacetKind::Split:
+        return Words::tr("Examples for training are learned from. Those for validation are kept back to test what was "
+                         "learned.");
+    default:
+        return {};
+    }
+}
+
 QString facetWord(FacetKind kind, const QString &value)
 {
     switch (kind) {

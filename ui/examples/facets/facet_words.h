@@ -12,6 +12,8 @@ struct Tokens;
 enum class FacetKind { State, Category, Personal, Source, Speaker, Certainty, Length, Language, Split };
 
 QString facetTitle(FacetKind kind);
+/// What the facet means, where its title does not say it all.
+QString facetHelp(FacetKind kind);
 /// A value as a person reads it: "Joke", "Under 80 %", "Written by you".
 QString facetWord(FacetKind kind, const QString &value);
 const Facet &facetOf(const ExampleCounts &counts, FacetKind kind);
