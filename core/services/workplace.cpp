@@ -9,6 +9,10 @@ namespace {
 
 /// The example's id and both texts; empty: there is no draft.
 const Setting<QStringList> draftSetting{"workplace/draft", {}};
+/// Both texts, the category's name or nothing, and whether it was being written.
+const Setting<QStringList> ownSetting{"workplace/ownExample", {}};
+/// The source's id, page, row, and what it said and says.
+const Setting<QStringList> messageSetting{"workplace/message", {}};
 const Setting<QString> exampleQuery{"workplace/exampleQuery", {}};
 const Setting<QString> sourceQuery{"workplace/sourceQuery", {}};
 
@@ -43,6 +47,44 @@ Result<> Workplace::keepDraft(const QString &avatarId, const TextDraft &draft)
     if (!draft.exampleId.isEmpty())
         texts = {draft.exampleId, draft.userMessage, draft.reply};
     return keep(m_library.settings(), draftSetting, texts, avatarId);
+}
+
+Result<OwnDraft> Workplace::ownDraft(const QString &avatarId) const
+{
+    const Result<QStringList> kept = m_library.settings().get(ownSetting, avatarId);
+    if (!kept)
+        return failure(kept.error());
+    if (kept->size() != 4)
+        return OwnDraft();
+    return OwnDraft{kept->at(0), kept->at(1), categoryFromName(kept->at(2)), !kept->at(3).isEmpty()};
+}
+
+Result<> Workplace::keepOwnDraft(const QString &avatarId, const OwnDraft &draft)
+{
+    QStringList texts;
+    if (!draft.isEmpty()) {
+        const QString category = draft.category ? categoryName(*draft.category) : QString();
+        texts = {draft.userMessage, draft.reply, category, draft.isOpen ? QStringLiteral("open") : QString()};
+    }
+    return keep(m_library.settings(), ownSetting, texts, avatarId);
+}
+
+Result<MessageDraft> Workplace::messageDraft(const QString &avatarId) const
+{
+    const Result<QStringList> kept = m_library.settings().get(messageSetting, avatarId);
+    if (!kept)
+        return failure(kept.error());
+    if (kept->size() != 5)
+        return MessageDraft();
+    return MessageDraft{kept->at(0), kept->at(1).toInt(), kept->at(2).toInt(), kept->at(3), kept->at(4)};
+}
+
+Result<> Workplace::keepMessageDraft(const QString &avatarId, const MessageDraft &draft)
+{
+    QStringList texts;
+    if (!draft.sourceId.isEmpty())
+        texts = {draft.sourceId, QString::number(draft.page), QString::number(draft.row), draft.before, draft.text};
+    return keep(m_library.settings(), messageSetting, texts, avatarId);
 }
 
 Result<QString> Workplace::query(const QString &avatarId, Search search) const

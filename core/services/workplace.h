@@ -2,8 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/example.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace likeness {
 
@@ -18,6 +21,28 @@ struct TextDraft {
     bool operator==(const TextDraft &) const = default;
 };
 
+/// An example of the person's own that was begun and not added yet.
+struct OwnDraft {
+    QString userMessage;
+    QString reply;
+    std::optional<Category> category; ///< nothing where it is to be guessed
+    bool isOpen = false; ///< it was being written when it was kept
+
+    bool isEmpty() const { return userMessage.isEmpty() && reply.isEmpty(); }
+    bool operator==(const OwnDraft &) const = default;
+};
+
+/// A message of a source that was being corrected.
+struct MessageDraft {
+    QString sourceId;
+    int page = 0;
+    int row = 0;
+    QString before; ///< what it said
+    QString text;
+
+    bool operator==(const MessageDraft &) const = default;
+};
+
 /// What a person had in hand when the program ended, in their own words, for each avatar. It is sealed like all they
 /// write; where they were in words of the program's, the window keeps by itself.
 class Workplace {
@@ -30,6 +55,12 @@ public:
     Result<TextDraft> draft(const QString &avatarId) const;
     /// In the place of the one before. One with an empty id: there is none any more.
     Result<> keepDraft(const QString &avatarId, const TextDraft &draft);
+    /// Empty: there is none.
+    Result<OwnDraft> ownDraft(const QString &avatarId) const;
+    Result<> keepOwnDraft(const QString &avatarId, const OwnDraft &draft);
+    /// One of an empty source: there is none.
+    Result<MessageDraft> messageDraft(const QString &avatarId) const;
+    Result<> keepMessageDraft(const QString &avatarId, const MessageDraft &draft);
     /// What was looked for; empty: nothing.
     Result<QString> query(const QString &avatarId, Search search) const;
     Result<> keepQuery(const QString &avatarId, Search search, const QString &query);

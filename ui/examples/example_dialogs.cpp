@@ -59,9 +59,31 @@ void ExampleDialogs::exportExamples()
 
 void ExampleDialogs::addExample()
 {
-    auto *dialog = new OwnExampleDialog(&m_parts.window);
-    connect(dialog, &OwnExampleDialog::written, &m_parts.desk, &ExampleDesk::add);
-    dialog->open();
+    const Result<OwnDraft> before = m_parts.context.workplace.ownDraft(m_avatarId);
+    if (!before)
+        m_parts.context.notices.tellError(before.error());
+    m_own = new OwnExampleDialog(before.value_or(OwnDraft()), &m_parts.window);
+    connect(m_own, &OwnExampleDialog::added, &m_parts.desk, &ExampleDesk::add);
+    connect(m_own, &OwnExampleDialog::draftChanged, this, [this, avatarId = m_avatarId](const OwnDraft &draft) {
+        if (const Result<> kept = m_parts.context.workplace.keepOwnDraft(avatarId, draft); !kept)
+            m_parts.context.notices.tellError(kept.error());
+    });
+    m_own->open();
+}
+
+void ExampleDialogs::reopen()
+{
+    const Result<OwnDraft> draft = m_parts.context.workplace.ownDraft(m_avatarId);
+    if (!draft)
+        m_parts.context.notices.tellError(draft.error());
+    else if (draft->isOpen && !m_own)
+        addExample();
+}
+
+void ExampleDialogs::keepDraft()
+{
+    if (m_own)
+        m_own->keepDraft();
 }
 
 void ExampleDialogs::replaceText()

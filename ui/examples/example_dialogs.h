@@ -5,6 +5,7 @@
 #include "ui/common/page/page_context.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -15,6 +16,7 @@ class ExampleDesk;
 class ExamplesList;
 class ExamplesModel;
 class Exporter;
+class OwnExampleDialog;
 
 /// Opens the dialogs of the examples page and does what is chosen in them.
 class ExampleDialogs final : public QObject {
@@ -35,6 +37,9 @@ public:
     void setAvatar(const QString &avatarId) { m_avatarId = avatarId; }
     void exportExamples();
     void addExample();
+    /// The dialog that was open when the program ended.
+    void reopen();
+    void keepDraft();
     /// Over what is selected, or over all rows where fewer than two are.
     void replaceText();
     void mergeDuplicates();
@@ -49,6 +54,7 @@ private:
 
     Parts m_parts;
     QString m_avatarId;
+    QPointer<OwnExampleDialog> m_own;
     bool m_isComparing = false; ///< looks for near-duplicates
 };
 

@@ -70,6 +70,7 @@ private:
     void saveSoon();
     void keepDraft(const TextDraft &draft);
     void bringDraftBack();
+    void bringDialogBack();
     void showDraft();
     void search();
     void show(const ListedExamples &found);
@@ -93,6 +94,7 @@ private:
     bool m_isSearching = false;
     bool m_isSearchWanted = false; ///< of what changed since the search under way began
     std::optional<TextDraft> m_draft; ///< brought back from before the program ended, to be shown with its example
+    bool m_isDialogWanted = false; ///< that may have been open when the program ended
     std::optional<Error> m_fault; ///< why there is nothing to show
 
     ExamplesModel m_model;

@@ -7,6 +7,7 @@
 #include "ui/common/notices/notices.h"
 #include "ui/common/window_settings.h"
 #include "ui/examples/detail/example_detail.h"
+#include "ui/examples/example_dialogs.h"
 #include "ui/examples/examples_page.h"
 #include "ui/examples/facets/facet_list.h"
 #include "ui/examples/facets/filter_bar.h"
@@ -86,12 +87,14 @@ void ExamplesPage::showEvent(QShowEvent *event)
 {
     WindowPage::showEvent(event);
     m_list->setFocus(Qt::OtherFocusReason);
+    bringDialogBack();
 }
 
 void ExamplesPage::saveState()
 {
     if (!m_avatarId.isEmpty())
         m_detail->texts().save();
+    m_dialogs->keepDraft();
     savePlace();
 }
 
@@ -143,6 +146,17 @@ void ExamplesPage::restoreState()
     bringDraftBack();
     m_isRestored = true;
     search();
+    m_isDialogWanted = true;
+    bringDialogBack();
+}
+
+/// Over the window as it is shown, so not before.
+void ExamplesPage::bringDialogBack()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible() && std::exchange(m_isDialogWanted, false))
+            m_dialogs->reopen();
+    });
 }
 
 void ExamplesPage::keepDraft(const TextDraft &draft)

@@ -149,6 +149,7 @@ void SourcesPage::connectParts()
     connect(m_list, &SourceList::renameWanted, m_edits, &SourceEdits::rename);
     connect(m_edits, &SourceEdits::showWanted, this, &SourcesPage::show);
     connect(m_text, &MessageList::textCorrected, m_edits, &SourceEdits::correctText);
+    connect(m_text, &MessageList::draftChanged, this, &SourcesPage::keepDraft);
     connect(m_actions, &SourceActions::findWanted, m_pane, &ListPane::focusFind);
     connect(m_actions, &SourceActions::stripWanted, this, &SourcesPage::setStripShown);
     connect(m_pictures, &PictureDesk::captureChosen, m_list, &SourceList::choose);

@@ -50,6 +50,9 @@ public:
     bool escape() override;
     QString progressWords() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut();
     void connectService();
@@ -61,6 +64,9 @@ private:
     void setStripShown(bool isShown);
     void show(const QString &sourceId, int page, const WordRef &place);
     void act(ErrorAction action);
+    void keepDraft(int row, const QString &text);
+    void bringDraftBack();
+    void showDraft();
 
     Sources &m_sources;
     Importer &m_importer;
@@ -86,6 +92,7 @@ private:
     Banner *m_unread;
     int m_pagesRead = 0;
     QTimer m_saveTimer;
+    bool m_isDraftWanted = false; ///< of before the program ended
     bool m_isRestored = false; ///< before, what is shown is not what the person left
 };
 

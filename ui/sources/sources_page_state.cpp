@@ -64,6 +64,48 @@ void SourcesPage::restoreState()
         m_picture->setFitted();
     m_text->setTextZoom(kept("textZoom").isValid() ? kept("textZoom").toDouble() : 1.0);
     m_isRestored = true;
+    m_isDraftWanted = true;
+    bringDraftBack();
+}
+
+void SourcesPage::showEvent(QShowEvent *event)
+{
+    WindowPage::showEvent(event);
+    bringDraftBack();
+}
+
+void SourcesPage::keepDraft(int row, const QString &text)
+{
+    MessageDraft draft;
+    if (row >= 0 && row < m_desk->rows().size())
+        draft = {m_desk->source().id, m_desk->page().number, row, m_desk->rows()[row].row.text, text};
+    if (const Result<> kept = m_context.workplace.keepMessageDraft(m_avatarId, draft); !kept)
+        m_context.notices.tellError(kept.error());
+}
+
+/// Where it was written, in the window as it is shown, so not before.
+void SourcesPage::bringDraftBack()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible() && std::exchange(m_isDraftWanted, false))
+            showDraft();
+    });
+}
+
+void SourcesPage::showDraft()
+{
+    const Result<MessageDraft> draft = m_context.workplace.messageDraft(m_avatarId);
+    if (!draft)
+        return m_context.notices.tellError(draft.error());
+    if (draft->sourceId.isEmpty())
+        return;
+    show(draft->sourceId, draft->page, {draft->row, -1});
+    const ShownRow *row = m_desk->currentRow();
+    const bool isThere = row && m_desk->source().id == draft->sourceId && m_desk->page().number == draft->page;
+    if (!isThere || row->row.text != draft->before || draft->text == draft->before)
+        return keepDraft(-1, {}); // it was saved after all, or there is nothing left to correct
+    m_text->correct(draft->row, draft->text);
+    m_context.notices.say(tr("A text you had not saved was brought back. Enter keeps it, Escape leaves it as it was."));
 }
 
 } // namespace likeness

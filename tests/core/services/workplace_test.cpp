@@ -32,6 +32,23 @@ TEST_F(WorkplaceTest, ADraftStaysUntilItIsSaidToBeGone)
     EXPECT_EQ(Workplace(*library).draft(avatarId).value(), TextDraft());
 }
 
+TEST_F(WorkplaceTest, EveryKindOfDraftStaysForItself)
+{
+    Workplace workplace(*library);
+    const OwnDraft own{u"how was it"_qs, u"loud"_qs, Category::Joke, true};
+    const MessageDraft message{u"source"_qs, 3, 7, u"as read"_qs, u"as corrected"_qs};
+    ASSERT_TRUE(workplace.keepOwnDraft(avatarId, own));
+    ASSERT_TRUE(workplace.keepMessageDraft(avatarId, message));
+    EXPECT_EQ(Workplace(*library).ownDraft(avatarId).value(), own);
+    EXPECT_EQ(Workplace(*library).messageDraft(avatarId).value(), message);
+    ASSERT_TRUE(workplace.keepOwnDraft(avatarId, {{}, u"guess"_qs, {}, false}));
+    EXPECT_EQ(workplace.ownDraft(avatarId).value(), (OwnDraft{{}, u"guess"_qs, {}, false}));
+    ASSERT_TRUE(workplace.keepOwnDraft(avatarId, {{}, {}, Category::Joke, true})) << "nothing was written";
+    EXPECT_EQ(workplace.ownDraft(avatarId).value(), OwnDraft());
+    ASSERT_TRUE(workplace.keepMessageDraft(avatarId, {}));
+    EXPECT_EQ(workplace.messageDraft(avatarId).value(), MessageDraft());
+}
+
 TEST_F(WorkplaceTest, EachSearchIsRememberedForItself)
 {
     Workplace workplace(*library);
@@ -46,6 +63,8 @@ TEST_F(WorkplaceTest, NothingOfItCanBeReadOnDisk)
     Workplace workplace(*library);
     ASSERT_TRUE(workplace.keepDraft(avatarId, {u"one"_qs, u"marmalade question"_qs, u"marmalade answer"_qs}));
     ASSERT_TRUE(workplace.keepQuery(avatarId, Workplace::Search::Examples, u"marmalade"_qs));
+    ASSERT_TRUE(workplace.keepOwnDraft(avatarId, {u"marmalade"_qs, u"more marmalade"_qs, {}, true}));
+    ASSERT_TRUE(workplace.keepMessageDraft(avatarId, {u"one"_qs, 1, 1, u"marmelade"_qs, u"marmalade"_qs}));
     EXPECT_FALSE(isOnDisk("marmalade"));
 }
 

@@ -126,6 +126,11 @@ QPlainTextEdit *ExamplesDriver::field(const QString &name) const
     return need(named<QPlainTextEdit>(m_page, name), name);
 }
 
+QPlainTextEdit *ExamplesDriver::dialogField(const QString &name) const
+{
+    return need(named<QPlainTextEdit>(place(), name), name);
+}
+
 void ExamplesDriver::write(const QString &name, const QString &text) const
 {
     QPlainTextEdit *edit = field(name);

@@ -33,6 +33,8 @@ public:
     QString facet(const QString &part) const;
     /// The field of the detail: "Reply to" or "Said".
     QPlainTextEdit *field(const QString &name) const;
+    /// The same in the dialog that is open.
+    QPlainTextEdit *dialogField(const QString &name) const;
     /// Writes into a field and leaves it.
     void write(const QString &field, const QString &text) const;
 

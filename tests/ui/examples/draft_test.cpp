@@ -19,6 +19,7 @@ protected:
     }
 
     TextDraft kept() { return services().workplace.draft(avatarId).value_or(TextDraft()); }
+    OwnDraft ownDraft() { return services().workplace.ownDraft(avatarId).value_or(OwnDraft()); }
     /// As a program that was killed leaves it.
     void leaveDraft(const QString &reply)
     {
@@ -96,6 +97,41 @@ TEST_F(Draft, StaysInTheFieldWhateverChangesBehindAnotherWindow)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&other));
     ASSERT_TRUE(services().examples.setStarred(avatarId, {storedAt(1).id}, true));
     EXPECT_TRUE(said().endsWith(u" and more"));
+}
+
+TEST_F(Draft, OfAnOwnExampleComesBackInItsDialog)
+{
+    open();
+    driver->click(u"Add"_qs);
+    driver->type(u"Reply to"_qs, u"how was it"_qs);
+    driver->type(u"Said"_qs, u"loud"_qs);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return ownDraft().reply == u"loud"_qs; }, 20'000));
+    EXPECT_TRUE(ownDraft().isOpen);
+    close();
+    open();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return driver->dialog() != nullptr; }, 20'000));
+    EXPECT_EQ(driver->dialogField(u"Reply to"_qs)->toPlainText(), u"how was it"_qs);
+    EXPECT_EQ(driver->dialogField(u"Said"_qs)->toPlainText(), u"loud"_qs);
+    EXPECT_TRUE(driver->words().contains(broughtBack));
+    driver->click(u"Add example"_qs);
+    ASSERT_TRUE(driver->waitForRows(13));
+    EXPECT_EQ(ownDraft(), OwnDraft());
+}
+
+TEST_F(Draft, OfAnOwnExampleWaitsWhereItIsNotAddedNow)
+{
+    open();
+    driver->click(u"Add"_qs);
+    driver->type(u"Said"_qs, u"loud"_qs);
+    driver->dialog()->reject();
+    close();
+    open();
+    EXPECT_FALSE(driver->dialog()) << "nobody was writing it";
+    driver->click(u"Add"_qs);
+    EXPECT_EQ(driver->dialogField(u"Said"_qs)->toPlainText(), u"loud"_qs);
+    driver->click(u"Discard it"_qs);
+    EXPECT_EQ(driver->dialogField(u"Said"_qs)->toPlainText(), QString());
+    EXPECT_EQ(ownDraft(), OwnDraft());
 }
 
 TEST_F(Draft, AndFilterAreRememberedButNotInTheOpen)

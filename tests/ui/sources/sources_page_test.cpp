@@ -3,6 +3,7 @@
 #include "tests/ui/drivers/sources_driver.h"
 #include "tests/ui/drivers/window_test.h"
 
+#include "services/workplace.h"
 #include "ui/sources/list/source_list.h"
 #include "ui/sources/picture/picture_view.h"
 #include "ui/sources/text/message_list.h"
@@ -112,6 +113,39 @@ TEST_F(SourcesPageTest, EscapeLeavesATextAsItWas)
     QTest::keyClicks(sources->text().findChild<QWidget *>(u"editor"_qs), u"nothing"_qs);
     QTest::keyClick(sources->text().findChild<QWidget *>(u"editor"_qs), Qt::Key_Escape);
     EXPECT_EQ(sources->messages().value(0), before);
+}
+
+TEST_F(SourcesPageTest, ATextThatWasBeingCorrectedIsBroughtBack)
+{
+    read({chat(u"a.txt"_qs), chat(u"b.txt"_qs, 7)});
+    ASSERT_TRUE(sources->open(u"b.txt"_qs));
+    sources->choose(2);
+    sources->key(sources->text(), Qt::Key_Return);
+    const auto editor = [this] { return sources->text().findChild<QPlainTextEdit *>(u"editor"_qs); };
+    ASSERT_TRUE(editor());
+    QTest::keyClicks(editor(), u" for good"_qs);
+    const QString written = editor()->toPlainText();
+    const auto kept = [this] {
+        const PageContext &context = driver->window().context();
+        return context.workplace.messageDraft(context.settings.lastAvatar()).value_or(MessageDraft());
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kept().text == written; }, patience));
+    const MessageDraft draft = kept();
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    EXPECT_EQ(kept(), MessageDraft()) << "nothing is left to be brought back";
+
+    // As a program that was killed leaves it.
+    const PageContext &context = driver->window().context();
+    ASSERT_TRUE(context.workplace.keepMessageDraft(context.settings.lastAvatar(), draft));
+    sources.reset();
+    start();
+    sources = std::make_unique<SourcesDriver>(*driver);
+    ASSERT_TRUE(driver->waitForToast(u"A text you had not saved was brought back."_qs));
+    ASSERT_TRUE(editor());
+    EXPECT_EQ(editor()->toPlainText(), written);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    EXPECT_TRUE(sources->waitForMessage(2, written));
+    EXPECT_EQ(kept(), MessageDraft());
 }
 
 TEST_F(SourcesPageTest, AScreenshotStandsBesideItsTextAndWordsLeadToTheirBoxes)

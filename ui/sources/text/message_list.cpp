@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/text/message_list.h"
 
+#include "ui/sources/text/message_editor.h"
+
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -13,6 +15,7 @@ namespace likeness {
 
 namespace {
 
+constexpr int draftEvery = 3000; ///< milliseconds; what a crash may cost
 constexpr double leastZoom = 0.75;
 constexpr double mostZoom = 3;
 constexpr double zoomPerDegree = 1.0009;
@@ -34,6 +37,9 @@ MessageList::MessageList(QWidget *parent) : QListView(parent), m_delegate(new Me
     setAccessibleName(tr("Text"));
     setAccessibleDescription(tr("Left and right go from word to word, Enter corrects the text."));
     connect(&m_model, &MessageModel::textCorrected, this, &MessageList::textCorrected);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftEvery);
+    connect(&m_draftTimer, &QTimer::timeout, this, &MessageList::tellDraft);
     refreshLook();
 }
 
@@ -71,6 +77,43 @@ void MessageList::correct(const WordRef &place)
     setPlace(place);
     if (currentIndex().isValid())
         edit(currentIndex());
+}
+
+void MessageList::correct(int row, const QString &text)
+{
+    correct({row, -1});
+    auto *editor = qobject_cast<MessageEditor *>(indexWidget(currentIndex()));
+    if (!editor)
+        return;
+    editor->setPlainText(text);
+    editor->moveCursor(QTextCursor::End);
+}
+
+bool MessageList::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool wasCorrecting = isCorrecting();
+    const bool isEdited = QListView::edit(index, trigger, event);
+    auto *editor = qobject_cast<MessageEditor *>(indexWidget(index));
+    if (editor && isCorrecting() && !wasCorrecting) {
+        connect(editor, &QPlainTextEdit::textChanged, this, [this] {
+            if (!m_draftTimer.isActive())
+                m_draftTimer.start(); // not put off by whoever writes on and on
+        });
+    }
+    return isEdited;
+}
+
+void MessageList::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QListView::closeEditor(editor, hint);
+    m_draftTimer.stop();
+    Q_EMIT draftChanged(-1, {});
+}
+
+void MessageList::tellDraft()
+{
+    if (const auto *editor = qobject_cast<MessageEditor *>(indexWidget(currentIndex())))
+        Q_EMIT draftChanged(currentIndex().row(), editor->toPlainText());
 }
 
 void MessageList::setTextZoom(double zoom)

@@ -4,6 +4,7 @@
 #include "ui/sources/text/message_delegate.h"
 
 #include <QListView>
+#include <QTimer>
 
 namespace likeness {
 
@@ -26,6 +27,8 @@ public:
     /// Opens the row's text with the word selected.
     void correct(const WordRef &place);
     bool isCorrecting() const { return state() == EditingState; }
+    /// The same with a text that was written before and not kept.
+    void correct(int row, const QString &text);
 
     double textZoom() const { return m_zoom; }
     void setTextZoom(double zoom);
@@ -33,11 +36,16 @@ public:
 Q_SIGNALS:
     void placeChosen(const likeness::WordRef &place);
     void textCorrected(int row, const QString &text);
+    /// What is being written in a row, every few seconds; a negative row: nothing is any more.
+    void draftChanged(int row, const QString &text);
     /// The speaker above a bubble was clicked; the menu belongs at that point of the screen.
     void speakerWanted(int row, const QPoint &at);
     void textZoomChanged();
 
 protected:
+    using QListView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -53,12 +61,14 @@ private:
     QPoint inRow(const QModelIndex &index, const QPoint &point) const;
     void choose(const WordRef &place);
     void walk(int step);
+    void tellDraft();
 
     MessageModel m_model;
     MessageDelegate *m_delegate;
     WordRef m_place;
     double m_zoom = 1;
     bool m_isSettingPlace = false;
+    QTimer m_draftTimer;
 };
 
 } // namespace likeness
