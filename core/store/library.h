@@ -8,7 +8,7 @@
 #include "store/chat/chat_store.h"
 #include "store/chat/turn_store.h"
 #include "store/database/database.h"
-#include "store/example_store.h"
+#include "store/examples/example_store.h"
 #include "store/keys/master_key.h"
 #include "store/keys/vault.h"
 #include "store/models/account_store.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/example_store.h"
+#include "store/examples/example_store.h"
 
 #include <QObject>
 

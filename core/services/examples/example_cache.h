@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/examples/example_types.h"
-#include "store/example_store.h"
+#include "store/examples/example_store.h"
 
 #include <QHash>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/example_store.h"
+#include "store/examples/example_store.h"
 
 #include <QObject>
 

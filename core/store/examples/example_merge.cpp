@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/example_merge.h"
+#include "store/examples/example_merge.h"
 
 #include "domain/examples/editing.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How ExampleStore puts freshly derived examples in the place of earlier ones, in one step or in three.
 #include "store/database/database.h"
-#include "store/example_access.h"
-#include "store/example_merge.h"
-#include "store/example_store.h"
+#include "store/examples/example_access.h"
+#include "store/examples/example_merge.h"
+#include "store/examples/example_store.h"
 #include "store/keys/vault.h"
 
 #include <QSet>

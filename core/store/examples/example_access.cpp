@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/example_access.h"
+#include "store/examples/example_access.h"
 
 #include "base/ids.h"
 #include "store/database/database.h"

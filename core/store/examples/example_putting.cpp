@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How ExampleStore puts rows into the library exactly as they are given, in one step or in three.
 #include "domain/examples/editing.h"
-#include "store/example_access.h"
-#include "store/example_store.h"
+#include "store/examples/example_access.h"
+#include "store/examples/example_store.h"
 #include "store/keys/vault.h"
 
 namespace likeness {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/example_store.h"
+#include "store/examples/example_store.h"
 
 #include "base/ids.h"
 #include "domain/examples/editing.h"
 #include "store/database/database.h"
 #include "store/database/row_values.h"
-#include "store/example_access.h"
-#include "store/example_merge.h"
+#include "store/examples/example_access.h"
+#include "store/examples/example_merge.h"
 #include "store/keys/vault.h"
 #include "store/sources/source_marks.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/example_row.h"
+#include "store/examples/example_row.h"
 
 #include "domain/examples/editing.h"
 #include "store/database/row_values.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/example_row.h"
+#include "store/examples/example_row.h"
 
 namespace likeness {
 

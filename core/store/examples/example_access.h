@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/example_row.h"
+#include "store/examples/example_row.h"
 
 #include <QStringList>
 

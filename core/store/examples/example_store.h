@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "domain/example.h"
-#include "store/example_row.h"
+#include "store/examples/example_row.h"
 #include "store/sealing/sealing_key.h"
 
 #include <QHash>
