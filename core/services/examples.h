@@ -74,6 +74,9 @@ public:
     /// What replacing their personal data changes, for put(). The placeholders are the same for the whole avatar, and
     /// remembered. With `only`, no other text is replaced.
     Result<QVector<TextChange>> redactions(const QString &avatarId, const QStringList &ids, const QString &only = {});
+    /// The same for many, looked for off the calling thread.
+    QFuture<Result<QVector<TextChange>>> findRedactions(const QString &avatarId, const QStringList &ids,
+                                                        const QString &only = {});
     /// These words are no personal data in these examples, whatever their form.
     Result<> ignorePersonalData(const QString &avatarId, const QStringList &ids, const QString &words);
     /// Examples that say nearly the same, looked for off the calling thread; moveToTrash() takes the others of a group.
@@ -108,16 +111,21 @@ Q_SIGNALS:
 private:
     using Answer = std::function<void(const Result<> &)>;
     using FindAnswer = std::function<void(const Result<FindReport> &)>;
+    using RedactionAnswer = std::function<void(const Result<QVector<TextChange>> &)>;
 
     void startFind(const QString &avatarId, const QStringList &sourceIds, const FindAnswer &answer);
     void tellUnknown(const QString &avatarId);
     void openRows(const QString &avatarId, const Answer &answer);
     void answerOpened(const QString &avatarId, const Result<> &result);
     void store(const QString &avatarId, const Derived &derived, const FindAnswer &answer);
-    void finishFind(const QString &avatarId, bool isOther, const FindReport &report, const FindAnswer &answer);
+    void finishFind(const QString &avatarId, bool isOther, const QVector<Example> &left, const FindReport &report,
+                    const FindAnswer &answer);
+    void addLeft(const QString &avatarId, const QVector<Example> &left, const Answer &answer);
     void judge(const QString &avatarId);
     void finishJudging(const QString &avatarId, int changes, const QVector<Example> &moved);
     BulkPut *startPut(const QString &avatarId, int count, const BulkPut::RowsOf &rowsOf);
+    void redactInPool(const QString &avatarId, const QVector<Example> &rows, const QString &only,
+                      const RedactionAnswer &answer);
     void storeMarks(const QString &avatarId, const QVector<Example> &moved);
     void answerJudged(const QString &avatarId, const Result<> &result);
     Result<ExampleRules> rules(const QString &avatarId) const;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/async.h"
+#include "base/pool.h"
 #include "domain/examples/categories.h"
 #include "domain/examples/editing.h"
 #include "services/examples.h"
 #include "services/examples/repeated_rows.h"
 #include "store/library.h"
+
+#include <QPromise>
 
 // How rows change: every way ends in ExampleCache, which stores them first and then knows what is other.
 
@@ -145,6 +149,49 @@ Result<QVector<TextChange>> Examples::redactions(const QString &avatarId, const 
     QVector<TextChange> changes = redactionsIn(*rows, placeholders, only);
     const Result<> kept = m_library.settings().set(placeholdersSetting, placeholders.stored(), avatarId);
     return kept ? Result<QVector<TextChange>>(changes) : failure(kept.error());
+}
+
+QFuture<Result<QVector<TextChange>>> Examples::findRedactions(const QString &avatarId, const QStringList &ids,
+                                                              const QString &only)
+{
+    auto promise = std::make_shared<QPromise<Result<QVector<TextChange>>>>();
+    promise->start();
+    QFuture<Result<QVector<TextChange>>> future = promise->future();
+    const RedactionAnswer answer = [promise](const Result<QVector<TextChange>> &changes) {
+        promise->addResult(changes);
+        promise->finish();
+    };
+    const Result<QVector<Example>> rows = chosen(avatarId, ids);
+    if (rows)
+        redactInPool(avatarId, *rows, only, answer);
+    else
+        answer(failure(rows.error()));
+    return future;
+}
+
+void Examples::redactInPool(const QString &avatarId, const QVector<Example> &rows, const QString &only,
+                            const RedactionAnswer &answer)
+{
+    struct Found {
+        QVector<TextChange> changes;
+        QStringList placeholders;
+    };
+    const Result<QStringList> stored = m_library.settings().get(placeholdersSetting, avatarId);
+    if (!stored)
+        return answer(failure(stored.error()));
+    const auto find = [rows, only, known = *stored] {
+        Placeholders placeholders(known);
+        const QVector<TextChange> changes = redactionsIn(rows, placeholders, only);
+        return Found{changes, placeholders.stored()};
+    };
+    onDone(runInPool(find), this, [this, avatarId, rows, only, answer, known = *stored](const Found &found) {
+        const Result<QStringList> now = m_library.settings().get(placeholdersSetting, avatarId);
+        if (now && *now != known)
+            return redactInPool(avatarId, rows, only, answer); // others were given meanwhile
+        const Result<> kept =
+            now ? m_library.settings().set(placeholdersSetting, found.placeholders, avatarId) : failure(now.error());
+        answer(kept ? Result<QVector<TextChange>>(found.changes) : failure(kept.error()));
+    });
 }
 
 Result<> Examples::ignorePersonalData(const QString &avatarId, const QStringList &ids, const QString &words)

@@ -49,18 +49,24 @@ void DerivedWriter::compare(const SealingKey &key)
     onDone(runInPool([known = all, derived = m_derived, sourceIds = m_sourceIds] {
                return ExampleStore::merged(known, derived, sourceIds);
            }),
-           this, [this](const ReadyMerge &merge) { write(merge); });
+           this, [this](ReadyMerge merge) { write(std::move(merge)); });
 }
 
-void DerivedWriter::write(const ReadyMerge &merge)
+void DerivedWriter::write(ReadyMerge merge)
 {
     const Result<ExampleRevision> now = m_store.revision(m_avatarId);
     if (!now || *now != m_revision)
         return start(); // somebody wrote meanwhile: what was compared is of yesterday
+    constexpr qsizetype few = 200; // sealed and stored within a moment
+    QVector<Example> left;
+    if (merge.added.size() > few) {
+        for (const StoredExample &one : std::exchange(merge.added, {}))
+            left.append(one.example);
+    }
     const Result<ReplaceReport> report = m_store.replaceDerived(m_avatarId, merge);
     if (!report)
         return end(report.error());
-    Q_EMIT written(*report);
+    Q_EMIT written(*report, left);
     deleteLater();
 }
 

@@ -8,7 +8,8 @@
 namespace likeness {
 
 /// Puts a new derivation in the place of the one before: reads what is stored part by part, one part a turn of the
-/// event loop, has both compared in the pool and writes what is other. Deletes itself when it is done.
+/// event loop, has both compared in the pool and writes what is other. Of many new examples it writes none but leaves
+/// them to whoever can do so part by part. Deletes itself when it is done.
 class DerivedWriter final : public QObject {
     Q_OBJECT
 public:
@@ -17,13 +18,14 @@ public:
     void start();
 
 Q_SIGNALS:
-    void written(const likeness::ReplaceReport &report);
+    /// `left` are still to be added; the report counts them.
+    void written(const likeness::ReplaceReport &report, const QVector<likeness::Example> &left);
     void failed(const likeness::Error &error);
 
 private:
     void readNext();
     void compare(const SealingKey &key);
-    void write(const ReadyMerge &merge);
+    void write(ReadyMerge merge);
     void end(const Error &error);
 
     ExampleStore &m_store;

@@ -143,28 +143,41 @@ void Examples::store(const QString &avatarId, const Derived &derived, const Find
     connect(writer, &DerivedWriter::failed, this, [answer](const Error &error) { answer(failure(error)); });
     connect(writer, &DerivedWriter::written, this,
             [this, avatarId, answer, found = int(derived.examples.size()),
-             unknown = derived.unknownSpeakers](const ReplaceReport &replaced) {
+             unknown = derived.unknownSpeakers](const ReplaceReport &replaced, const QVector<Example> &left) {
                 const FindReport report{found, replaced.added, replaced.removed, unknown};
-                finishFind(avatarId, replaced.added + replaced.changed + replaced.removed > 0, report, answer);
+                const bool isOther = replaced.added + replaced.changed + replaced.removed > 0;
+                finishFind(avatarId, isOther, left, report, answer);
             });
     writer->start();
 }
 
-void Examples::finishFind(const QString &avatarId, bool isOther, const FindReport &report, const FindAnswer &answer)
+void Examples::finishFind(const QString &avatarId, bool isOther, const QVector<Example> &left, const FindReport &report,
+                          const FindAnswer &answer)
 {
-    const auto finish = [this, avatarId, report, answer](const Result<> &opened) {
-        if (!opened)
-            return answer(failure(opened.error()));
+    const auto finish = [this, avatarId, report, answer](const Result<> &stored) {
+        if (!stored)
+            return answer(failure(stored.error()));
         onDone(refreshSelection(avatarId), this, [report, answer](const Result<> &refreshed) {
             answer(refreshed ? Result<FindReport>(report) : failure(refreshed.error()));
         });
     };
     if (!isOther)
         return finish({});
-    openRows(avatarId, [this, avatarId, finish](const Result<> &opened) {
+    openRows(avatarId, [this, avatarId, left, finish](const Result<> &opened) {
         tellUnknown(avatarId);
-        finish(opened);
+        if (opened && !left.isEmpty())
+            addLeft(avatarId, left, finish);
+        else
+            finish(opened);
     });
+}
+
+/// A first look may find thousands. What a kill leaves out, the next look finds again.
+void Examples::addLeft(const QString &avatarId, const QVector<Example> &left, const Answer &answer)
+{
+    const BulkPut *put = putMany(avatarId, left);
+    connect(put, &BulkPut::finished, this, [answer] { answer({}); });
+    connect(put, &BulkPut::failed, this, [answer](int, const Error &error) { answer(failure(error)); });
 }
 
 void Examples::reload(const QString &avatarId)

@@ -70,6 +70,39 @@ TEST_F(FindingExamples, PairsQuestionsWithTheAvatarsReplies)
     EXPECT_FALSE(found[2].isSelected);
 }
 
+TEST_F(FindingExamples, StoresThousandsPartByPartAndFindsWhatAKillLeftOut)
+{
+    constexpr int many = 1300;
+    QVector<std::pair<QString, QString>> pairs;
+    for (int i = 0; i < many; ++i)
+        pairs.append({u"what did you paint in week %1?"_qs.arg(i), u"boat number %1, in two shades of blue"_qs.arg(i)});
+    newChat(u"long.txt"_qs, pairs);
+    QVector<qsizetype> parts;
+    bool isStopped = true; // as if the program had been killed behind the first part
+    QObject::connect(examples.get(), &Examples::rowsChanged, examples.get(),
+                     [&](const QString &, const ExampleChange &change) {
+                         if (!change.added.isEmpty())
+                             parts.append(change.added.size());
+                         auto *put = examples->findChild<BulkPut *>();
+                         if (put && isStopped)
+                             put->stop();
+                     });
+    EXPECT_EQ(find().found, many);
+    EXPECT_EQ(parts.size(), 1);
+    EXPECT_LT(all().size(), many);
+    const QString first = all().first().id;
+    isStopped = false;
+    EXPECT_EQ(find().found, many);
+    EXPECT_GE(parts.size(), 2);
+    EXPECT_LE(*std::max_element(parts.cbegin(), parts.cend()), 500) << "what the window waits for";
+    ASSERT_EQ(all().size(), many);
+    EXPECT_EQ(all().first().id, first) << "what was stored stays the same";
+    const QVector<Example> stored = all();
+    for (int i = 0; i < many; ++i)
+        ASSERT_EQ(stored[i].userMessage, pairs[i].first);
+    EXPECT_EQ(find().added, 0);
+}
+
 TEST_F(FindingExamples, KeepsDecisionsEditsAndOwnExamplesWhenLookingAgain)
 {
     newChat(u"chat.txt"_qs, lighthouse);

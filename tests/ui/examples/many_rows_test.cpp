@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/examples/editing.h"
 #include "tests/ui/examples/page_test.h"
 
 #include <QUndoStack>
@@ -56,6 +57,24 @@ TEST_F(ManyRows, AreDecidedInOneStepThatUndoTakesBackExactly)
     EXPECT_EQ(driver->selectedCount(), many) << "undo selects what it restored";
     undo->stack().redo();
     EXPECT_TRUE(waitUntilAll(isAccepted));
+}
+
+TEST_F(ManyRows, LoseTheirPersonalDataInOneStep)
+{
+    for (Example &row : before) {
+        row.assistantMessage += u", write to sam@example.org"_qs;
+        describe(row);
+    }
+    ASSERT_TRUE(services().examples.put(avatarId, before));
+    ASSERT_TRUE(driver->settle());
+    driver->select(0);
+    driver->press(Qt::Key_A, Qt::ControlModifier);
+    actions->trigger(u"examples.redact"_qs);
+    ASSERT_TRUE(waitUntilAll([](const Example &row) { return row.assistantMessage.endsWith(u"write to [email 1]"); }));
+    EXPECT_EQ(undo->stack().count(), 1);
+    undo->stack().undo();
+    ASSERT_TRUE(waitUntilAll([](const Example &row) { return row.assistantMessage.endsWith(u"sam@example.org"); }));
+    EXPECT_EQ(stored(), before);
 }
 
 TEST_F(ManyRows, GoToTheTrashAndComeBack)

@@ -84,6 +84,23 @@ TEST_F(Safety, AnExampleComesBackFromTheTrashAsItWas)
     EXPECT_TRUE(driver->words().contains(u"Nothing of the open avatar was deleted"));
 }
 
+TEST_F(Safety, ManyExamplesComeBackFromTheTrashInTheirPlaces)
+{
+    constexpr int many = 250; // more than are stored at once
+    makeRobin(many);
+    const QStringList before = driver->rows(driver->examples());
+    driver->select(driver->examples(), 0);
+    driver->examples()->selectAll();
+    driver->press(Qt::Key_Delete);
+    ASSERT_TRUE(waitForRows(0));
+    ASSERT_EQ(trash().size(), many);
+    named<QListView>(u"Trash"_qs)->selectAll();
+    driver->click(u"Restore"_qs);
+    EXPECT_TRUE(driver->waitForToast(u"Restored 250 items."_qs));
+    ASSERT_TRUE(waitForRows(many));
+    EXPECT_EQ(driver->rows(driver->examples()), before);
+}
+
 TEST_F(Safety, ASourceComesBackWithWhatItTaughtAfterARestart)
 {
     makeRobin(8);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/changes/example_desk.h"
 
+#include "base/async.h"
 #include "base/ids.h"
 #include "domain/examples/categories.h"
 #include "domain/examples/editing.h"
@@ -227,12 +228,28 @@ void ExampleDesk::redact(const QStringList &ids, const QString &text)
 {
     if (m_writer.isBusy())
         return m_writer.whenFree([=, this] { redact(ids, text); });
-    const auto changes = m_examples.redactions(m_avatarId, ids, text);
-    if (!changes)
-        return m_notices.tellError(changes.error());
+    constexpr qsizetype few = 200; // looked through within the time of a key
+    const auto take = [this, avatarId = m_avatarId](const Result<QVector<TextChange>> &changes) {
+        if (!changes)
+            m_notices.tellError(changes.error());
+        else if (avatarId == m_avatarId)
+            pushRedactions(*changes);
+    };
+    if (ids.size() > few)
+        onDone(m_examples.findRedactions(m_avatarId, ids, text), this, take);
+    else
+        take(m_examples.redactions(m_avatarId, ids, text));
+}
+
+/// Onto the rows as they are by now; a text that is another one meanwhile stays.
+void ExampleDesk::pushRedactions(const QVector<TextChange> &changes)
+{
     QVector<Example> after;
-    for (const TextChange &change : *changes)
-        after.append(change.after);
+    for (const TextChange &change : changes) {
+        const Example *now = m_model.find(change.before.id);
+        if (now && !isTextChange(*now, change.before))
+            after.append(withTexts(*now, change.after.userMessage, change.after.assistantMessage));
+    }
     push({tr("replace personal data in %n example(s)", nullptr, int(after.size())),
           after.size() > 1 ? tr("Personal data replaced.") : QString()},
          after);

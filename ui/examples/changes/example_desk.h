@@ -2,8 +2,8 @@
 #pragma once
 
 #include "services/examples.h"
+#include "ui/common/jobs/rows_writer.h"
 #include "ui/examples/changes/rows_command.h"
-#include "ui/examples/changes/rows_writer.h"
 
 namespace likeness {
 
@@ -65,6 +65,7 @@ private:
 
     void change(const QStringList &ids, const Act &act, const Change &change);
     void push(const Act &act, const QVector<Example> &after);
+    void pushRedactions(const QVector<TextChange> &changes);
     void pushCommand(const Act &act, const ChangedRows &rows);
     QVector<Example> rows(const QStringList &ids) const;
     bool put(const QString &avatarId, const Act &act, const Rows &rows, PutReason reason);

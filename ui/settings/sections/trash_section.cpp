@@ -26,6 +26,7 @@ TrashSection::TrashSection(Sources &sources, Examples &examples, const PageConte
       m_sources(sources),
       m_examples(examples),
       m_context(context),
+      m_writer(examples, context.jobs),
       m_words(new TextLabel(TextSize::Body, TextLabel::Tone::Muted)),
       m_list(new QListView),
       m_restore(new QPushButton(tr("&Restore"))),
@@ -123,15 +124,35 @@ void TrashSection::restore()
 {
     const QStringList sources = selected(TrashRow::Kind::Source);
     const QStringList examples = selected(TrashRow::Kind::Example);
-    Result<> done;
-    if (!sources.isEmpty())
-        done = m_sources.restore(sources);
-    if (done && !examples.isEmpty())
-        done = m_examples.restore(m_avatarId, examples);
-    if (!done)
+    if (const Result<> done = sources.isEmpty() ? Result<>() : m_sources.restore(sources); !done)
         return m_context.notices.tellError(done.error());
-    m_context.notices.say(tr("Restored %n item(s).", nullptr, int(sources.size() + examples.size())));
-    refresh();
+    restoreExamples(examples, [this, count = int(sources.size() + examples.size())] {
+        m_context.notices.say(tr("Restored %n item(s).", nullptr, count));
+        refresh();
+    });
+}
+
+/// There may be thousands, which come back beside the window.
+void TrashSection::restoreExamples(const QStringList &ids, const std::function<void()> &done)
+{
+    if (ids.isEmpty())
+        return done();
+    const Result<QVector<Example>> trash = m_examples.trash(m_avatarId);
+    if (!trash)
+        return m_context.notices.tellError(trash.error());
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    QVector<Example> rows;
+    for (Example row : *trash) {
+        row.trashedAt = {};
+        if (wanted.contains(row.id))
+            rows.append(row);
+    }
+    m_writer.put(m_avatarId, rows, false, [this, done](int, const std::optional<Error> &error) {
+        if (error)
+            m_context.notices.tellError(*error);
+        else
+            done();
+    });
 }
 
 void TrashSection::confirmRemove()

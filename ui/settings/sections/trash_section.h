@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/jobs/rows_writer.h"
 #include "ui/common/page/page_context.h"
 #include "ui/settings/settings_section.h"
 #include "ui/settings/trash/trash_model.h"
@@ -28,6 +29,7 @@ private:
     QStringList selected(TrashRow::Kind kind) const;
     void showState();
     void restore();
+    void restoreExamples(const QStringList &ids, const std::function<void()> &done);
     void confirmRemove();
     void remove(const QStringList &sources, const QStringList &examples);
 
@@ -36,6 +38,7 @@ private:
     PageContext m_context;
     QString m_avatarId;
     TrashModel m_model;
+    RowsWriter m_writer;
     TextLabel *m_words;
     QListView *m_list;
     QPushButton *m_restore;

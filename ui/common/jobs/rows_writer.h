@@ -13,7 +13,7 @@ namespace likeness {
 
 class JobList;
 
-/// Stores rows for the desk: few at once, many beside the window, where what takes longer than a second is a job that
+/// Stores rows for a page: few at once, many beside the window, where what takes longer than a second is a job that
 /// may be stopped. One after the other, so that each act finds what the one before it left.
 class RowsWriter final : public QObject {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
 
     Examples &m_examples;
     JobList &m_jobs;
+    QString m_jobId;
     QPointer<BulkPut> m_put;
     QElapsedTimer m_since;
     QVector<std::function<void()>> m_waiting;

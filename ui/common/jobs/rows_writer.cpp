@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/examples/changes/rows_writer.h"
+#include "ui/common/jobs/rows_writer.h"
 
+#include "base/ids.h"
 #include "ui/common/jobs/job_list.h"
 
 namespace likeness {
@@ -9,14 +10,14 @@ namespace {
 
 constexpr qsizetype few = 200; // stored within the time of a key
 constexpr int quietTime = 1000; // milliseconds
-const QString jobId = QStringLiteral("examples.change");
 
 } // namespace
 
 RowsWriter::RowsWriter(Examples &examples, JobList &jobs, QObject *parent)
     : QObject(parent),
       m_examples(examples),
-      m_jobs(jobs)
+      m_jobs(jobs),
+      m_jobId(newId())
 {
 }
 
@@ -50,20 +51,20 @@ void RowsWriter::showProgress(int stored, int total, bool canStop)
 {
     if (m_since.elapsed() < quietTime)
         return;
-    if (!m_jobs.isRunning(jobId)) {
+    if (!m_jobs.isRunning(m_jobId)) {
         const auto stop = [put = m_put] {
             if (put)
                 put->stop();
         };
-        m_jobs.start(jobId, tr("Changing examples"), canStop ? stop : std::function<void()>());
+        m_jobs.start(m_jobId, tr("Changing examples"), canStop ? stop : std::function<void()>());
     }
-    m_jobs.setProgress(jobId, stored, total, tr("%1 of %n example(s)", nullptr, total).arg(stored));
+    m_jobs.setProgress(m_jobId, stored, total, tr("%1 of %n example(s)", nullptr, total).arg(stored));
 }
 
 void RowsWriter::end(const Done &done, int stored, const std::optional<Error> &error)
 {
     m_put = nullptr;
-    m_jobs.finish(jobId);
+    m_jobs.finish(m_jobId);
     done(stored, error);
     while (!isBusy() && !m_waiting.isEmpty())
         m_waiting.takeFirst()();
