@@ -30,6 +30,7 @@ const QString currentName = QStringLiteral("examples/current");
 const QString scrollName = QStringLiteral("examples/scroll");
 
 enum Card { ListCard, EmptyCard };
+enum WholeCard { ContentCard, BeginningCard };
 
 } // namespace
 
@@ -64,7 +65,12 @@ QString ExamplesPage::status() const
 
 void ExamplesPage::showEmptiness()
 {
-    m_contentOrBeginning->setCurrentIndex(!m_isOpening && !m_fault && m_stats.total == 0 ? 1 : 0);
+    const int card = !m_isOpening && !m_fault && m_stats.total == 0 ? BeginningCard : ContentCard;
+    const QWidget *focus = window()->focusWidget();
+    const bool comesIntoView = card == ContentCard && m_contentOrBeginning->currentIndex() != card;
+    m_contentOrBeginning->setCurrentIndex(card);
+    if (comesIntoView && (!focus || isAncestorOf(focus)))
+        m_list->setFocus(Qt::OtherFocusReason); // else the filter would have it, and the keys of the list not act
     m_listOrEmpty->setCurrentIndex(m_isOpening || (!m_fault && m_model.rowCount() > 0) ? ListCard : EmptyCard);
     if (m_fault)
         m_empty->say(errorText(*m_fault, ErrorPlace::Library).sentence, tr("Try again"));

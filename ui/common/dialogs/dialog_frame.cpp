@@ -11,25 +11,43 @@ namespace likeness {
 DialogFrame::DialogFrame(const QString &title, const QString &button, QWidget *parent)
     : QDialog(parent),
       m_content(new QVBoxLayout),
+      m_cancel(new QPushButton(tr("Cancel"))),
       m_primary(new QPushButton(button))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     m_content->setSpacing(space::small);
-    auto *cancel = new QPushButton(tr("Cancel"));
     m_primary->setProperty("isPrimary", true);
     m_primary->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_primary);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
     column->setSpacing(space::wide);
     column->addLayout(m_content, 1);
     column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+/// The buttons were made before what stands above them; the keyboard comes to them last.
+void DialogFrame::showEvent(QShowEvent *event)
+{
+    QWidgetList fields;
+    for (QWidget *one = nextInFocusChain(); one != this; one = one->nextInFocusChain()) {
+        const bool isButton = one == m_cancel || one == m_primary;
+        if (!isButton && one->focusPolicy() & Qt::TabFocus && one->isEnabledTo(this) && one->isVisibleTo(this))
+            fields.append(one);
+    }
+    if (!fields.isEmpty()) {
+        setTabOrder(fields.last(), m_cancel);
+        setTabOrder(m_cancel, m_primary);
+        if (!focusWidget() || focusWidget() == m_cancel)
+            fields.first()->setFocus(Qt::TabFocusReason);
+    }
+    QDialog::showEvent(event);
 }
 
 void DialogFrame::addField(const QString &label, QWidget *field)

@@ -15,6 +15,7 @@ public:
     DialogFrame(const QString &title, const QString &button, QWidget *parent = nullptr);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     QVBoxLayout *content() const { return m_content; }
     QPushButton *primary() const { return m_primary; }
     /// A label with its mnemonic above the field.
@@ -22,6 +23,7 @@ protected:
 
 private:
     QVBoxLayout *m_content;
+    QPushButton *m_cancel;
     QPushButton *m_primary;
 };
 

@@ -49,6 +49,17 @@ QSize GrowingEdit::minimumSizeHint() const
     return {0, heightOf(fewestLines)};
 }
 
+/// Esc is a key of the window, too, which else would take it.
+bool GrowingEdit::event(QEvent *event)
+{
+    const bool isAsked = event->type() == QEvent::ShortcutOverride;
+    if (isAsked && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void GrowingEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
