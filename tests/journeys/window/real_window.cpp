@@ -177,6 +177,13 @@ bool RealWindowTest::makeAvatar(const QString &name)
     return window->waitFor([&](const Look &seen) { return seen.title().startsWith(name) && seen.dialog().isEmpty(); });
 }
 
+bool RealWindowTest::paneTo(const QString &name)
+{
+    for (int i = 0; i < 6 && window->look().focus() != name; ++i)
+        window->press(u"F6"_qs);
+    return window->look().focus() == name;
+}
+
 bool RealWindowTest::showExamples(int least)
 {
     window->press(u"Ctrl+2"_qs);

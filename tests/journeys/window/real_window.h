@@ -85,6 +85,8 @@ protected:
     QString avatarId();
     /// Makes an avatar by its key and dialog.
     bool makeAvatar(const QString &name);
+    /// Goes from pane to pane until this has the keyboard.
+    bool paneTo(const QString &name);
     /// Goes to the page and waits for so many rows.
     bool showExamples(int least);
 
