@@ -387,6 +387,10 @@ void Scenes::walkDialogs()
     go(examplesId);
     seeDialog(QStringLiteral("export"), QStringLiteral("examples.export"));
     seeDialog(QStringLiteral("write-example"), QStringLiteral("examples.add"));
+    trigger(QStringLiteral("examples.add"));
+    awaitDialog()->findChildren<QPlainTextEdit *>().last()->setPlainText(QStringLiteral("not added yet"));
+    closeDialog();
+    seeDialog(QStringLiteral("write-example-again"), QStringLiteral("examples.add"));
     trigger(QStringLiteral("examples.replace"));
     awaitDialog()->findChild<QLineEdit *>()->setText(QStringLiteral("the"));
     QTest::qWait(500); // typing pauses, then it looks

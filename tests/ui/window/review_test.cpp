@@ -123,6 +123,7 @@ TEST_F(Review, AToastLeavesTheBarOfWhatIsSelectedInSight)
     ASSERT_TRUE(driver->waitForToast(u"12 examples accepted."_qs));
     EXPECT_TRUE(toast->isVisible() && bar->isVisible());
     EXPECT_TRUE(QTest::qWaitFor([&] { return !isCovered(); }, patience)) << "it is there before";
+    driver->keepPictures(u"toast-above-bar"_qs);
 }
 
 TEST_F(Review, TheFilterNarrowsAndSaysWhenNothingMatches)
