@@ -82,7 +82,7 @@ void ExampleDialogs::reopen()
 
 void ExampleDialogs::keepDraft()
 {
-    if (m_own)
+    if (m_own && m_own->isVisible())
         m_own->keepDraft();
 }
 

@@ -75,6 +75,7 @@ void SettingsPage::layOut()
     m_body->setMaximumWidth(widestText);
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Settings"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);

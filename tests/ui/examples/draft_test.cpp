@@ -102,7 +102,7 @@ TEST_F(Draft, StaysInTheFieldWhateverChangesBehindAnotherWindow)
 TEST_F(Draft, OfAnOwnExampleComesBackInItsDialog)
 {
     open();
-    driver->click(u"Add"_qs);
+    actions->trigger(u"examples.add"_qs);
     driver->type(u"Reply to"_qs, u"how was it"_qs);
     driver->type(u"Said"_qs, u"loud"_qs);
     ASSERT_TRUE(QTest::qWaitFor([this] { return ownDraft().reply == u"loud"_qs; }, 20'000));
@@ -121,13 +121,13 @@ TEST_F(Draft, OfAnOwnExampleComesBackInItsDialog)
 TEST_F(Draft, OfAnOwnExampleWaitsWhereItIsNotAddedNow)
 {
     open();
-    driver->click(u"Add"_qs);
+    actions->trigger(u"examples.add"_qs);
     driver->type(u"Said"_qs, u"loud"_qs);
     driver->dialog()->reject();
     close();
     open();
     EXPECT_FALSE(driver->dialog()) << "nobody was writing it";
-    driver->click(u"Add"_qs);
+    actions->trigger(u"examples.add"_qs);
     EXPECT_EQ(driver->dialogField(u"Said"_qs)->toPlainText(), u"loud"_qs);
     driver->click(u"Discard it"_qs);
     EXPECT_EQ(driver->dialogField(u"Said"_qs)->toPlainText(), QString());

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -81,6 +82,8 @@ QWidget *ShortcutsSection::makeEditor()
     auto *editor = new QWidget;
     auto *row = new FlowLayout(space::small, editor);
     m_keys->setAccessibleName(tr("New keys of the selected action"));
+    for (QLineEdit *field : m_keys->findChildren<QLineEdit *>())
+        field->setAccessibleName(m_keys->accessibleName()); // the part of it that has the focus
     m_keys->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     row->addWidget(m_keys);
     for (QPushButton *button : {m_set, m_none, m_reset, m_resetAll})
