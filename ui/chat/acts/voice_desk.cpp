@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chat/voice/voice_desk.h"
+#include "ui/chat/acts/voice_desk.h"
 
 #include "services/chat/chats.h"
 #include "services/chat/voices.h"
