@@ -117,10 +117,6 @@
         <translation>Stimme: trainiert</translation>
     </message>
     <message>
-        <source>No voice yet</source>
-        <translation>Noch keine Stimme</translation>
-    </message>
-    <message>
         <source>Voice: prompt</source>
         <translation>Stimme: Prompt</translation>
     </message>
@@ -134,6 +130,151 @@
             <numerusform>%n Quelle zu prüfen</numerusform>
             <numerusform>%n Quellen zu prüfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No voice to chat with yet</source>
+        <translation>Noch keine Stimme zum Chatten</translation>
+    </message>
+    <message>
+        <source>What answers as %1 in a chat is called its voice. It comes from a prompt or from training. Examples can be reviewed and exported without one.</source>
+        <translation>Was im Chat als %1 antwortet, heißt die Stimme. Sie kommt aus einem Prompt oder aus einem Training. Beispiele lassen sich auch ohne prüfen und exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Chat</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cut at its greatest length</source>
+        <translation>Bei der größten Länge abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cut by the provider&apos;s filter</source>
+        <translation>Vom Filter des Anbieters abgebrochen</translation>
+    </message>
+    <message>
+        <source>The model declined</source>
+        <translation>Das Modell hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a day of this year, as QDate::toString has it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Typical of you</source>
+        <translation>Typisch für dich</translation>
+    </message>
+    <message>
+        <source>Like the message (%1 %)</source>
+        <translation>Ähnlich wie die Nachricht (%1 %)</translation>
+    </message>
+    <message>
+        <source>Not my words</source>
+        <translation>Nicht meine Worte</translation>
+    </message>
+    <message>
+        <source>Wrong fact</source>
+        <translation>Falsche Tatsache</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Too formal</source>
+        <translation>Zu förmlich</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>Found in %1: %2</source>
+        <translation>Gefunden in %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, pinned, last changed %2</source>
+        <translation>%1, angeheftet, zuletzt geändert %2</translation>
+    </message>
+    <message>
+        <source>%1, last changed %2</source>
+        <translation>%1, zuletzt geändert %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatMessages</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>Writing...</source>
+        <translation>Schreibt...</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>rated good</source>
+        <translation>als gut bewertet</translation>
+    </message>
+    <message>
+        <source>rated bad</source>
+        <translation>als schlecht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 said: %2</source>
+        <translation>%1 sagte: %2</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <translation>Du sagtest: %1</translation>
     </message>
 </context>
 <context>
@@ -419,6 +560,10 @@
         <source>You opened the conversation</source>
         <translation>Du hast das Gespräch eröffnet</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -493,6 +638,22 @@
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What kind of reply it is, guessed from its words. A greeting greets or says goodbye. A joke has the form of one, or a laugh behind your own words. A story tells what happened. A question asks. Everything else is a statement. Dry humour is often missed: the keys 1 to 5 set the category of what is selected.</source>
+        <translation>Was für eine Antwort es ist, aus ihren Worten geschätzt. Ein Gruß grüßt oder verabschiedet. Ein Witz hat dessen Form oder ein Lachen hinter deinen eigenen Worten. Eine Geschichte erzählt, was war. Eine Frage fragt. Alles andere ist eine Aussage. Trockener Humor wird oft übersehen: Die Tasten 1 bis 5 setzen die Kategorie des Gewählten.</translation>
+    </message>
+    <message>
+        <source>Texts that look like an address, a number or a link of somebody. Nothing is changed until you replace it.</source>
+        <translation>Texte, die wie eine Adresse, eine Nummer oder ein Link von jemandem aussehen. Nichts ändert sich, bis du es ersetzt.</translation>
+    </message>
+    <message>
+        <source>How sure it is that the texts say what stands in the picture. Low ones are worth a look beside their picture: Space shows it.</source>
+        <translation>Wie sicher es ist, dass die Texte sagen, was im Bild steht. Bei niedrigen lohnt ein Blick neben das Bild: Die Leertaste zeigt es.</translation>
+    </message>
+    <message>
+        <source>Examples for training are learned from. Those for validation are kept back to test what was learned.</source>
+        <translation>Aus Beispielen fürs Training wird gelernt. Die für die Prüfung werden zurückgehalten, um das Gelernte zu testen.</translation>
     </message>
 </context>
 <context>
@@ -632,6 +793,17 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>%1 of %2 used in %3</source>
+        <translation>%1 von %2 im %3 ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 used in %2</source>
+        <translation>%1 im %2 ausgegeben</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Avatars</source>
@@ -648,6 +820,14 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -716,6 +896,248 @@
             <numerusform>noch etwa %n Stunde</numerusform>
             <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Retirement</name>
+    <message>
+        <source>Retired on %1.</source>
+        <translation>Eingestellt am %1.</translation>
+    </message>
+    <message>
+        <source>Retires on %1.</source>
+        <translation>Endet am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Send this message to %1?</source>
+        <translation>Diese Nachricht an %1 senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n example(s) to %1?</source>
+        <translation>
+            <numerusform>%n Beispiel an %1 senden?</numerusform>
+            <numerusform>%n Beispiele an %1 senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send your conversations to %1?</source>
+        <translation>Deine Gespräche an %1 senden?</translation>
+    </message>
+    <message>
+        <source>Send this picture to %1?</source>
+        <translation>Dieses Bild an %1 senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n example(s) to %1 for training?</source>
+        <translation>
+            <numerusform>%n Beispiel zum Training an %1 senden?</numerusform>
+            <numerusform>%n Beispiele zum Training an %1 senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1 which models it has?</source>
+        <translation>%1 fragen, welche Modelle es hat?</translation>
+    </message>
+    <message>
+        <source>No pictures, no file names, no other chats.</source>
+        <translation>Keine Bilder, keine Dateinamen, keine anderen Chats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s). No file names, no other chats.</source>
+        <translation>
+            <numerusform>%n Bild. Keine Dateinamen, keine anderen Chats.</numerusform>
+            <numerusform>%n Bilder. Keine Dateinamen, keine anderen Chats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3).</source>
+        <translation>%1 in %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 in, up to %2 out (counted as this model does)</source>
+        <translation>%1 hin, bis zu %2 zurück (gezählt wie von diesem Modell)</translation>
+    </message>
+    <message>
+        <source>about %1 in, up to %2 out (an estimate: how this model counts is not known)</source>
+        <translation>etwa %1 hin, bis zu %2 zurück (geschätzt: wie dieses Modell zählt, ist nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>Unknown: there is no price for %1. Type the most you would pay; it counts towards your limit.</source>
+        <translation>Unbekannt: Für %1 gibt es keinen Preis. Tippe, was du höchstens zahlen würdest; es zählt zu deinem Limit.</translation>
+    </message>
+    <message>
+        <source>Nothing: this model runs on this computer.</source>
+        <translation>Nichts: Dieses Modell läuft auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Nothing (at your own prices)</source>
+        <translation>Nichts (zu deinen eigenen Preisen)</translation>
+    </message>
+    <message>
+        <source>about %1, at most %2</source>
+        <translation>etwa %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 (prices of %2)</source>
+        <translation>%1 (Preise vom %2)</translation>
+    </message>
+    <message>
+        <source>%1 (at your own prices)</source>
+        <translation>%1 (zu deinen eigenen Preisen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse</numerusform>
+            <numerusform>%n E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s)</source>
+        <translation>
+            <numerusform>%n Telefonnummer</numerusform>
+            <numerusform>%n Telefonnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street address(es)</source>
+        <translation>
+            <numerusform>%n Anschrift</numerusform>
+            <numerusform>%n Anschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card number(s)</source>
+        <translation>
+            <numerusform>%n Kartennummer</numerusform>
+            <numerusform>%n Kartennummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank account(s)</source>
+        <translation>
+            <numerusform>%n Bankkonto</numerusform>
+            <numerusform>%n Bankkonten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal link(s)</source>
+        <translation>
+            <numerusform>%n persönlicher Link</numerusform>
+            <numerusform>%n persönliche Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Personal link</source>
+        <translation>Persönlicher Link</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Style analysis</source>
+        <translation>Stilanalyse</translation>
+    </message>
+    <message>
+        <source>Search for examples</source>
+        <translation>Suche nach Beispielen</translation>
+    </message>
+    <message>
+        <source>Reading a picture</source>
+        <translation>Lesen eines Bildes</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Test of the account</source>
+        <translation>Test des Kontos</translation>
+    </message>
+    <message>
+        <source>%1 (%2), model %3</source>
+        <translation>%1 (%2), Modell %3</translation>
+    </message>
+    <message>
+        <source>%1 replaced by stand-ins; you see the answer with the originals.</source>
+        <translation>%1 durch Platzhalter ersetzt; die Antwort siehst du mit den Originalen.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>Es bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What %1 keeps of it is up to %1&apos;s own rules.</source>
+        <translation>Was %1 davon behält, bestimmen die Regeln von %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Send for up to %1</source>
+        <translation>Für bis zu %1 &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1336,135 @@
     </message>
 </context>
 <context>
+    <name>Style</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nearly every message (%1)</source>
+        <translation>fast jede Nachricht (%1)</translation>
+    </message>
+    <message>
+        <source>%1 in 10 messages (%2)</source>
+        <translation>%1 von 10 Nachrichten (%2)</translation>
+    </message>
+    <message>
+        <source>1 in %1 messages (%2)</source>
+        <translation>1 von %1 Nachrichten (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Sentence length</source>
+        <translation>Satzlänge</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 Wörter</translation>
+    </message>
+    <message>
+        <source>Message length</source>
+        <translation>Nachrichtenlänge</translation>
+    </message>
+    <message>
+        <source>Messages in a row</source>
+        <translation>Nachrichten am Stück</translation>
+    </message>
+    <message>
+        <source>Begins in lower case</source>
+        <translation>Beginnt klein</translation>
+    </message>
+    <message>
+        <source>No capitals at all</source>
+        <translation>Gar keine Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>SHOUTED words</source>
+        <translation>GESCHRIENE Wörter</translation>
+    </message>
+    <message>
+        <source>No mark at the end</source>
+        <translation>Kein Zeichen am Ende</translation>
+    </message>
+    <message>
+        <source>Full stop at the end</source>
+        <translation>Punkt am Ende</translation>
+    </message>
+    <message>
+        <source>Exclamation marks</source>
+        <translation>Ausrufezeichen</translation>
+    </message>
+    <message>
+        <source>Asks something</source>
+        <translation>Fragt etwas</translation>
+    </message>
+    <message>
+        <source>Trails off...</source>
+        <translation>Lässt ausklingen...</translation>
+    </message>
+    <message>
+        <source>Repeated marks (?!, !!)</source>
+        <translation>Gehäufte Zeichen (?!, !!)</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Favourite emoji</source>
+        <translation>Liebste Emoji</translation>
+    </message>
+    <message>
+        <source>Draws words out</source>
+        <translation>Dehnt Wörter</translation>
+    </message>
+    <message>
+        <source>Laughs in words</source>
+        <translation>Lacht in Worten</translation>
+    </message>
+    <message>
+        <source>Laughs with</source>
+        <translation>Lacht mit</translation>
+    </message>
+    <message>
+        <source>Greets with</source>
+        <translation>Grüßt mit</translation>
+    </message>
+    <message>
+        <source>Says goodbye with</source>
+        <translation>Verabschiedet sich mit</translation>
+    </message>
+    <message>
+        <source>Catch-phrases</source>
+        <translation>Redewendungen</translation>
+    </message>
+    <message>
+        <source>Typical words</source>
+        <translation>Typische Wörter</translation>
+    </message>
+    <message>
+        <source>Counted on this computer, out of %1 and %2.</source>
+        <translation>Auf diesem Computer gezählt, aus %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 isn&apos;t there any more. It may have been moved or deleted.</source>
@@ -1058,6 +1609,66 @@
     <message>
         <source>The connection to %1 broke before the answer was complete. What came is kept.</source>
         <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war. Was ankam, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Everything on this computer still works.</source>
+        <translation>Keine Verbindung zu %1. Alles auf diesem Computer geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Nothing that you wrote is lost.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Nichts, was du geschrieben hast, ist verloren.</translation>
+    </message>
+    <message>
+        <source>This is more than the model at %1 can take at once. Send less, or choose a model with more room.</source>
+        <translation>Das ist mehr, als das Modell bei %1 auf einmal aufnehmen kann. Sende weniger oder wähle ein Modell mit mehr Platz.</translation>
+    </message>
+    <message>
+        <source>%1 did not take this request. Help &gt; Recent activity has its reason.</source>
+        <translation>%1 hat diese Anfrage nicht angenommen. Der Grund steht unter Hilfe &gt; Letzte Ereignisse.</translation>
+    </message>
+    <message>
+        <source>%1 does not have what was asked for. Choose another model.</source>
+        <translation>%1 hat nicht, wonach gefragt wurde. Wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Stopped. What %1 answered until then is kept.</source>
+        <translation>Angehalten. Was %1 bis dahin geantwortet hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is not what was asked for, so nothing of it was taken.</source>
+        <translation>Was %1 geantwortet hat, ist nicht das Gefragte; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Add sources or write examples first.</source>
+        <translation>Es gibt noch nichts zu senden. Füge zuerst Quellen hinzu oder schreibe Beispiele.</translation>
+    </message>
+    <message>
+        <source>The way to %1 is not encrypted, so nothing was sent. Use an address that begins with https.</source>
+        <translation>Der Weg zu %1 ist nicht verschlüsselt, darum wurde nichts gesendet. Nimm eine Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 could not show that it is who it says it is, so nothing was sent.</source>
+        <translation>%1 konnte nicht zeigen, dass es das ist, was es vorgibt; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with your key. Another key or project may be allowed to.</source>
+        <translation>%1 erlaubt das mit deinem Schlüssel nicht. Ein anderer Schlüssel oder ein anderes Projekt darf es vielleicht.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>Add a key...</source>
+        <translation>Schlüssel hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Replace key...</source>
+        <translation>Schlüssel ersetzen...</translation>
+    </message>
+    <message>
+        <source>Change limit...</source>
+        <translation>Limit ändern...</translation>
     </message>
 </context>
 <context>
@@ -2711,10 +3322,6 @@
         <translation>auch was der Filter auslässt: zu kurz, Begrüßungen, Wiederholungen</translation>
     </message>
     <message>
-        <source>Write the avatar as a character card V2 (JSON) with accepted, else selected examples.</source>
-        <translation>Den Avatar als Charakterkarte V2 (JSON) schreiben, mit angenommenen, sonst ausgewählten Beispielen.</translation>
-    </message>
-    <message>
         <source>Replace personal data by placeholders such as [phone 1]; --dry-run shows where.</source>
         <translation>Persönliche Daten durch Platzhalter wie [phone 1] ersetzen; --dry-run zeigt, wo.</translation>
     </message>
@@ -2847,6 +3454,677 @@
         <source>What came is kept. Try again.</source>
         <translation>Was ankam, bleibt erhalten. Versuche es noch einmal.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>about $%1, at most $%2</source>
+        <translation>etwa $%1, höchstens $%2</translation>
+    </message>
+    <message>
+        <source>%1 is no amount of dollars.</source>
+        <translation>%1 ist kein Betrag in Dollar.</translation>
+    </message>
+    <message>
+        <source>It looks like this: --max-cost 0.50</source>
+        <translation>Es sieht so aus: --max-cost 0.50</translation>
+    </message>
+    <message>
+        <source>What %1 costs is not known, so no maximum can be kept.</source>
+        <translation>Was %1 kostet, ist nicht bekannt; so lässt sich kein Höchstbetrag einhalten.</translation>
+    </message>
+    <message>
+        <source>Leave out --max-cost and confirm by hand, or give the model a price.</source>
+        <translation>Lass --max-cost weg und bestätige von Hand, oder gib dem Modell einen Preis.</translation>
+    </message>
+    <message>
+        <source>It may cost up to $%1, more than --max-cost.</source>
+        <translation>Es kann bis zu $%1 kosten, mehr als --max-cost.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Raise --max-cost, or ask for less.</source>
+        <translation>Es wurde nichts gesendet. Erhöhe --max-cost oder frage nach weniger.</translation>
+    </message>
+    <message>
+        <source>To      %1 (%2), model %3</source>
+        <translation>An        %1 (%2), Modell %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>What    %n message(s), %1 bytes</source>
+        <translation>
+            <numerusform>Was       %n Nachricht, %1 Bytes</numerusform>
+            <numerusform>Was       %n Nachrichten, %1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden  %n piece(s) of personal data replaced</source>
+        <translation>
+            <numerusform>Verborgen %n persönliche Angabe ersetzt</numerusform>
+            <numerusform>Verborgen %n persönliche Angaben ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens  %1 in, up to %2 out</source>
+        <translation>Tokens    %1 hin, bis zu %2 zurück</translation>
+    </message>
+    <message>
+        <source>Tokens  about %1 in, up to %2 out</source>
+        <translation>Tokens    etwa %1 hin, bis zu %2 zurück</translation>
+    </message>
+    <message>
+        <source>Cost    %1</source>
+        <translation>Kosten    %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Confirm it, or give --yes and --max-cost USD.</source>
+        <translation>Es wurde nichts gesendet. Bestätige es, oder gib --yes und --max-cost USD an.</translation>
+    </message>
+    <message>
+        <source>--yes alone does not spend money.</source>
+        <translation>--yes allein gibt kein Geld aus.</translation>
+    </message>
+    <message>
+        <source>Type &quot;send&quot; to send it:</source>
+        <translation>Tippe „send“, um es zu senden:</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to send it.</source>
+        <translation>Niemand hat dem Senden zugestimmt.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Er sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t prove who it is, so nothing was sent.</source>
+        <translation>%1 kann nicht beweisen, wer es ist; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 refused this to your account.</source>
+        <translation>%1 hat das deinem Konto verweigert.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such model or address.</source>
+        <translation>%1 kennt kein solches Modell und keine solche Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the question.</source>
+        <translation>%1 hat die Frage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The question or its answer is too long for %1.</source>
+        <translation>Die Frage oder ihre Antwort ist zu lang für %1.</translation>
+    </message>
+    <message>
+        <source>send nothing that may cost more; with --yes, needed for what is paid</source>
+        <translation>nichts senden, was mehr kosten kann; mit --yes nötig für alles, was kostet</translation>
+    </message>
+    <message>
+        <source>List the servers that questions may go to.</source>
+        <translation>Die Server auflisten, an die Fragen gehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Add a server: OpenAI, or any that speaks its protocol. Nothing is sent.</source>
+        <translation>Einen Server hinzufügen: OpenAI oder jeden, der dessen Protokoll spricht. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>openai (default), ollama, lm-studio, llama-cpp, vllm or openai-compatible</source>
+        <translation>openai (sonst), ollama, lm-studio, llama-cpp, vllm oder openai-compatible</translation>
+    </message>
+    <message>
+        <source>what to call it</source>
+        <translation>wie er heißen soll</translation>
+    </message>
+    <message>
+        <source>its address, where it is not the usual one</source>
+        <translation>seine Adresse, wenn es nicht die übliche ist</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the key; - is standard input</source>
+        <translation>eine Datei, deren erste Zeile der Schlüssel ist; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>send to this address of the local network without encryption</source>
+        <translation>an diese Adresse des lokalen Netzes unverschlüsselt senden</translation>
+    </message>
+    <message>
+        <source>Ask a server which models it offers: a free call that shows whether the key works.</source>
+        <translation>Einen Server fragen, welche Modelle er anbietet: ein kostenloser Aufruf, der zeigt, ob der Schlüssel gilt.</translation>
+    </message>
+    <message>
+        <source>Look for servers on this computer at their usual addresses. Nothing leaves it.</source>
+        <translation>Auf diesem Computer nach Servern an den üblichen Adressen suchen. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Remove a server and its key.</source>
+        <translation>Einen Server und seinen Schlüssel entfernen.</translation>
+    </message>
+    <message>
+        <source>List the models of each server with prices and the day they retire.</source>
+        <translation>Die Modelle jedes Servers mit Preisen und dem Tag auflisten, an dem sie enden.</translation>
+    </message>
+    <message>
+        <source>ask the servers now; without it nothing is sent and the last list is shown</source>
+        <translation>die Server jetzt fragen; sonst wird nichts gesendet und die letzte Liste gezeigt</translation>
+    </message>
+    <message>
+        <source>Say something to the avatar and print its answer; - reads it from standard input.</source>
+        <translation>Dem Avatar etwas sagen und seine Antwort ausgeben; - liest von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>the voice that answers; else the active one</source>
+        <translation>die Stimme, die antwortet; sonst die aktive</translation>
+    </message>
+    <message>
+        <source>go on with this chat; else a new one begins</source>
+        <translation>mit diesem Chat weitermachen; sonst beginnt ein neuer</translation>
+    </message>
+    <message>
+        <source>print the answer as it comes; one JSON line each with --json</source>
+        <translation>die Antwort ausgeben, wie sie kommt; mit --json je eine JSON-Zeile</translation>
+    </message>
+    <message>
+        <source>List the chats.</source>
+        <translation>Die Chats auflisten.</translation>
+    </message>
+    <message>
+        <source>Show what was said in a chat.</source>
+        <translation>Zeigen, was in einem Chat gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Write a chat to a file.</source>
+        <translation>Einen Chat in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>how to write it; md unless the file&apos;s name tells</source>
+        <translation>in welcher Form; md, wenn der Dateiname nichts anderes sagt</translation>
+    </message>
+    <message>
+        <source>Write all chats of an avatar into a folder, a file each.</source>
+        <translation>Alle Chats eines Avatars in einen Ordner schreiben, jeden in eine Datei.</translation>
+    </message>
+    <message>
+        <source>the folder; it is made where it is missing</source>
+        <translation>der Ordner; er wird angelegt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>how to write them; md by default</source>
+        <translation>in welcher Form; sonst md</translation>
+    </message>
+    <message>
+        <source>Write the avatar as a character card V2 (JSON), which other chat programs read. It holds up to 50 accepted examples; while none is accepted, new ones, the selected first.</source>
+        <translation>Den Avatar als Charakterkarte V2 (JSON) schreiben, die andere Chatprogramme lesen. Sie enthält bis zu 50 angenommene Beispiele; solange keines angenommen ist, neue, die ausgewählten zuerst.</translation>
+    </message>
+    <message>
+        <source>the server to ask</source>
+        <translation>der Server, der gefragt wird</translation>
+    </message>
+    <message>
+        <source>the model to ask</source>
+        <translation>das Modell, das gefragt wird</translation>
+    </message>
+    <message>
+        <source>Ask a model how the avatar writes; the prompt it suggests is kept as a draft.</source>
+        <translation>Ein Modell fragen, wie der Avatar schreibt; der vorgeschlagene Prompt bleibt als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Ask a model for examples in sources in which the rules found none.</source>
+        <translation>Ein Modell nach Beispielen in Quellen fragen, in denen die Regeln keine fanden.</translation>
+    </message>
+    <message>
+        <source>how many are wanted; 20 unless told</source>
+        <translation>wie viele gewünscht sind; sonst 20</translation>
+    </message>
+    <message>
+        <source>put them among the examples, as new ones to be reviewed</source>
+        <translation>sie als neue, noch zu prüfende zu den Beispielen legen</translation>
+    </message>
+    <message>
+        <source>Show the active system prompt, or a version; &quot;draft&quot; is the newest draft.</source>
+        <translation>Den aktiven Systemprompt oder eine Version zeigen; „draft“ ist der neueste Entwurf.</translation>
+    </message>
+    <message>
+        <source>the style card instead, and a first prompt out of it; made on this computer</source>
+        <translation>stattdessen die Stilkarte und einen ersten Prompt daraus; auf diesem Computer gemacht</translation>
+    </message>
+    <message>
+        <source>List the versions of the system prompt and the drafts.</source>
+        <translation>Die Versionen des Systemprompts und die Entwürfe auflisten.</translation>
+    </message>
+    <message>
+        <source>Show which words changed: [-removed-] and {+added+}.</source>
+        <translation>Zeigen, welche Wörter sich geändert haben: [-entfernt-] und {+hinzugefügt+}.</translation>
+    </message>
+    <message>
+        <source>Keep a text as a new version of the system prompt.</source>
+        <translation>Einen Text als neue Version des Systemprompts behalten.</translation>
+    </message>
+    <message>
+        <source>Answer with this version from now on; an older one rolls back, a draft is saved first.</source>
+        <translation>Ab jetzt mit dieser Version antworten; eine ältere führt zurück, ein Entwurf wird zuerst gesichert.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>key …%1</source>
+        <translation>Schlüssel …%1</translation>
+    </message>
+    <message>
+        <source>The first line of %1 holds no key.</source>
+        <translation>Die erste Zeile von %1 enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a server.</source>
+        <translation>%1 ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>It looks like this: --base-url http://127.0.0.1:11434/v1</source>
+        <translation>Sie sieht so aus: --base-url http://127.0.0.1:11434/v1</translation>
+    </message>
+    <message>
+        <source>%1 holds a user name, so it may lead elsewhere than it seems.</source>
+        <translation>%1 enthält einen Benutzernamen und führt vielleicht woandershin, als es scheint.</translation>
+    </message>
+    <message>
+        <source>%1 holds a question mark or a number sign.</source>
+        <translation>%1 enthält ein Fragezeichen oder ein Rautezeichen.</translation>
+    </message>
+    <message>
+        <source>%1 would send everything unencrypted through the internet.</source>
+        <translation>%1 würde alles unverschlüsselt durchs Internet senden.</translation>
+    </message>
+    <message>
+        <source>What the key file holds is no key.</source>
+        <translation>Was in der Schlüsseldatei steht, ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Its first line has to be the key alone, as the provider shows it.</source>
+        <translation>Ihre erste Zeile muss allein der Schlüssel sein, wie der Anbieter ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>There is an account named %1 already.</source>
+        <translation>Es gibt schon ein Konto namens %1.</translation>
+    </message>
+    <message>
+        <source>Give it another name: --name NAME</source>
+        <translation>Gib ihm einen anderen Namen: --name NAME</translation>
+    </message>
+    <message>
+        <source>No provider is called %1.</source>
+        <translation>Kein Anbieter heißt %1.</translation>
+    </message>
+    <message>
+        <source>Use openai-compatible with --base-url for any other server.</source>
+        <translation>Nimm openai-compatible mit --base-url für jeden anderen Server.</translation>
+    </message>
+    <message>
+        <source>Give it with --key-file FILE, or - for standard input.</source>
+        <translation>Gib ihn mit --key-file FILE an, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 is in the local network and not encrypted: others there can read along.</source>
+        <translation>%1 liegt im lokalen Netz und ist nicht verschlüsselt: Andere dort können mitlesen.</translation>
+    </message>
+    <message>
+        <source>Add --allow-unencrypted if that is all right.</source>
+        <translation>Füge --allow-unencrypted hinzu, wenn das in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>%1  retires %2</source>
+        <translation>%1  endet am %2</translation>
+    </message>
+    <message>
+        <source>No accounts yet. Everything on this computer works without one.</source>
+        <translation>Noch keine Konten. Alles auf diesem Computer geht ohne.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try it with: likeness-cli accounts test &quot;%1&quot;</source>
+        <translation>Es wurde nichts gesendet. Probiere es mit: likeness-cli accounts test &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>It answers. Models offered: %1.</source>
+        <translation>Er antwortet. Angebotene Modelle: %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2. Add it with: likeness-cli accounts add --provider %3</source>
+        <translation>%1 unter %2. Füge ihn hinzu mit: likeness-cli accounts add --provider %3</translation>
+    </message>
+    <message>
+        <source>No server answers on this computer.</source>
+        <translation>Auf diesem Computer antwortet kein Server.</translation>
+    </message>
+    <message>
+        <source>Would remove %1 and its key.</source>
+        <translation>Würde %1 und seinen Schlüssel entfernen.</translation>
+    </message>
+    <message>
+        <source>Removed %1 and its key.</source>
+        <translation>%1 und sein Schlüssel sind entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no account that could answer.</source>
+        <translation>Es gibt kein Konto, das antworten könnte.</translation>
+    </message>
+    <message>
+        <source>Add one: likeness-cli accounts add --key-file F</source>
+        <translation>Füge eines hinzu: likeness-cli accounts add --key-file F</translation>
+    </message>
+    <message>
+        <source>Cost: $%1</source>
+        <translation>Kosten: $%1</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the answer is kept here.</source>
+        <translation>Es würde nichts gesendet: Die Antwort ist hier aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait: again in %n second(s) (%1 of %2).</source>
+        <translation>
+            <numerusform>Der Server bittet zu warten: noch einmal in %n Sekunde (%1 von %2).</numerusform>
+            <numerusform>Der Server bittet zu warten: noch einmal in %n Sekunden (%1 von %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several chats are called &quot;%1&quot;.</source>
+        <translation>Mehrere Chats heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one by its id; &quot;chat list&quot; shows them.</source>
+        <translation>Nenne einen bei seiner ID; „chat list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>No chats yet. Start one: likeness-cli chat send &quot;hi&quot;</source>
+        <translation>Noch keine Chats. Beginne einen: likeness-cli chat send &quot;hi&quot;</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out FOLDER.</source>
+        <translation>Sag, wohin: --out FOLDER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n chat(s).</source>
+        <translation>
+            <numerusform>%n Chat geschrieben.</numerusform>
+            <numerusform>%n Chats geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>$%1 in, $%2 out a million tokens</source>
+        <translation>$%1 hin, $%2 zurück je Million Tokens</translation>
+    </message>
+    <message>
+        <source>retires %1</source>
+        <translation>endet am %1</translation>
+    </message>
+    <message>
+        <source>No accounts yet. Add one: likeness-cli accounts add --help</source>
+        <translation>Noch keine Konten. Füge eines hinzu: likeness-cli accounts add --help</translation>
+    </message>
+    <message>
+        <source>Patterns:</source>
+        <translation>Muster:</translation>
+    </message>
+    <message>
+        <source>Vocabulary:</source>
+        <translation>Wortschatz:</translation>
+    </message>
+    <message>
+        <source>Behaviour:</source>
+        <translation>Verhalten:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) that nobody wrote were left out.</source>
+        <translation>
+            <numerusform>%n Zitat, das niemand geschrieben hat, wurde ausgelassen.</numerusform>
+            <numerusform>%n Zitate, die niemand geschrieben hat, wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as a draft. &quot;prompt activate draft&quot; saves it as a version and answers with it.</source>
+        <translation>Als Entwurf behalten. „prompt activate draft“ sichert ihn als Version und antwortet damit.</translation>
+    </message>
+    <message>
+        <source>%1 has no examples to learn a style from yet.</source>
+        <translation>%1 hat noch keine Beispiele, aus denen ein Stil zu lernen wäre.</translation>
+    </message>
+    <message>
+        <source>Import chats first.</source>
+        <translation>Importiere zuerst Chats.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off: this is what came of it.</source>
+        <translation>Die Antwort brach ab: Das ist, was davon kam.</translation>
+    </message>
+    <message>
+        <source>There is no server and model to ask.</source>
+        <translation>Es gibt keinen Server mit Modell, der gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>&quot;accounts add&quot; adds a server; --model names one of its models.</source>
+        <translation>„accounts add“ fügt einen Server hinzu; --model nennt eines seiner Modelle.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not of the form that was asked for. Nothing of it was kept.</source>
+        <translation>Die Antwort des Modells hat nicht die verlangte Form. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Try again, or another model.</source>
+        <translation>Versuche es noch einmal oder mit einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>The model declined to look at these messages.</source>
+        <translation>Das Modell hat es abgelehnt, diese Nachrichten anzusehen.</translation>
+    </message>
+    <message>
+        <source>Leave out what it may object to, or ask another model.</source>
+        <translation>Lass aus, woran es sich stoßen könnte, oder frage ein anderes Modell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Trying again in %n second(s) (%1 of %2).</source>
+        <translation>
+            <numerusform>Der Server bittet zu warten. Neuer Versuch in %n Sekunde (%1 von %2).</numerusform>
+            <numerusform>Der Server bittet zu warten. Neuer Versuch in %n Sekunden (%1 von %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No system prompt is active yet.</source>
+        <translation>Noch ist kein Systemprompt aktiv.</translation>
+    </message>
+    <message>
+        <source>&quot;prompt show --style&quot; writes a first one; &quot;prompt save&quot; keeps it.</source>
+        <translation>„prompt show --style“ schreibt einen ersten; „prompt save“ behält ihn.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>There is no system prompt yet.</source>
+        <translation>Es gibt noch keinen Systemprompt.</translation>
+    </message>
+    <message>
+        <source>There is no version &quot;%1&quot; of the system prompt.</source>
+        <translation>Es gibt keine Version „%1“ des Systemprompts.</translation>
+    </message>
+    <message>
+        <source>&quot;prompt versions&quot; lists them.</source>
+        <translation>„prompt versions“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no draft of a system prompt.</source>
+        <translation>Es gibt keinen Entwurf eines Systemprompts.</translation>
+    </message>
+    <message>
+        <source>&quot;prompt analyse&quot; makes one, and so does the Prompt page.</source>
+        <translation>„prompt analyse“ macht einen, und die Seite Prompt auch.</translation>
+    </message>
+    <message>
+        <source>A system prompt needs a text.</source>
+        <translation>Ein Systemprompt braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Would save a new version of the system prompt.</source>
+        <translation>Würde eine neue Version des Systemprompts sichern.</translation>
+    </message>
+    <message>
+        <source>Saved as v%1.</source>
+        <translation>Gesichert als v%1.</translation>
+    </message>
+    <message>
+        <source>Would answer with %1 from now on.</source>
+        <translation>Würde ab jetzt mit %1 antworten.</translation>
+    </message>
+    <message>
+        <source>v%1 is active now.</source>
+        <translation>v%1 ist jetzt aktiv.</translation>
+    </message>
+    <message>
+        <source>Hold an emoji</source>
+        <translation>Mit Emoji</translation>
+    </message>
+    <message>
+        <source>Begin in small letters</source>
+        <translation>Beginnen klein</translation>
+    </message>
+    <message>
+        <source>No capital letter</source>
+        <translation>Ohne Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>A word in capitals</source>
+        <translation>Ein Wort in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>End without a mark</source>
+        <translation>Enden ohne Satzzeichen</translation>
+    </message>
+    <message>
+        <source>End in a full stop</source>
+        <translation>Enden mit Punkt</translation>
+    </message>
+    <message>
+        <source>Hold an exclamation mark</source>
+        <translation>Mit Ausrufezeichen</translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation>Fragen etwas</translation>
+    </message>
+    <message>
+        <source>Hold dots</source>
+        <translation>Mit Auslassungspunkten</translation>
+    </message>
+    <message>
+        <source>Repeat a mark</source>
+        <translation>Wiederholen ein Zeichen</translation>
+    </message>
+    <message>
+        <source>Draw a word out</source>
+        <translation>Dehnen ein Wort</translation>
+    </message>
+    <message>
+        <source>Laugh in words</source>
+        <translation>Lachen in Worten</translation>
+    </message>
+    <message>
+        <source>Greets with</source>
+        <translation>Grüßt mit</translation>
+    </message>
+    <message>
+        <source>Says goodbye with</source>
+        <translation>Verabschiedet sich mit</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Laughs</source>
+        <translation>Lacht</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Wendungen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Counted in %1 and %2, on this computer.</source>
+        <translation>Gezählt in %1 und %2, auf diesem Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence length: %1 words, message length: %2 words, messages in a reply: %3</source>
+        <translation>Satzlänge: %1 Wörter, Nachrichtenlänge: %2 Wörter, Nachrichten je Antwort: %3</translation>
+    </message>
+    <message>
+        <source>  %1 %2 of %3 (%4 to %5 %)</source>
+        <translation>  %1 %2 von %3 (%4 bis %5 %)</translation>
+    </message>
+    <message>
+        <source>Every source of %1 has given examples already.</source>
+        <translation>Jede Quelle von %1 hat schon Beispiele gegeben.</translation>
+    </message>
+    <message>
+        <source>A model is asked only about sources in which the rules found none.</source>
+        <translation>Ein Modell wird nur zu Quellen gefragt, in denen die Regeln nichts fanden.</translation>
+    </message>
+    <message>
+        <source>--target needs a number from 1 to 100, not &quot;%1&quot;.</source>
+        <translation>--target braucht eine Zahl von 1 bis 100, nicht „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) did not fit the sources and were left out.</source>
+        <translation>
+            <numerusform>%n Vorschlag passte nicht zu den Quellen und wurde ausgelassen.</numerusform>
+            <numerusform>%n Vorschläge passten nicht zu den Quellen und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n new example(s) to be reviewed.</source>
+        <translation>
+            <numerusform>%n neues Beispiel zum Prüfen behalten.</numerusform>
+            <numerusform>%n neue Beispiele zum Prüfen behalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>likeness::AboutDialog</name>
@@ -2869,6 +4147,241 @@
     <message>
         <source>Libraries and their licences</source>
         <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::AccountDialog</name>
+    <message>
+        <source>The way to this address in your local network is not encrypted: whoever shares the network can read what is sent, the key included.</source>
+        <translation>Der Weg zu dieser Adresse im lokalen Netz ist nicht verschlüsselt: Wer das Netz teilt, kann lesen, was gesendet wird, auch den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted, so nothing would be safe on it. Use one that begins with https.</source>
+        <translation>Der Weg zu dieser Adresse ist nicht verschlüsselt; nichts wäre dort sicher. Nimm eine, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password. Type it without, and the key below.</source>
+        <translation>Die Adresse enthält einen Namen oder ein Passwort. Tippe sie ohne, und den Schlüssel darunter.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://example.org/v1.</source>
+        <translation>Das ist nicht die Adresse eines Servers. Sie sieht aus wie https://example.org/v1.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. Choose another name.</source>
+        <translation>Es gibt schon ein Konto dieses Namens. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>This server needs a key.</source>
+        <translation>Dieser Server braucht einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>Konto &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Send to this address all the same</source>
+        <translation>Trotzdem an diese Adresse &amp;senden</translation>
+    </message>
+    <message>
+        <source>The server that answers when you ask a model. Adding it sends nothing. The key is kept sealed in your library and goes to this server only.</source>
+        <translation>Der Server, der antwortet, wenn du ein Modell fragst. Hinzufügen sendet nichts. Der Schlüssel liegt versiegelt in deiner Bibliothek und geht nur an diesen Server.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server</source>
+        <translation>&amp;Art des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>K&amp;ey</source>
+        <translation>Schlüss&amp;el</translation>
+    </message>
+    <message>
+        <source>https://example.org/v1</source>
+        <translation>https://example.org/v1</translation>
+    </message>
+    <message>
+        <source>You find it in your account at %1.</source>
+        <translation>Du findest ihn in deinem Konto bei %1.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the server asks for none.</source>
+        <translation>Lass ihn leer, wenn der Server keinen verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::AccountsSection</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Look on this computer</source>
+        <translation>Auf diesem Computer &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add account...</source>
+        <translation>Konto &amp;hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Change...</source>
+        <translation>Ä&amp;ndern...</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>They are kept sealed in your library and opened by what opens the library. Each goes to its own server only.</source>
+        <translation>Sie liegen versiegelt in deiner Bibliothek und gehen mit ihr auf. Jeder geht nur an seinen eigenen Server.</translation>
+    </message>
+    <message>
+        <source>No account yet: nothing can be sent. A model is asked only when you say so, after you saw what would be sent and what it costs.</source>
+        <translation>Noch kein Konto: Es kann nichts gesendet werden. Ein Modell wird nur gefragt, wenn du es sagst, nachdem du gesehen hast, was gesendet würde und was es kostet.</translation>
+    </message>
+    <message>
+        <source>A model is asked only when you say so, after you saw what would be sent and what it costs.</source>
+        <translation>Ein Modell wird nur gefragt, wenn du es sagst, nachdem du gesehen hast, was gesendet würde und was es kostet.</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Add &amp;key...</source>
+        <translation>&amp;Schlüssel hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Replace key...</source>
+        <translation>Schlüssel &amp;ersetzen...</translation>
+    </message>
+    <message>
+        <source>Re&amp;name...</source>
+        <translation>Um&amp;benennen...</translation>
+    </message>
+    <message>
+        <source>Re&amp;move...</source>
+        <translation>Ent&amp;fernen...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>key ...%1</source>
+        <translation>Schlüssel ...%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Worked on %1.</source>
+        <translation>Ging am %1.</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Asking it...</source>
+        <translation>Wird gefragt...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works: %n model(s), asked at %1.</source>
+        <translation>
+            <numerusform>Geht: %n Modell, gefragt um %1.</numerusform>
+            <numerusform>Geht: %n Modelle, gefragt um %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the account</source>
+        <translation>Konto umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already, so it was not changed.</source>
+        <translation>Es gibt schon ein Konto dieses Namens, darum blieb er, wie er war.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is destroyed and has to be typed again if you want it back. Chats, prompt versions and the record of what was sent stay.</source>
+        <translation>Sein Schlüssel wird vernichtet und müsste neu getippt werden. Chats, Promptversionen und das Verzeichnis des Gesendeten bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed, and its key destroyed.</source>
+        <translation>%1 ist entfernt und der Schlüssel vernichtet.</translation>
+    </message>
+    <message>
+        <source>Looking for servers on this computer...</source>
+        <translation>Suche Server auf diesem Computer...</translation>
+    </message>
+    <message>
+        <source>No server answered on this computer. Start one, such as Ollama or LM Studio, and look again.</source>
+        <translation>Auf diesem Computer hat kein Server geantwortet. Starte einen, etwa Ollama oder LM Studio, und suche noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) answered on this computer. Nothing left it.</source>
+        <translation>
+            <numerusform>%n Server hat auf diesem Computer geantwortet. Nichts hat ihn verlassen.</numerusform>
+            <numerusform>%n Server haben auf diesem Computer geantwortet. Nichts hat ihn verlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>H&amp;inzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n model(s)</source>
+        <translation>
+            <numerusform>%1, %n Modell</numerusform>
+            <numerusform>%1, %n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>Es gibt schon ein Konto dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +4408,17 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::AnalysisFlow</name>
+    <message>
+        <source>The server asks to wait. Trying again in %1 s (%2 of %3).</source>
+        <translation>Der Server bittet zu warten. Neuer Versuch in %1 s (%2 von %3).</translation>
+    </message>
+    <message>
+        <source>Analysing style</source>
+        <translation>Stil wird analysiert</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +4871,230 @@
     </message>
 </context>
 <context>
+    <name>likeness::ChatActs</name>
+    <message>
+        <source>Rename the chat</source>
+        <translation>Chat umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>rename a chat</source>
+        <translation>Umbenennen eines Chats</translation>
+    </message>
+    <message>
+        <source>move a chat</source>
+        <translation>Verschieben eines Chats</translation>
+    </message>
+    <message>
+        <source>deletion of a chat</source>
+        <translation>Löschen eines Chats</translation>
+    </message>
+    <message>
+        <source>Chat deleted. It can be restored for 30 days.</source>
+        <translation>Chat gelöscht. Er lässt sich 30 Tage lang wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Export the chat</source>
+        <translation>Chat exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON with all answers (*.json)</source>
+        <translation>JSON mit allen Antworten (*.json)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>This chat has not begun yet</source>
+        <translation>Dieser Chat hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>An answer is on its way</source>
+        <translation>Eine Antwort ist unterwegs</translation>
+    </message>
+    <message>
+        <source>No answer is on its way</source>
+        <translation>Es ist keine Antwort unterwegs</translation>
+    </message>
+    <message>
+        <source>No example is selected in the list of those used</source>
+        <translation>In der Liste der benutzten ist kein Beispiel gewählt</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>&amp;Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me chat...</source>
+        <translation>Chat u&amp;mbenennen...</translation>
+    </message>
+    <message>
+        <source>&amp;Pin chat</source>
+        <translation>Chat an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Move chat to f&amp;older...</source>
+        <translation>Chat in &amp;Ordner verschieben...</translation>
+    </message>
+    <message>
+        <source>Delete c&amp;hat</source>
+        <translation>C&amp;hat löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Export chat...</source>
+        <translation>Chat &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this chat</source>
+        <translation>In diesem Chat &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all chats</source>
+        <translation>In &amp;allen Chats suchen</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Eine Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p the reply</source>
+        <translation>Antwort anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to latest</source>
+        <translation>&amp;Zum Neuesten</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;voice</source>
+        <translation>&amp;Stimme wählen</translation>
+    </message>
+    <message>
+        <source>Enter sen&amp;ds</source>
+        <translation>Eingabetaste sen&amp;det</translation>
+    </message>
+    <message>
+        <source>Always use this example</source>
+        <translation>Dieses Beispiel immer zeigen</translation>
+    </message>
+    <message>
+        <source>Never use this example</source>
+        <translation>Dieses Beispiel nie zeigen</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Never use</source>
+        <translation>Nie zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ChatPage</name>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s)</source>
+        <translation>
+            <numerusform>%1, %n Nachricht</numerusform>
+            <numerusform>%1, %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Add a key to chat</source>
+        <translation>Schlüssel für Chats hinzufügen</translation>
+    </message>
+    <message>
+        <source>This model was retired. Choose a replacement to go on.</source>
+        <translation>Dieses Modell wurde eingestellt. Wähle einen Ersatz, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Add a key to chat. Chats can be read, searched and exported without one.</source>
+        <translation>Füge zum Chatten einen Schlüssel hinzu. Lesen, suchen und exportieren geht ohne.</translation>
+    </message>
+    <message>
+        <source>Add a key...</source>
+        <translation>Schlüssel hinzufügen...</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ChatsPane</name>
+    <message>
+        <source>Find in all chats</source>
+        <translation>In allen Chats suchen</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>likeness::Checklist</name>
     <message>
         <source>&amp;Hide</source>
@@ -3484,6 +5232,44 @@
     </message>
 </context>
 <context>
+    <name>likeness::Composer</name>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>This goes out in a copy of the chat. The chat stays as it is.</source>
+        <translation>Das geht in einer Kopie des Chats hinaus. Der Chat bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ComposerEdit</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line.</source>
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter sends, Enter begins a new line.</source>
+        <translation>Umschalt+Eingabe sendet, Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -3548,6 +5334,40 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::DiffView</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>&amp;Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Both say the same, word by word.</source>
+        <translation>Beide sagen Wort für Wort dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differences: %n line(s). Struck through: only in %1. Underlined: only in %2.</source>
+        <translation>
+            <numerusform>Unterschiede: %n Zeile. Durchgestrichen: nur in %1. Unterstrichen: nur in %2.</numerusform>
+            <numerusform>Unterschiede: %n Zeilen. Durchgestrichen: nur in %1. Unterstrichen: nur in %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4226,6 +6046,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>Facets</source>
         <translation>Merkmale</translation>
     </message>
+    <message>
+        <source>A question mark typed on a heading explains it.</source>
+        <translation>Ein Fragezeichen, auf einer Überschrift getippt, erklärt sie.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::FacetModel</name>
@@ -4309,6 +6133,59 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::FindBar</name>
+    <message>
+        <source>Find in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::FolderDialog</name>
+    <message>
+        <source>Move to a folder</source>
+        <translation>In einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Empty: in no folder</source>
+        <translation>Leer: in keinem Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+</context>
+<context>
     <name>likeness::GeneralSection</name>
     <message>
         <source>General</source>
@@ -4368,6 +6245,47 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::HiddenList</name>
+    <message>
+        <source>What is hidden</source>
+        <translation>Was verborgen wird</translation>
+    </message>
+    <message>
+        <source>These were found in the texts and are replaced before sending. In the answer they are put back on this computer. Personal data that no form tells may be left: look through what will be sent.</source>
+        <translation>Das wurde in den Texten gefunden und wird vor dem Senden ersetzt. In der Antwort wird es auf diesem Computer wieder eingesetzt. Persönliches, das sich an keiner Form erkennen lässt, kann übrig sein: Sieh durch, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::HiddenModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Yours, which stays here</source>
+        <translation>Deines, das hierbleibt</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 &quot;%2&quot; is sent as &quot;%3&quot;, %n time(s)</source>
+        <translation>
+            <numerusform>%1 „%2“ wird als „%3“ gesendet, %n Mal</numerusform>
+            <numerusform>%1 „%2“ wird als „%3“ gesendet, %n Mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>likeness::InfoDialog</name>
     <message>
         <source>Close</source>
@@ -4413,6 +6331,29 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>What goes on</source>
         <translation>Was gerade läuft</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::KeyDialog</name>
+    <message>
+        <source>Key for %1</source>
+        <translation>Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>Diesen Schlüssel &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one before and goes to this server only.</source>
+        <translation>Er tritt an die Stelle des vorigen und geht nur an diesen Server.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one before and goes to this server only. Leave it empty if the server asks for none.</source>
+        <translation>Er tritt an die Stelle des vorigen und geht nur an diesen Server. Lass ihn leer, wenn der Server keinen verlangt.</translation>
+    </message>
+    <message>
+        <source>K&amp;ey</source>
+        <translation>Schlüss&amp;el</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +6516,115 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::ModelWatch</name>
+    <message>
+        <source>%1 retired on %2 and answers no more. Choose another model; versions, chats and ratings stay.</source>
+        <translation>%1 wurde am %2 eingestellt und antwortet nicht mehr. Wähle ein anderes Modell; Versionen, Chats und Bewertungen bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 retires on %2. Versions, chats and ratings stay with another model.</source>
+        <translation>%1 endet am %2. Versionen, Chats und Bewertungen bleiben mit einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>Choose a replacement</source>
+        <translation>Ersatz wählen</translation>
+    </message>
+    <message>
+        <source>The limit of this month is used up. Nothing more is sent before you change it.</source>
+        <translation>Das Limit dieses Monats ist aufgebraucht. Es wird nichts mehr gesendet, bis du es änderst.</translation>
+    </message>
+    <message>
+        <source>%1 % of this month&apos;s limit is used.</source>
+        <translation>%1 % des Limits dieses Monats sind verbraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ModelsSection</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>As&amp;k the servers now</source>
+        <translation>Ser&amp;ver jetzt fragen</translation>
+    </message>
+    <message>
+        <source>For &amp;chats</source>
+        <translation>Für &amp;Chats</translation>
+    </message>
+    <message>
+        <source>Freedom in c&amp;hats</source>
+        <translation>Freiheit in C&amp;hats</translation>
+    </message>
+    <message>
+        <source>For style &amp;analysis</source>
+        <translation>Für die Stil&amp;analyse</translation>
+    </message>
+    <message>
+        <source>Freedom in a&amp;nalyses</source>
+        <translation>Freiheit in A&amp;nalysen</translation>
+    </message>
+    <message>
+        <source>%1: account</source>
+        <translation>%1: Konto</translation>
+    </message>
+    <message>
+        <source>%1: model</source>
+        <translation>%1: Modell</translation>
+    </message>
+    <message>
+        <source>The temperature: 0 gives nearly the same answer each time, 2 the most varied.</source>
+        <translation>Die Temperatur: 0 gibt fast immer dieselbe Antwort, 2 die verschiedensten.</translation>
+    </message>
+    <message>
+        <source>Lists of models</source>
+        <translation>Listen der Modelle</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Add one under Accounts.</source>
+        <translation>Es gibt noch kein Konto. Füge unter Konten eines hinzu.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own</source>
+        <translation>Wie der Server</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Wähle ein Modell.</translation>
+    </message>
+    <message>
+        <source>Takes up to %1 tokens at once.</source>
+        <translation>Nimmt bis zu %1 Tokens auf einmal.</translation>
+    </message>
+    <message>
+        <source>No price is known; it can be typed under Spending.</source>
+        <translation>Kein Preis bekannt; er lässt sich unter Ausgaben eintippen.</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>Wird gefragt...</translation>
+    </message>
+    <message>
+        <source>The servers were asked on %1.</source>
+        <translation>Die Server wurden am %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>The servers were not asked yet; what the program brings along is of %1.</source>
+        <translation>Die Server wurden noch nicht gefragt; was das Programm mitbringt, ist vom %1.</translation>
+    </message>
+    <message>
+        <source>No list came from %1; what was known stays.</source>
+        <translation>Von %1 kam keine Liste; was bekannt war, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::MoneyItem</name>
+    <message>
+        <source>Show what may be spent</source>
+        <translation>Zeigen, was ausgegeben werden darf</translation>
+    </message>
+</context>
+<context>
     <name>likeness::NewAvatarDialog</name>
     <message>
         <source>&amp;Me</source>
@@ -4614,6 +6664,29 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::Openers</name>
+    <message>
+        <source>Say something to %1</source>
+        <translation>Sag etwas zu %1</translation>
+    </message>
+    <message>
+        <source>Begin with: %1</source>
+        <translation>Beginne mit: %1</translation>
+    </message>
+    <message>
+        <source>hey, how was your day?</source>
+        <translation>hey, wie war dein Tag?</translation>
+    </message>
+    <message>
+        <source>what are you up to this weekend?</source>
+        <translation>was machst du am Wochenende?</translation>
+    </message>
+    <message>
+        <source>tell me something funny</source>
+        <translation>erzähl mir was Lustiges</translation>
+    </message>
+</context>
+<context>
     <name>likeness::OwnExampleDialog</name>
     <message>
         <source>Write an example</source>
@@ -4646,6 +6719,14 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>&amp;Category</source>
         <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>A text you had not saved was brought back.</source>
+        <translation>Ein nicht gesicherter Text ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +6827,49 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::PayloadView</name>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Find in it</source>
+        <translation>Darin suchen</translation>
+    </message>
+    <message>
+        <source>Find in what will be sent</source>
+        <translation>Im zu Sendenden suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The body of the request, %1 bytes, exactly as it goes to %2.</source>
+        <translation>Der Inhalt der Anfrage, %1 Bytes, genau wie er an %2 geht.</translation>
+    </message>
+    <message>
+        <source>What is underlined stands in the place of personal data.</source>
+        <translation>Unterstrichenes steht an der Stelle persönlicher Daten.</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Nicht darin</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>likeness::PersonalPanel</name>
     <message>
         <source>This seems to be personal data:</source>
@@ -4807,6 +6931,84 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>%1, read with %2 % certainty</source>
         <translation>%1, zu %2 % sicher gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PriceDialog</name>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Preise von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use these prices</source>
+        <translation>Diese Preise &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>In dollars for a million tokens, as %1 states them.</source>
+        <translation>In Dollar je Million Tokens, wie %1 sie nennt.</translation>
+    </message>
+    <message>
+        <source>&amp;In: what you send</source>
+        <translation>&amp;Hin: was du sendest</translation>
+    </message>
+    <message>
+        <source>In, &amp;cached: what was sent just before</source>
+        <translation>Hin, &amp;aufbewahrt: was eben schon gesendet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Out: what comes back</source>
+        <translation>&amp;Zurück: was kommt</translation>
+    </message>
+    <message>
+        <source>Forget &amp;mine</source>
+        <translation>&amp;Meine vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PricesModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>deiner</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Hin</translation>
+    </message>
+    <message>
+        <source>In, cached</source>
+        <translation>Hin, aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Prices of</source>
+        <translation>Preise vom</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 for a million tokens in, %4 out, prices of %5</source>
+        <translation>%1 bei %2: %3 je Million Tokens hin, %4 zurück, Preise vom %5</translation>
+    </message>
+    <message>
+        <source>%1 at %2: no price is known</source>
+        <translation>%1 bei %2: kein Preis bekannt</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +7178,18 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>Closes everything until the library is opened again; you come back to the same place, but what was done before can&apos;t be undone any more.</source>
         <translation>Schließt alles, bis die Bibliothek wieder geöffnet wird; du kommst an dieselbe Stelle zurück, aber was vorher geschah, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
+    <message>
+        <source>&amp;Show what was sent...</source>
+        <translation>Gesendetes &amp;zeigen...</translation>
+    </message>
+    <message>
+        <source>Record of transfers</source>
+        <translation>Verzeichnis des Gesendeten</translation>
+    </message>
+    <message>
+        <source>What left this computer: when, to whom, how much of what, and what it cost. Never what the texts said.</source>
+        <translation>Was diesen Computer verließ: wann, an wen, wie viel wovon und was es kostete. Nie, was in den Texten stand.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ProgressCard</name>
@@ -5004,6 +7218,284 @@ Was du jetzt wählst, gilt für alle.</numerusform>
             <numerusform>%n Datei wird gelesen...</numerusform>
             <numerusform>%n Dateien werden gelesen...</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PromptActions</name>
+    <message>
+        <source>A&amp;nalyse style...</source>
+        <translation>Stil a&amp;nalysieren...</translation>
+    </message>
+    <message>
+        <source>&amp;New draft</source>
+        <translation>&amp;Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>New draft from the &amp;style card</source>
+        <translation>Neuer Entwurf aus der &amp;Stilkarte</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace</source>
+        <translation>&amp;Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as version</source>
+        <translation>Als Version &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export prompt...</source>
+        <translation>Prompt &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions</source>
+        <translation>Versionen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate as draft</source>
+        <translation>Als Entw&amp;urf verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Rename...</source>
+        <translation>&amp;Umbenennen...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The prompt was copied.</source>
+        <translation>Der Prompt ist kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet</source>
+        <translation>Es gibt noch keinen Prompt</translation>
+    </message>
+    <message>
+        <source>Change the text first</source>
+        <translation>Ändere zuerst den Text</translation>
+    </message>
+    <message>
+        <source>Save the draft as a version first</source>
+        <translation>Sichere den Entwurf zuerst als Version</translation>
+    </message>
+    <message>
+        <source>It is active already</source>
+        <translation>Sie ist schon aktiv</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with</source>
+        <translation>Es gibt nichts, womit zu vergleichen wäre</translation>
+    </message>
+    <message>
+        <source>The active version cannot be deleted</source>
+        <translation>Die aktive Version kann nicht gelöscht werden</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PromptDesk</name>
+    <message>
+        <source>activate %1</source>
+        <translation>Aktivieren von %1</translation>
+    </message>
+    <message>
+        <source>%1 is active: chats are answered with it.</source>
+        <translation>%1 ist aktiv: Chats werden damit beantwortet.</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>Umbenennen von %1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>Löschen von %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>delete a draft</source>
+        <translation>Löschen eines Entwurfs</translation>
+    </message>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>Der Entwurf ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is active: chats are answered with it.</source>
+        <translation>Gesichert als %1. Sie ist aktiv: Chats werden damit beantwortet.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Activate it to answer chats with it.</source>
+        <translation>Gesichert als %1. Aktiviere sie, um Chats damit zu beantworten.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PromptEditor</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What the model is told before every chat: who it is, how it writes, what it never does.</source>
+        <translation>Was dem Modell vor jedem Chat gesagt wird: wer es ist, wie es schreibt, was es nie tut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3</source>
+        <translation>%1, %2 bei %3</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::PromptPage</name>
+    <message>
+        <source>A&amp;nalyse style...</source>
+        <translation>Stil a&amp;nalysieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as version</source>
+        <translation>Als Version &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No prompt yet.</source>
+        <translation>Noch kein Prompt.</translation>
+    </message>
+    <message>
+        <source>The prompt tells a model who it is and how it writes. It can begin with what was counted in your examples, on this computer.</source>
+        <translation>Der Prompt sagt einem Modell, wer es ist und wie es schreibt. Er kann mit dem beginnen, was in deinen Beispielen gezählt wurde, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Start from the style &amp;card</source>
+        <translation>Mit der Stil&amp;karte beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Write it yourself</source>
+        <translation>Selbst &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Analyse s&amp;tyle...</source>
+        <translation>S&amp;til analysieren...</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>No version is active</source>
+        <translation>Keine Version ist aktiv</translation>
+    </message>
+    <message>
+        <source>%1 is active. Chats are answered with it.</source>
+        <translation>%1 ist aktiv. Chats werden damit beantwortet.</translation>
+    </message>
+    <message>
+        <source>The draft is being written. Yours stay as they are.</source>
+        <translation>Der Entwurf wird geschrieben. Deine bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>This draft was stopped halfway. It can be finished by hand, or written anew.</source>
+        <translation>Dieser Entwurf blieb auf halbem Weg stehen. Er lässt sich von Hand beenden oder neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Analyse again...</source>
+        <translation>Noch einmal analysieren...</translation>
+    </message>
+    <message>
+        <source>Add an account to have a model analyse the style. The style card needs none.</source>
+        <translation>Füge ein Konto hinzu, um den Stil von einem Modell analysieren zu lassen. Die Stilkarte braucht keines.</translation>
+    </message>
+    <message>
+        <source>Add an account...</source>
+        <translation>Konto hinzufügen...</translation>
+    </message>
+    <message>
+        <source>There are no examples yet to count a style in. Add sources first.</source>
+        <translation>Es gibt noch keine Beispiele, in denen ein Stil zu zählen wäre. Füge zuerst Quellen hinzu.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet to count a style in. Add sources or write examples.</source>
+        <translation>Es gibt noch keine Beispiele, in denen ein Stil zu zählen wäre. Füge Quellen hinzu oder schreibe Beispiele.</translation>
+    </message>
+    <message>
+        <source>Change the text to make a draft, then save it as a version</source>
+        <translation>Ändere den Text, um einen Entwurf zu machen, und sichere ihn als Version</translation>
+    </message>
+    <message>
+        <source>%1 (active)</source>
+        <translation>%1 (aktiv)</translation>
+    </message>
+    <message>
+        <source>The draft is empty: there is nothing to save.</source>
+        <translation>Der Entwurf ist leer: Es gibt nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>%1 benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name or note</source>
+        <translation>&amp;Name oder Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Export the prompt</source>
+        <translation>Prompt exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.md)</source>
+        <translation>Text (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>The prompt was written. The file is not encrypted.</source>
+        <translation>Der Prompt ist geschrieben. Die Datei ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +7680,52 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::ReplaceBar</name>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace a&amp;ll</source>
+        <translation>A&amp;lle ersetzen</translation>
+    </message>
+    <message>
+        <source>Find in the prompt</source>
+        <translation>Im Prompt suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ReplaceDialog</name>
     <message>
         <source>Find and replace</source>
@@ -5254,6 +7792,88 @@ Was du jetzt wählst, gilt für alle.</numerusform>
             <numerusform>%1 von %n Beispiel wird geändert.</numerusform>
             <numerusform>%1 von %n Beispielen werden geändert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ReplyBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Verbessern</translation>
+    </message>
+    <message>
+        <source>Save as example</source>
+        <translation>Als Beispiel sichern</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why it is bad</source>
+        <translation>Warum sie schlecht ist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>which of how many answers</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ReplyDialog</name>
+    <message>
+        <source>Fix the reply</source>
+        <translation>Antwort verbessern</translation>
+    </message>
+    <message>
+        <source>Edit the reply</source>
+        <translation>Antwort bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as example</source>
+        <translation>Als Beispiel &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Write what you would have said. It becomes an example, to be looked at under Examples.</source>
+        <translation>Schreib, was du gesagt hättest. Es wird ein Beispiel, das du unter Beispiele ansehen kannst.</translation>
+    </message>
+    <message>
+        <source>What stands in the chat from now on. Nothing is sent.</source>
+        <translation>Was ab jetzt im Chat steht. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Reply to: %1</source>
+        <translation>Antwort auf: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ReplyStatus</name>
+    <message>
+        <source>%1 is writing...</source>
+        <translation>%1 schreibt...</translation>
+    </message>
+    <message>
+        <source>Reply started</source>
+        <translation>Antwort beginnt</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +8052,73 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::SendSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>See e&amp;xactly what will be sent...</source>
+        <translation>&amp;Genau ansehen, was gesendet wird...</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;Review what is hidden...</source>
+        <translation>&amp;Verborgenes ansehen...</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>No personal data were found in it. What you write in your own words goes out.</source>
+        <translation>Darin wurden keine persönlichen Daten gefunden. Was du in eigenen Worten schreibst, geht hinaus.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>The most you would pay, in dollars</source>
+        <translation>Was du höchstens zahlen würdest, in Dollar</translation>
+    </message>
+    <message>
+        <source>Dollars, such as 0.50</source>
+        <translation>Dollar, etwa 0.50</translation>
+    </message>
+    <message>
+        <source>Your limit of %1 for this month is used up. Nothing is sent.</source>
+        <translation>Dein Limit von %1 für diesen Monat ist aufgebraucht. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This could pass your limit of %1 for this month by about %2. Nothing is sent.</source>
+        <translation>Das könnte dein Limit von %1 für diesen Monat um etwa %2 überschreiten. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Change &amp;limit...</source>
+        <translation>&amp;Limit ändern...</translation>
+    </message>
+</context>
+<context>
     <name>likeness::SettingsPage</name>
     <message>
         <source>Search settings</source>
@@ -5472,6 +8159,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Changes act at once.</source>
         <translation>Änderungen wirken sofort.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account...</source>
+        <translation>Konto &amp;hinzufügen...</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +8717,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>Add &amp;files...</source>
         <translation>&amp;Dateien hinzufügen...</translation>
     </message>
+    <message>
+        <source>A text you had not saved was brought back. Enter keeps it, Escape leaves it as it was.</source>
+        <translation>Ein nicht gesicherter Text ist wieder da. Eingabe behält ihn, Escape lässt ihn, wie er war.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::SpeakerBar</name>
@@ -6078,6 +8773,61 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::SpendingSection</name>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Edit prices...</source>
+        <translation>Preise &amp;bearbeiten...</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly limit</source>
+        <translation>&amp;Monatslimit</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again in a chat after</source>
+        <translation>Im Chat &amp;wieder fragen nach</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Preise</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Kein Limit</translation>
+    </message>
+    <message>
+        <source>The first message of a chat asks each time the program runs; after that it asks again when so much more was spent. Everything else asks every time.</source>
+        <translation>Die erste Nachricht eines Chats fragt bei jedem Programmstart; danach wird wieder gefragt, wenn so viel mehr ausgegeben wurde. Alles andere fragt jedes Mal.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>%1. In dollars. You are told at %2 %, and past the limit nothing is sent.</source>
+        <translation>%1. In Dollar. Bei %2 % wird es dir gesagt, und über dem Limit wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type dollars, such as 10 or 2.50, or nothing for no limit.</source>
+        <translation>Das ist kein Betrag. Tippe Dollar, etwa 10 oder 2.50, oder nichts für kein Limit.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type dollars, such as 0.50.</source>
+        <translation>Das ist kein Betrag. Tippe Dollar, etwa 0.50.</translation>
+    </message>
+    <message>
+        <source>For a million tokens. The program&apos;s list is of %1; where a server charges otherwise, type its prices here.</source>
+        <translation>Je Million Tokens. Die Liste des Programms ist vom %1; wo ein Server anderes verlangt, tippe seine Preise hier ein.</translation>
+    </message>
+    <message>
+        <source>Prices are shown for the models of your accounts. There is no account yet.</source>
+        <translation>Preise werden für die Modelle deiner Konten gezeigt. Es gibt noch kein Konto.</translation>
+    </message>
+</context>
+<context>
     <name>likeness::StatusStrip</name>
     <message>
         <source>Local only</source>
@@ -6102,6 +8852,14 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Asks before sending</source>
+        <translation>Fragt vor dem Senden</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before you saw it and agreed</source>
+        <translation>Nichts verlässt diesen Computer, ehe du es gesehen und zugestimmt hast</translation>
+    </message>
 </context>
 <context>
     <name>likeness::StripView</name>
@@ -6116,6 +8874,66 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::StylePanel</name>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples that show: %1</source>
+        <translation>Beispiele, die es zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Style card</source>
+        <translation>Stilkarte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What the model found</source>
+        <translation>Was das Modell fand</translation>
+    </message>
+    <message>
+        <source>What %1 found</source>
+        <translation>Was %1 fand</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out for quoting what is not in your messages: %n finding(s).</source>
+        <translation>
+            <numerusform>Ausgelassen, weil zitiert wurde, was nicht in deinen Nachrichten steht: %n Befund.</numerusform>
+            <numerusform>Ausgelassen, weil zitiert wurde, was nicht in deinen Nachrichten steht: %n Befunde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TalkPane</name>
+    <message>
+        <source>&amp;Jump to latest</source>
+        <translation>&amp;Zum Neuesten</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +9026,132 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::TransfersDialog</name>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer.</source>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>Everything that left this computer, the latest first: who got how much of what, and what it cost. What the texts said is not kept here.</source>
+        <translation>Alles, was diesen Computer verließ, das Neueste zuerst: wer wie viel wovon bekam und was es kostete. Was in den Texten stand, steht hier nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TransfersModel</name>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>did not arrive</source>
+        <translation>nicht angekommen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) hidden</source>
+        <translation>
+            <numerusform>%n Angabe verborgen</numerusform>
+            <numerusform>%n Angaben verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4, cost %5, %6</source>
+        <translation>%1: %2 an %3, %4, Kosten %5, %6</translation>
+    </message>
+    <message>
+        <source>The server calls it %1</source>
+        <translation>Der Server nennt es %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>likeness::TrashModel</name>
     <message>
         <source>Source</source>
@@ -6276,6 +9220,369 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TurnActs</name>
+    <message>
+        <source>This is %1, a copy of the chat up to that message.</source>
+        <translation>Das ist %1, eine Kopie des Chats bis zu dieser Nachricht.</translation>
+    </message>
+    <message>
+        <source>edit of a reply</source>
+        <translation>Bearbeiten einer Antwort</translation>
+    </message>
+    <message>
+        <source>Saved as a new example. You can look at it under Examples.</source>
+        <translation>Als neues Beispiel gesichert. Du findest es unter Beispiele.</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>Nachricht kopiert.</translation>
+    </message>
+    <message>
+        <source>deletion of a message</source>
+        <translation>Löschen einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Message deleted.</source>
+        <translation>Nachricht gelöscht.</translation>
+    </message>
+    <message>
+        <source>No message is selected</source>
+        <translation>Keine Nachricht ist gewählt</translation>
+    </message>
+    <message>
+        <source>An answer is on its way</source>
+        <translation>Eine Antwort ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Select a reply</source>
+        <translation>Wähle eine Antwort</translation>
+    </message>
+    <message>
+        <source>Select the last message</source>
+        <translation>Wähle die letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>The last reply was not cut</source>
+        <translation>Die letzte Antwort war nicht abgebrochen</translation>
+    </message>
+    <message>
+        <source>There is no earlier answer</source>
+        <translation>Es gibt keine frühere Antwort</translation>
+    </message>
+    <message>
+        <source>There is no later answer</source>
+        <translation>Es gibt keine spätere Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Regenerate</source>
+        <translation>&amp;Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>W&amp;eiter</translation>
+    </message>
+    <message>
+        <source>Previous answer</source>
+        <translation>Vorige Antwort</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Branch from here</source>
+        <translation>Hier ab&amp;zweigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>E&amp;dit reply...</source>
+        <translation>An&amp;twort bearbeiten...</translation>
+    </message>
+    <message>
+        <source>&amp;Fix...</source>
+        <translation>&amp;Verbessern...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as example</source>
+        <translation>Als Beispiel &amp;sichern</translation>
+    </message>
+    <message>
+        <source>De&amp;lete message</source>
+        <translation>Nachricht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Show e&amp;xamples used</source>
+        <translation>Benutzte Beispiele zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Rate as good</source>
+        <translation>Als gut bewerten</translation>
+    </message>
+    <message>
+        <source>Rate as bad</source>
+        <translation>Als schlecht bewerten</translation>
+    </message>
+    <message>
+        <source>Rate as bad: %1</source>
+        <translation>Als schlecht bewerten: %1</translation>
+    </message>
+    <message>
+        <source>Ra&amp;te</source>
+        <translation>Be&amp;werten</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TurnView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::UsedExamples</name>
+    <message>
+        <source>Examples used</source>
+        <translation>Benutzte Beispiele</translation>
+    </message>
+    <message>
+        <source>This reply was made without examples.</source>
+        <translation>Diese Antwort entstand ohne Beispiele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Examples take %n token(s) of each message.</source>
+        <translation>
+            <numerusform>Beispiele nehmen %n Token jeder Nachricht.</numerusform>
+            <numerusform>Beispiele nehmen %n Tokens jeder Nachricht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Training would pay for itself after %2 messages (%3).</source>
+        <translation>%1 Ein Training wäre nach %2 Nachrichten bezahlt (%3).</translation>
+    </message>
+    <message>
+        <source>Examples used (%1)</source>
+        <translation>Benutzte Beispiele (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::UsedModel</name>
+    <message>
+        <source>Never used</source>
+        <translation>Nie gezeigt</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Pinned from now on</source>
+        <translation>Ab jetzt angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To &quot;%1&quot; you said: %2. %3.</source>
+        <translation>Auf „%1“ sagtest du: %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::VersionsModel</name>
+    <message>
+        <source>from the style card</source>
+        <translation>aus der Stilkarte</translation>
+    </message>
+    <message>
+        <source>from an analysis</source>
+        <translation>aus einer Analyse</translation>
+    </message>
+    <message>
+        <source>v%1 draft</source>
+        <translation>v%1 Entwurf</translation>
+    </message>
+    <message>
+        <source>stopped halfway</source>
+        <translation>auf halbem Weg angehalten</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1, active, %2</source>
+        <translation>%1, aktiv, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::VoiceDesk</name>
+    <message>
+        <source>&amp;Change this voice...</source>
+        <translation>Diese Stimme ä&amp;ndern...</translation>
+    </message>
+    <message>
+        <source>&amp;New voice...</source>
+        <translation>Neue &amp;Stimme...</translation>
+    </message>
+    <message>
+        <source>Add a key to chat</source>
+        <translation>Schlüssel für Chats hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2, so it answers no more. Everything said here stays.</source>
+        <translation>%1 wurde am %2 eingestellt und antwortet nicht mehr. Alles hier Gesagte bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 retires on %2. Chats and ratings stay when you change the model.</source>
+        <translation>%1 endet am %2. Chats und Bewertungen bleiben, wenn du das Modell wechselst.</translation>
+    </message>
+    <message>
+        <source>Choose a replacement</source>
+        <translation>Ersatz wählen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::VoiceDialog</name>
+    <message>
+        <source>New voice</source>
+        <translation>Neue Stimme</translation>
+    </message>
+    <message>
+        <source>Change the voice</source>
+        <translation>Stimme ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Use this voice</source>
+        <translation>Diese Stimme ne&amp;hmen</translation>
+    </message>
+    <message>
+        <source>Show the model my &amp;examples</source>
+        <translation>Dem Modell meine B&amp;eispiele zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Temperatur</translation>
+    </message>
+    <message>
+        <source>Give the same &amp;answer to the same question</source>
+        <translation>Auf dieselbe Frage dieselbe &amp;Antwort geben</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>The active version</source>
+        <translation>Die aktive Version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>How freely it answers: at 0 nearly always the same, at 2 wildly. Without, as the provider has it.</source>
+        <translation>Wie frei es antwortet: bei 0 fast immer gleich, bei 2 wild. Ohne Angabe, wie der Anbieter es hält.</translation>
+    </message>
+    <message>
+        <source>A question that was answered before in the same words and the same context is answered from this computer, at no cost.</source>
+        <translation>Eine Frage, die in denselben Worten und demselben Zusammenhang schon beantwortet wurde, wird ohne Kosten von diesem Computer beantwortet.</translation>
+    </message>
+    <message>
+        <source>A voice needs a model, and a name that no other voice of this avatar has.</source>
+        <translation>Eine Stimme braucht ein Modell und einen Namen, den keine andere Stimme dieses Avatars hat.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::VoiceLine</name>
+    <message>
+        <source>What this chat has cost so far</source>
+        <translation>Was dieser Chat bisher gekostet hat</translation>
+    </message>
+    <message>
+        <source>How much of what the model can take at once the latest question was</source>
+        <translation>Wie viel die letzte Frage von dem war, was das Modell auf einmal nimmt</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Stimme: %1</translation>
+    </message>
+    <message>
+        <source>Voice: none yet</source>
+        <translation>Stimme: noch keine</translation>
+    </message>
+    <message>
+        <source>Retired %1</source>
+        <translation>Eingestellt %1</translation>
+    </message>
+    <message>
+        <source>Retires %1</source>
+        <translation>Endet %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 von %2 Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::WaitBanner</name>
+    <message numerus="yes">
+        <source>%1 asks to wait. Trying again in %n second(s) (%2 of %3).</source>
+        <translation>
+            <numerusform>%1 bittet zu warten. Neuer Versuch in %n Sekunde (%2 von %3).</numerusform>
+            <numerusform>%1 bittet zu warten. Neuer Versuch in %n Sekunden (%2 von %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Nicht mehr versuchen</translation>
     </message>
 </context>
 <context>
@@ -6360,10 +9667,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Voriger &amp;Bereich</translation>
     </message>
     <message>
-        <source>&amp;Collapse or expand the rail</source>
-        <translation>Seiten&amp;leiste ein- oder ausklappen</translation>
-    </message>
-    <message>
         <source>Theme of the s&amp;ystem</source>
         <translation>Darstellung des S&amp;ystems</translation>
     </message>
@@ -6414,6 +9717,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Redone: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse or expand the side bar</source>
+        <translation>Seiten&amp;leiste ein- oder ausklappen</translation>
     </message>
 </context>
 </TS>
