@@ -122,6 +122,7 @@ TEST_F(Review, AToastLeavesTheBarOfWhatIsSelectedInSight)
     driver->press(Qt::Key_A);
     ASSERT_TRUE(driver->waitForToast(u"12 examples accepted."_qs));
     EXPECT_TRUE(toast->isVisible() && bar->isVisible());
+    EXPECT_TRUE(driver->button(u"Undo"_qs)) << "what is said of an act takes it back";
     EXPECT_TRUE(QTest::qWaitFor([&] { return !isCovered(); }, patience)) << "it is there before";
     driver->keepPictures(u"toast-above-bar"_qs);
 }

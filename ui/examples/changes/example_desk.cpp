@@ -76,7 +76,21 @@ void ExampleDesk::pushCommand(const Act &act, const ChangedRows &rows)
 {
     const auto putRows = [this, avatarId = m_avatarId, act, kept = std::make_shared<ChangedRows>(rows)](
                              PutReason reason) { return put(avatarId, act, kept, reason); };
-    m_undo.push(new RowsCommand(act.name, putRows));
+    {
+        const QScopedValueRollback pushing(m_isPushing, true);
+        m_undo.push(new RowsCommand(act.name, putRows));
+    }
+    if (!m_told.isEmpty())
+        m_notices.sayUndoable(std::exchange(m_told, {}));
+}
+
+/// Its button takes back what was pushed last, so not before that is done.
+void ExampleDesk::tell(const QString &sentence)
+{
+    if (m_isPushing)
+        m_told = sentence;
+    else
+        m_notices.sayUndoable(sentence);
 }
 
 bool ExampleDesk::put(const QString &avatarId, const Act &act, const Rows &rows, PutReason reason)
@@ -104,9 +118,9 @@ void ExampleDesk::settle(const Act &act, ChangedRows &rows, int stored, bool isW
     rows.before.resize(stored);
     rows.after.resize(stored);
     if (isWell && stored < all)
-        m_notices.sayUndoable(tr("Stopped. %1 of %n example(s) were changed.", nullptr, all).arg(stored));
+        tell(tr("Stopped. %1 of %n example(s) were changed.", nullptr, all).arg(stored));
     else if (isWell && !act.told.isEmpty())
-        m_notices.sayUndoable(act.told);
+        tell(act.told);
 }
 
 void ExampleDesk::show(const QVector<Example> &rows, bool isRevealed)

@@ -69,6 +69,7 @@ private:
     void pushCommand(const Act &act, const ChangedRows &rows);
     QVector<Example> rows(const QStringList &ids) const;
     bool put(const QString &avatarId, const Act &act, const Rows &rows, PutReason reason);
+    void tell(const QString &sentence);
     void settle(const Act &act, ChangedRows &rows, int stored, bool isWell);
     void show(const QVector<Example> &rows, bool isRevealed);
 
@@ -79,6 +80,8 @@ private:
     QString m_avatarId;
     RowsWriter m_writer;
     bool m_isAtWork = false;
+    bool m_isPushing = false;
+    QString m_told; ///< while pushing
 };
 
 } // namespace likeness
