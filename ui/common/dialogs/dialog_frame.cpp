@@ -3,6 +3,7 @@
 
 #include "ui/common/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -48,6 +49,18 @@ void DialogFrame::showEvent(QShowEvent *event)
             fields.first()->setFocus(Qt::TabFocusReason);
     }
     QDialog::showEvent(event);
+}
+
+/// A layout keeps a window as tall as its parts are alone, not as they are once their words break at its width.
+bool DialogFrame::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Show || type == QEvent::Resize || type == QEvent::LayoutRequest) {
+        if (layout()->hasHeightForWidth())
+            setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    }
+    return isTaken;
 }
 
 void DialogFrame::addField(const QString &label, QWidget *field)

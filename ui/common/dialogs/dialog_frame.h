@@ -15,6 +15,7 @@ public:
     DialogFrame(const QString &title, const QString &button, QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     QVBoxLayout *content() const { return m_content; }
     QPushButton *primary() const { return m_primary; }
