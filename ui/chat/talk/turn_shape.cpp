@@ -146,7 +146,7 @@ void TurnShape::paintMarker(QPainter *painter, const Tokens &tokens) const
     const int step = dotSize + space::tiny;
     const int left = m_bubble.center().x() + 1 - (dots * step - space::tiny) / 2;
     for (int i = 0; i < dots; ++i)
-        painter->drawEllipse(QRectF(left + i * step, m_bubble.center().y() + 1 - dotSize / 2, dotSize, dotSize));
+        painter->drawEllipse(QRectF(left + i * step, m_bubble.center().y() + 1 - dotSize / 2.0, dotSize, dotSize));
 }
 
 QVector<TextBlock::Mark> TurnShape::marksOf(const QString &query, const Tokens &tokens) const

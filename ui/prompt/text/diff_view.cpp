@@ -153,7 +153,7 @@ void DiffView::show()
     const Tokens &tokens = tokensFor(palette());
     QTextTableFormat format;
     format.setBorder(0);
-    format.setCellPadding(space::tiny / 2);
+    format.setCellPadding(space::tiny / 2.0);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     const auto share = [](int percent) { return QTextLength(QTextLength::PercentageLength, percent); };
