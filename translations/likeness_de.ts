@@ -1064,34 +1064,6 @@
         </translation>
     </message>
     <message>
-        <source>E-mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>Street address</source>
-        <translation>Anschrift</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>Kartennummer</translation>
-    </message>
-    <message>
-        <source>Bank account</source>
-        <translation>Bankkonto</translation>
-    </message>
-    <message>
-        <source>Personal link</source>
-        <translation>Persönlicher Link</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>

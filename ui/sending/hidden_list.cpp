@@ -2,7 +2,7 @@
 #include "ui/sending/hidden_list.h"
 
 #include "ui/common/text_label.h"
-#include "ui/sending/send_words.h"
+#include "ui/examples/example_words.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -44,14 +44,14 @@ QVariant HiddenModel::cell(const HiddenRow &row, int column, int role) const
 {
     if (role == Qt::AccessibleTextRole)
         return tr("%1 \"%2\" is sent as \"%3\", %n time(s)", nullptr, row.times)
-            .arg(hiddenKindText(row.kind), row.text, row.standIn);
+            .arg(personalWord(row.kind), row.text, row.standIn);
     if (role == Qt::TextAlignmentRole && column == TimesColumn)
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case KindColumn:
-        return hiddenKindText(row.kind);
+        return personalWord(row.kind);
     case TextColumn:
         return row.text;
     case StandInColumn:

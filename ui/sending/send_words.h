@@ -28,8 +28,6 @@ bool isPriceUnknown(const SendPreview &preview);
 
 /// "3 phone numbers, 2 e-mail addresses"
 QString hiddenText(const QVector<HiddenPiece> &hidden);
-/// "Phone number", as a list names it.
-QString hiddenKindText(PersonalKind kind);
 
 /// What something is sent for, in a word: "Style analysis".
 QString purposeText(SendPurpose purpose);

@@ -56,6 +56,12 @@ QVector<CommandSpec> accountCommands()
          {},
          {"accounts remove OpenAI", "accounts remove Box --dry-run"},
          runAccountsRemove},
+    };
+}
+
+QVector<CommandSpec> modelCommands()
+{
+    return {
         {"models list",
          "[ACCOUNT]",
          0,

@@ -20,6 +20,7 @@ QVector<CommandSpec> promptCommands();
 QVector<CommandSpec> chatCommands();
 QVector<CommandSpec> libraryCommands();
 QVector<CommandSpec> accountCommands();
+QVector<CommandSpec> modelCommands();
 
 // Options that verbs of several of these take.
 inline const OptionSpec selfName{
