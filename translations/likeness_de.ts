@@ -4097,6 +4097,14 @@
             <numerusform>%n neue Beispiele zum Prüfen behalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is not known which models %1 has.</source>
+        <translation>Es ist nicht bekannt, welche Modelle %1 hat.</translation>
+    </message>
+    <message>
+        <source>Ask it: likeness-cli accounts test &quot;%1&quot;</source>
+        <translation>Frage ihn: likeness-cli accounts test &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>likeness::AboutDialog</name>

@@ -188,5 +188,16 @@ TEST_F(CliChat, KeepsWhatCameBeforeAKill)
     EXPECT_TRUE(shown.out.contains("half a sen [Interrupted]")) << shown.out.toStdString();
 }
 
+TEST_F(CliChat, AsksForTheModelsOfAnUntestedServerFirst)
+{
+    const QStringList add{u"accounts"_qs, u"add"_qs, u"--provider"_qs, u"openai-compatible"_qs,
+                          u"--name"_qs,   u"Box"_qs, u"--base-url"_qs, provider.url().toString()};
+    ASSERT_EQ(run(add).exit, 0);
+    const CliRun sent = send({u"hi"_qs});
+    EXPECT_EQ(sent.exit, 3);
+    EXPECT_TRUE(sent.err.contains("accounts test")) << sent.err.toStdString();
+    EXPECT_TRUE(provider.requests.isEmpty());
+}
+
 } // namespace
 } // namespace likeness
