@@ -28,6 +28,9 @@ const QMap<QString, Layer> &allowed()
     static const QMap<QString, Layer> table{
         {u"base"_qs, {{}, {u"QtCore"_qs}, {}}},
         {u"bpe"_qs, {{}, {}, {u"pcre2"_qs}}},
+        {u"engine"_qs, {{u"bpe"_qs}, {}, {u"httplib"_qs, u"json"_qs, u"sodium"_qs, u"system"_qs}}},
+        {u"engine/tensors"_qs, {{u"bpe"_qs, u"engine"_qs}, {}, {u"torch"_qs, u"json"_qs, u"system"_qs}}},
+        {u"app/engine"_qs, {{u"engine"_qs, u"engine/tensors"_qs}, {}, {u"json"_qs, u"system"_qs}}},
         {u"domain"_qs, {{u"base"_qs}, {u"QtCore"_qs}, {}}},
         {u"extract"_qs,
          {{u"base"_qs, u"domain"_qs},
@@ -72,6 +75,9 @@ QString libraryOf(const QString &header)
         {u"termios.h"_qs, u"system"_qs},     {u"fcntl.h"_qs, u"system"_qs},
         {u"signal.h"_qs, u"system"_qs},      {u"sched.h"_qs, u"system"_qs},
         {u"poll.h"_qs, u"system"_qs},        {u"pcre2.h"_qs, u"pcre2"_qs},
+        {u"torch/"_qs, u"torch"_qs},         {u"ATen/"_qs, u"torch"_qs},
+        {u"c10/"_qs, u"torch"_qs},           {u"httplib.h"_qs, u"httplib"_qs},
+        {u"nlohmann/"_qs, u"json"_qs},
     };
     for (auto it = prefixes.cbegin(); it != prefixes.cend(); ++it) {
         if (header.startsWith(it.key()))
@@ -97,6 +103,11 @@ QString qtModuleOf(const QString &header)
 /// base, domain, ..., ui, app/cli: the layer of a path relative to the root, or to core/.
 QString layerOf(const QString &path)
 {
+    // LibTorch's headers are dear to compile: what knows them is a layer of its own.
+    for (const QString &folder : {u"model"_qs, u"inference"_qs, u"training"_qs}) {
+        if (path.startsWith(u"core/engine/"_qs + folder + u'/'))
+            return u"engine/tensors"_qs;
+    }
     if (path.startsWith(u"core/"))
         return path.section(u'/', 1, 1);
     if (path.startsWith(u"app/"))
