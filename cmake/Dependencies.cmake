@@ -22,3 +22,10 @@ if(LIKENESS_ENGINE)
   # Without the definitions of its pkg-config file the library's types have another layout than ours.
   pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib)
 endif()
+if(LIKENESS_ENGINE)
+  find_package(nlohmann_json 3.9 REQUIRED)
+  # LibTorch's own package warns of static libraries that Debian's build has inside the shared one.
+  set(CMAKE_MESSAGE_LOG_LEVEL ERROR)
+  find_package(Torch 1.13 REQUIRED)
+  unset(CMAKE_MESSAGE_LOG_LEVEL)
+endif()

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/formats/safetensors.h"
+
+#include <fstream>
+
+#include <nlohmann/json.hpp>
+
+namespace likeness::engine {
+
+namespace {
+
+/// The length, the JSON and spaces up to the next multiple of 8, as the published writer does for aligned reading.
+std::string headerFor(const std::vector<TensorToStore> &tensors, const std::map<std::string, std::string> &metadata)
+{
+    nlohmann::ordered_json header = nlohmann::ordered_json::object();
+    if (!metadata.empty())
+        header["__metadata__"] = metadata;
+    std::size_t place = 0;
+    for (const TensorToStore &entry : tensors) {
+        header[entry.name] = {{"dtype", nameOf(entry.tensor.type)},
+                              {"shape", entry.tensor.shape},
+                              {"data_offsets", {place, place + entry.tensor.bytes}}};
+        place += entry.tensor.bytes;
+    }
+    std::string text = header.dump();
+    text.append((8 - text.size() % 8) % 8, ' ');
+    std::string length(8, '\0');
+    for (std::size_t i = 0; i < length.size(); ++i)
+        length[i] = static_cast<char>(text.size() >> (8 * i) & 0xff);
+    return length + text;
+}
+
+const char *charsOf(const StoredTensor &tensor)
+{
+    return reinterpret_cast<const char *>(tensor.data);
+}
+
+} // namespace
+
+std::string safetensorsBytes(const std::vector<TensorToStore> &tensors,
+                             const std::map<std::string, std::string> &metadata)
+{
+    std::string bytes = headerFor(tensors, metadata);
+    std::size_t total = bytes.size();
+    for (const TensorToStore &entry : tensors)
+        total += entry.tensor.bytes;
+    bytes.reserve(total);
+    for (const TensorToStore &entry : tensors)
+        bytes.append(charsOf(entry.tensor), entry.tensor.bytes);
+    return bytes;
+}
+
+Result<void> writeSafetensors(const std::filesystem::path &path, const std::vector<TensorToStore> &tensors,
+                              const std::map<std::string, std::string> &metadata)
+{
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    const std::string header = headerFor(tensors, metadata);
+    file.write(header.data(), static_cast<std::streamsize>(header.size()));
+    for (const TensorToStore &entry : tensors)
+        file.write(charsOf(entry.tensor), static_cast<std::streamsize>(entry.tensor.bytes));
+    file.close();
+    if (!file)
+        return fail(FailureKind::Io, "The file " + path.filename().string() + " could not be written.");
+    return {};
+}
+
+} // namespace likeness::engine
