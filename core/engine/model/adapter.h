@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/formats/adapter_config.h"
 #include "engine/formats/projections.h"
 #include "engine/model/named_tensor.h"
 #include "engine/runtime/chat_types.h"
@@ -12,14 +13,6 @@
 #include <torch/torch.h>
 
 namespace likeness::engine {
-
-struct LoraOptions {
-    int rank = 16;
-    double alpha = 32;
-    double dropout = 0; ///< of the input of A, while training
-    std::vector<std::string> targets; ///< projectionName()s; empty: all of them
-    bool isRankStabilised = false; ///< alpha / sqrt(rank), Kalajdzievski 2023 (arXiv:2312.03732)
-};
 
 /// One layer's part: y += scale * B (A x).
 struct LoraPair {
@@ -51,6 +44,11 @@ public:
 
 private:
     Adapter() = default;
+
+    static Result<Adapter> prepared(const ModelConfig &config, const LoraOptions &options);
+    Result<void> take(const std::shared_ptr<const SafetensorsFile> &file, const ModelConfig &config,
+                      torch::Device device);
+    LoraPair &pairAt(int layer, Projection projection);
 
     LoraOptions m_options;
     double m_scale = 1;

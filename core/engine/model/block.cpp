@@ -31,7 +31,7 @@ torch::Tensor split(const torch::Tensor &x, int heads, const ModelConfig &config
 
 torch::Tensor attention(const torch::Tensor &x, const BlockWeights &weights, const BlockPlace &place)
 {
-    const ModelConfig &config = place.config;
+    const ModelConfig &config = *place.config;
     torch::Tensor queries = split(project(x, Projection::Query, weights, place), config.heads, config);
     torch::Tensor keys = split(project(x, Projection::Key, weights, place), config.keyHeads, config);
     torch::Tensor values = split(project(x, Projection::Value, weights, place), config.keyHeads, config);
@@ -52,7 +52,7 @@ torch::Tensor attention(const torch::Tensor &x, const BlockWeights &weights, con
 
 torch::Tensor feedForward(const torch::Tensor &x, const BlockWeights &weights, const BlockPlace &place)
 {
-    const torch::Tensor gate = activated(project(x, Projection::Gate, weights, place), place.config.activation);
+    const torch::Tensor gate = activated(project(x, Projection::Gate, weights, place), place.config->activation);
     return project(gate * project(x, Projection::Up, weights, place), Projection::Down, weights, place);
 }
 
@@ -60,7 +60,7 @@ torch::Tensor feedForward(const torch::Tensor &x, const BlockWeights &weights, c
 
 torch::Tensor runBlock(const torch::Tensor &x, const BlockWeights &weights, const BlockPlace &place)
 {
-    const ModelConfig &config = place.config;
+    const ModelConfig &config = *place.config;
     torch::Tensor attended = attention(rmsNorm(x, weights.inputNorm, config), weights, place);
     if (config.hasSandwichNorms)
         attended = rmsNorm(attended, weights.afterAttentionNorm, config);

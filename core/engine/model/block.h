@@ -13,11 +13,13 @@ struct Sight {
     torch::Tensor mask; ///< [T, S], or undefined where everything is seen
 };
 
+/// Values, because a checkpointed layer runs again when the pass is long over. The adapter and the decoder's
+/// configuration must outlive the gradients.
 struct BlockPlace {
     int layer = 0;
-    const ModelConfig &config;
-    const Pass &pass;
-    const Sight &sight;
+    const ModelConfig *config = nullptr;
+    Pass pass;
+    Sight sight;
 };
 
 /// One layer: attention and feed-forward, each added to what came in. @param x [B, T, hidden] @return [B, T, hidden]

@@ -3,7 +3,7 @@
 
 #include "engine/model/block.h"
 #include "engine/model/checkpointing.h"
-#include "engine/model/weight_names.h"
+#include "engine/model/visit_weights.h"
 
 namespace likeness::engine {
 
@@ -23,8 +23,9 @@ torch::Tensor Decoder::hidden(const torch::Tensor &ids, const Pass &pass) const
     const Sight sliding = m_config.slidingWindow > 0 ? sight(first, count, true) : Sight();
     for (int layer = 0; layer < m_config.layers; ++layer) {
         const auto index = static_cast<std::size_t>(layer);
-        const BlockPlace place{layer, m_config, pass, m_config.slides[index] ? sliding : whole};
-        const auto run = [&, place](const torch::Tensor &input) { return runBlock(input, m_blocks[index], place); };
+        const BlockPlace place{layer, &m_config, pass, m_config.slides[index] ? sliding : whole};
+        const BlockWeights &block = m_blocks[index];
+        const auto run = [&block, place](const torch::Tensor &input) { return runBlock(input, block, place); };
         x = pass.useCheckpointing ? checkpointed(run, x) : run(x);
     }
     if (pass.cache)
@@ -47,19 +48,8 @@ Sight Decoder::sight(int first, int count, bool slides) const
 
 torch::Tensor Decoder::logits(const torch::Tensor &hidden) const
 {
-    const torch::Tensor result = multiply(hidden, {m_head, {}});
+    const torch::Tensor result = multiply(hidden, Linear{m_head, {}});
     return m_config.logitSoftcap ? softCapped(result, *m_config.logitSoftcap) : result;
-}
-
-/// Calls take(name, tensor) for every weight, in the order of the layers.
-template <typename Self, typename Take> void Decoder::visit(Self &self, const Take &take)
-{
-    take("model.embed_tokens.weight", self.m_embedding);
-    for (int layer = 0; layer < self.m_config.layers; ++layer)
-        visitBlock(self.m_blocks[static_cast<std::size_t>(layer)], layer, self.m_config, take);
-    take("model.norm.weight", self.m_finalNorm);
-    if (!self.m_config.isTied)
-        take("lm_head.weight", self.m_head);
 }
 
 std::vector<NamedTensor> Decoder::parameters() const

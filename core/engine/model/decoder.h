@@ -72,7 +72,8 @@ private:
     Decoder();
 
     template <typename Self, typename Take> static void visit(Self &self, const Take &take);
-    void takeWeights(WeightSource &source, const LoadOptions &options);
+    void takeWeights(WeightSource &source);
+    void place(const LoadOptions &options);
     Sight sight(int first, int count, bool slides) const;
 
     ModelConfig m_config;

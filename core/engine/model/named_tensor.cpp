@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/named_tensor.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace likeness::engine {
 
 namespace {

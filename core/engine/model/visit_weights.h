@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/block_weights.h"
+#include "engine/model/decoder.h"
 
 #include <string>
 
@@ -29,6 +30,17 @@ void visitBlock(Block &block, int layer, const ModelConfig &config, const Take &
         take(path + "post_attention_layernorm.weight", block.afterAttentionNorm);
         take(path + "post_feedforward_layernorm.weight", block.afterFeedForwardNorm);
     }
+}
+
+/// Calls take(name, tensor) for every weight, in the order of the layers.
+template <typename Self, typename Take> void Decoder::visit(Self &self, const Take &take)
+{
+    take("model.embed_tokens.weight", self.m_embedding);
+    for (int layer = 0; layer < self.m_config.layers; ++layer)
+        visitBlock(self.m_blocks[static_cast<std::size_t>(layer)], layer, self.m_config, take);
+    take("model.norm.weight", self.m_finalNorm);
+    if (!self.m_config.isTied)
+        take("lm_head.weight", self.m_head);
 }
 
 } // namespace likeness::engine
