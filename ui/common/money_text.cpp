@@ -49,6 +49,11 @@ QString moneyTextUp(Money amount)
     return textOf(amount, Rounding::Up);
 }
 
+QString editableMoney(Money amount)
+{
+    return amount.toDecimal().replace(u'.', QLocale().decimalPoint());
+}
+
 std::optional<Money> typedMoney(const QString &text)
 {
     QString plain = text.trimmed();

@@ -15,6 +15,9 @@ namespace likeness {
 QString moneyText(Money amount);
 QString moneyTextUp(Money amount);
 
+/// "0.50", or "0,50" in German: what stands in a field to be changed; typedMoney() reads it back exactly.
+QString editableMoney(Money amount);
+
 /// An amount as somebody types it: "0.50", "$ 1.5", "1,5 $". Nothing where it is none.
 std::optional<Money> typedMoney(const QString &text);
 

@@ -37,6 +37,15 @@ TEST(MoneyText, TakesAmountsAsTheyAreTyped)
     EXPECT_FALSE(typedMoney(QString()));
 }
 
+TEST(MoneyText, WhatIsOfferedToBeChangedIsWrittenAndReadAsThePersonWrites)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    EXPECT_EQ(editableMoney(dollars(u"0.5"_qs)), u"0,50"_qs);
+    EXPECT_EQ(typedMoney(editableMoney(dollars(u"1234.0315"_qs))), dollars(u"1234.0315"_qs));
+    QLocale::setDefault(before);
+}
+
 TEST(MoneyText, SaysWhatWasUsedOfTheMonth)
 {
     const QDate november(2026, 11, 3);

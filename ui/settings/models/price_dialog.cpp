@@ -42,7 +42,7 @@ PriceDialog::PriceDialog(const PriceRow &row, QWidget *parent)
 
 QLineEdit *PriceDialog::addAmount(const QString &label, const std::optional<Money> &amount)
 {
-    auto *field = new QLineEdit(amount ? amount->toDecimal() : QString());
+    auto *field = new QLineEdit(amount ? editableMoney(*amount) : QString());
     addField(label, field);
     connect(field, &QLineEdit::textChanged, this, [this] { primary()->setEnabled(prices().has_value()); });
     return field;

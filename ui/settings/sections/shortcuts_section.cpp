@@ -82,8 +82,10 @@ QWidget *ShortcutsSection::makeEditor()
     auto *editor = new QWidget;
     auto *row = new FlowLayout(space::small, editor);
     m_keys->setAccessibleName(tr("New keys of the selected action"));
-    for (QLineEdit *field : m_keys->findChildren<QLineEdit *>())
-        field->setAccessibleName(m_keys->accessibleName()); // the part of it that has the focus
+    for (QLineEdit *field : m_keys->findChildren<QLineEdit *>()) { // the part of it that has the focus
+        field->setAccessibleName(m_keys->accessibleName());
+        field->setPlaceholderText(tr("New keys")); // Qt's own words are cut off in some languages
+    }
     m_keys->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     row->addWidget(m_keys);
     for (QPushButton *button : {m_set, m_none, m_reset, m_resetAll})

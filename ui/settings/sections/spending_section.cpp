@@ -89,9 +89,9 @@ void SpendingSection::showSpending()
     if (!limit || !spent || !step)
         return m_context.notices.tellError(!limit ? limit.error() : !spent ? spent.error() : step.error());
     if (!m_limit->hasFocus())
-        m_limit->setText(*limit ? (*limit)->toDecimal() : QString());
+        m_limit->setText(*limit ? editableMoney(**limit) : QString());
     if (!m_step->hasFocus())
-        m_step->setText(step->toDecimal());
+        m_step->setText(editableMoney(*step));
     m_limitRow->setWords(tr("%1. In dollars. You are told at %2 %, and past the limit nothing is sent.")
                              .arg(spentText(*spent, *limit), QLocale().toString(Budget::warnPercent)));
 }
