@@ -14,7 +14,7 @@ struct TrainingRow {
     std::string preferred, rejected; ///< DPO only
 };
 
-/// What a job may set; what is left out is chosen by resolveHyperparameters (training/hyperparameters.h).
+/// What a job may set; what is left out is chosen by resolveHyperparameters (training/plan/hyperparameters.h).
 struct Hyperparameters {
     std::optional<int> epochs; ///< 1..50
     std::optional<int> batchSize; ///< rows a step, 1..256
