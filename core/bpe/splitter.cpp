@@ -2,6 +2,7 @@
 #include "bpe/splitter.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
+#include <algorithm>
 #include <pcre2.h>
 
 namespace likeness {
@@ -43,19 +44,26 @@ std::optional<Splitter> Splitter::fromPattern(const std::string &pattern)
 
 void Splitter::split(std::string_view utf8, const std::function<void(std::string_view)> &take) const
 {
+    find(utf8, [&](std::string_view piece, bool) { take(piece); });
+}
+
+void Splitter::find(std::string_view utf8, const std::function<void(std::string_view, bool)> &take) const
+{
     const MatchData match(pcre2_match_data_create_from_pattern(m_compiled->code, nullptr), &pcre2_match_data_free);
     const PCRE2_SIZE *const bounds = pcre2_get_ovector_pointer(match.get());
     std::size_t at = 0;
     while (at < utf8.size()) {
-        const bool isFound = pcre2_match(m_compiled->code, bytesOf(utf8), utf8.size(), at, 0, match.get(), nullptr) > 0;
-        const std::size_t from = isFound ? bounds[0] : utf8.size();
+        const bool isFound =
+            pcre2_match(m_compiled->code, bytesOf(utf8), utf8.size(), at, PCRE2_NOTEMPTY, match.get(), nullptr) > 0;
+        // \K may place the beginning of a match before `at`.
+        const std::size_t from = isFound ? std::max<std::size_t>(bounds[0], at) : utf8.size();
         const std::size_t to = isFound ? bounds[1] : utf8.size();
         if (from > at)
-            take(utf8.substr(at, from - at));
+            take(utf8.substr(at, from - at), false);
         if (to > from)
-            take(utf8.substr(from, to - from));
+            take(utf8.substr(from, to - from), true);
         if (to <= at)
-            return; // an expression that matches nothing would stand still here
+            return take(utf8.substr(at), false);
         at = to;
     }
 }

@@ -19,6 +19,9 @@ public:
     /// as bytes that are no UTF-8, makes pieces too.
     void split(std::string_view utf8, const std::function<void(std::string_view)> &take) const;
 
+    /// The same, and says of each piece whether the expression matched it. Matches of nothing are passed over.
+    void find(std::string_view utf8, const std::function<void(std::string_view piece, bool isMatch)> &take) const;
+
 private:
     Splitter() = default;
 
