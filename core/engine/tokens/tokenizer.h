@@ -12,6 +12,13 @@
 
 namespace likeness::engine {
 
+/// Where a text stands among others. Metaspace tokenizers write a space before the first word, depending on that.
+enum class TextPlace {
+    Start, ///< nothing is before it
+    AfterSpecial, ///< a special token is before it
+    Continuation, ///< it goes on after other text
+};
+
 /// The tokenizer of a Hugging Face folder (tokenizer.json): byte-level BPE, or metaspace BPE with byte fallback.
 /// Immutable, so any number of threads may use one.
 class Tokenizer {
@@ -24,7 +31,8 @@ public:
 
     /// The ids of ordinary text. Text that looks like a special token is ordinary text: what a person wrote can never
     /// end a turn. Nothing is put before or after it.
-    virtual std::vector<int> encode(std::string_view utf8) const = 0;
+    std::vector<int> encode(std::string_view utf8) const { return encodeAt(utf8, TextPlace::Start); }
+    virtual std::vector<int> encodeAt(std::string_view utf8, TextPlace place) const = 0;
     /// The id of a special or added token by its content, such as "<|im_end|>".
     virtual std::optional<int> special(std::string_view content) const = 0;
     /// The bytes that this token stands for; empty for special tokens. Not always whole characters: see TextStream.
@@ -35,6 +43,8 @@ public:
     virtual int size() const = 0;
     virtual std::optional<int> beginOfText() const = 0;
     virtual std::optional<int> endOfText() const = 0;
+    /// Whether a text that begins with a space loses it when decoded, because the tokenizer put one there.
+    virtual bool dropsFirstSpace() const = 0;
 };
 
 /// Turns tokens into text as they come: holds back the bytes of a character until all of them are there.
@@ -50,7 +60,7 @@ public:
 private:
     const Tokenizer &m_tokenizer;
     std::string m_held;
-    bool m_isFirst = true; ///< metaspace tokenizers drop the space before the first word
+    bool m_isFirst = true; ///< nothing was shown yet
 };
 
 } // namespace likeness::engine
