@@ -104,7 +104,7 @@ QString qtModuleOf(const QString &header)
 QString layerOf(const QString &path)
 {
     // LibTorch's headers are dear to compile: what knows them is a layer of its own.
-    for (const QString &folder : {u"model"_qs, u"inference"_qs, u"training"_qs}) {
+    for (const QString &folder : {u"model"_qs, u"inference"_qs, u"training"_qs, u"libtorch"_qs}) {
         if (path.startsWith(u"core/engine/"_qs + folder + u'/'))
             return u"engine/tensors"_qs;
     }

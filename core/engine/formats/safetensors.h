@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <memory>
 #include <string>
@@ -63,8 +64,21 @@ struct TensorToStore {
 /// The whole file in memory, tensors in the given order.
 std::string safetensorsBytes(const std::vector<TensorToStore> &tensors,
                              const std::map<std::string, std::string> &metadata = {});
-/// The same written straight to a file, which is not read back and not made durable: the caller renames it.
-Result<void> writeSafetensors(const std::filesystem::path &path, const std::vector<TensorToStore> &tensors,
-                              const std::map<std::string, std::string> &metadata = {});
+
+/// Writes a file tensor by tensor, so that not all of them have to be in memory. It is neither durable nor whole before
+/// finish(): the caller renames its folder.
+class SafetensorsWriter {
+public:
+    /// @param tensors of which names, types and shapes are read, but no numbers
+    SafetensorsWriter(const std::filesystem::path &path, const std::vector<TensorToStore> &tensors,
+                      const std::map<std::string, std::string> &metadata = {});
+    /// The numbers of the next tensor.
+    void write(const StoredTensor &tensor);
+    Result<void> finish();
+
+private:
+    std::ofstream m_file;
+    std::string m_name;
+};
 
 } // namespace likeness::engine

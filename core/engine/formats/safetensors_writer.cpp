@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/formats/safetensors.h"
 
-#include <fstream>
-
 #include <nlohmann/json.hpp>
 
 namespace likeness::engine {
@@ -50,17 +48,25 @@ std::string safetensorsBytes(const std::vector<TensorToStore> &tensors,
     return bytes;
 }
 
-Result<void> writeSafetensors(const std::filesystem::path &path, const std::vector<TensorToStore> &tensors,
-                              const std::map<std::string, std::string> &metadata)
+SafetensorsWriter::SafetensorsWriter(const std::filesystem::path &path, const std::vector<TensorToStore> &tensors,
+                                     const std::map<std::string, std::string> &metadata)
+    : m_file(path, std::ios::binary | std::ios::trunc),
+      m_name(path.filename().string())
 {
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
     const std::string header = headerFor(tensors, metadata);
-    file.write(header.data(), static_cast<std::streamsize>(header.size()));
-    for (const TensorToStore &entry : tensors)
-        file.write(charsOf(entry.tensor), static_cast<std::streamsize>(entry.tensor.bytes));
-    file.close();
-    if (!file)
-        return fail(FailureKind::Io, "The file " + path.filename().string() + " could not be written.");
+    m_file.write(header.data(), static_cast<std::streamsize>(header.size()));
+}
+
+void SafetensorsWriter::write(const StoredTensor &tensor)
+{
+    m_file.write(charsOf(tensor), static_cast<std::streamsize>(tensor.bytes));
+}
+
+Result<void> SafetensorsWriter::finish()
+{
+    m_file.close();
+    if (!m_file)
+        return fail(FailureKind::Io, "The file " + m_name + " could not be written.", m_name);
     return {};
 }
 

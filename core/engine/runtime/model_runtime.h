@@ -16,7 +16,8 @@ public:
     /// What a folder holds, without loading its weights. @return Unsupported or Corrupt with the reason
     virtual Result<ModelFacts> inspect(const std::filesystem::path &folder) = 0;
 
-    /// Answers piece by piece. Returning false from `take` stops between two tokens (FinishReason::Cancelled).
+    /// Answers piece by piece. Returning false from `take` stops between two tokens (FinishReason::Cancelled); while a
+    /// long prompt is read it is asked by empty pieces.
     virtual Result<ChatOutcome> chat(const ModelRef &model, const ChatRequest &request,
                                      const std::function<bool(const ChatPiece &)> &take) = 0;
 
