@@ -32,8 +32,8 @@ const QVector<CommandSpec> &commands()
 {
     static const QVector<CommandSpec> all = avatarCommands() + readingCommands() + sourceCommands()
         + exampleReadCommands() + exampleWriteCommands() + exampleTrashCommands() + exampleTextCommands()
-        + exportCommands() + promptCommands() + chatCommands() + libraryCommands() + accountCommands()
-        + modelCommands();
+        + exportCommands() + promptCommands() + finetuneCommands() + chatCommands() + libraryCommands()
+        + accountCommands() + modelCommands();
     return all;
 }
 

@@ -62,6 +62,9 @@ int runChatList(Context &context);
 int runChatShow(Context &context);
 int runChatExport(Context &context);
 
+int runFinetuneCheck(Context &context);
+int runFinetuneEstimate(Context &context);
+
 int runExportExamples(Context &context);
 int runExportTraining(Context &context);
 int runExportCard(Context &context);

@@ -17,6 +17,7 @@ QVector<CommandSpec> exampleTrashCommands();
 QVector<CommandSpec> exampleTextCommands();
 QVector<CommandSpec> exportCommands();
 QVector<CommandSpec> promptCommands();
+QVector<CommandSpec> finetuneCommands();
 QVector<CommandSpec> chatCommands();
 QVector<CommandSpec> libraryCommands();
 QVector<CommandSpec> accountCommands();
