@@ -16,7 +16,7 @@ constexpr int maxDepth = 64;
 
 } // namespace
 
-std::string readTextFile(const std::filesystem::path &file)
+std::string textOfFile(const std::filesystem::path &file)
 {
     const std::string name = file.filename().string();
     std::error_code error;
@@ -47,12 +47,12 @@ json parseJson(const std::string &text, const std::string &name)
     }
 }
 
-json readJsonFile(const std::filesystem::path &file)
+json jsonOfFile(const std::filesystem::path &file)
 {
     std::error_code error;
     if (!std::filesystem::exists(file, error))
         return nullptr;
-    return parseJson(readTextFile(file), file.filename().string());
+    return parseJson(textOfFile(file), file.filename().string());
 }
 
 } // namespace likeness::engine

@@ -20,13 +20,13 @@ public:
 };
 
 /// The whole of a file. @throw LoadingError where it cannot be read or is larger than any tokenizer
-std::string readTextFile(const std::filesystem::path &file);
+std::string textOfFile(const std::filesystem::path &file);
 
 /// Reads JSON that nobody vouches for: its depth and the number of its values are limited before they are kept.
 /// @throw LoadingError
 nlohmann::json parseJson(const std::string &text, const std::string &name);
 
 /// The JSON of a file; null where there is no such file.
-nlohmann::json readJsonFile(const std::filesystem::path &file);
+nlohmann::json jsonOfFile(const std::filesystem::path &file);
 
 } // namespace likeness::engine

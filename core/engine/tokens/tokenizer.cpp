@@ -11,10 +11,10 @@ namespace likeness::engine {
 Result<std::shared_ptr<const Tokenizer>> Tokenizer::fromFolder(const std::filesystem::path &folder)
 {
     try {
-        const nlohmann::json described = readJsonFile(folder / "tokenizer.json");
+        const nlohmann::json described = jsonOfFile(folder / "tokenizer.json");
         if (described.is_null())
             return fail(FailureKind::Unsupported, "The folder has no tokenizer.json.", "tokenizer.json");
-        const nlohmann::json config = readJsonFile(folder / "tokenizer_config.json");
+        const nlohmann::json config = jsonOfFile(folder / "tokenizer_config.json");
         return std::make_shared<const BpeTokenizer>(tokenizerParts(described, config));
     } catch (const LoadingError &error) {
         return fail(error.kind, error.what(), "tokenizer.json");

@@ -31,9 +31,9 @@ std::string findTemplate(const std::filesystem::path &folder)
 {
     std::error_code error;
     if (std::filesystem::exists(folder / "chat_template.jinja", error))
-        return readTextFile(folder / "chat_template.jinja");
-    const std::string separate = templateOf(readJsonFile(folder / "chat_template.json"));
-    return separate.empty() ? templateOf(readJsonFile(folder / "tokenizer_config.json")) : separate;
+        return textOfFile(folder / "chat_template.jinja");
+    const std::string separate = templateOf(jsonOfFile(folder / "chat_template.json"));
+    return separate.empty() ? templateOf(jsonOfFile(folder / "tokenizer_config.json")) : separate;
 }
 
 } // namespace
@@ -64,7 +64,7 @@ std::vector<int> generationEnds(const std::filesystem::path &folder, int size)
             ids.push_back(id.get<int>());
     };
     try {
-        const json config = readJsonFile(folder / "generation_config.json");
+        const json config = jsonOfFile(folder / "generation_config.json");
         const json ends = config.is_object() ? config.value("eos_token_id", json()) : json();
         if (ends.is_array()) {
             for (const json &id : ends)
