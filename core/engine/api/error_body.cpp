@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/error_body.h"
+
+namespace likeness::engine {
+
+namespace {
+
+Json textOrNull(const std::string &text)
+{
+    return text.empty() ? Json() : Json(text);
+}
+
+} // namespace
+
+int statusOf(const Failure &failure)
+{
+    switch (failure.kind) {
+    case FailureKind::BadRequest:
+    case FailureKind::Conflict:
+    case FailureKind::Unsupported:
+        return 400;
+    case FailureKind::Unauthorized:
+        return 401;
+    case FailureKind::NotFound:
+        return 404;
+    case FailureKind::TooLarge:
+        return 413;
+    case FailureKind::OutOfMemory:
+    case FailureKind::Cancelled:
+        return 503;
+    case FailureKind::Io:
+        return failure.code == "disk_full" ? 507 : 500;
+    case FailureKind::Corrupt:
+    case FailureKind::Internal:
+        break;
+    }
+    return 500;
+}
+
+Json errorBody(const Failure &failure)
+{
+    const char *type = statusOf(failure) < 500 ? "invalid_request_error" : "server_error";
+    return {{"error",
+             {{"message", failure.message},
+              {"type", type},
+              {"param", textOrNull(failure.param)},
+              {"code", textOrNull(failure.code)}}}};
+}
+
+} // namespace likeness::engine
