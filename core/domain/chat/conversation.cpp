@@ -58,11 +58,22 @@ QString branchTitle(const QString &title, const QStringList &taken)
     }
 }
 
+QString wholeWordsOf(const QString &cutAnswer)
+{
+    constexpr qsizetype longest = 60; // more than that without a gap is a script that has none
+    qsizetype end = cutAnswer.size();
+    while (end > 0 && !cutAnswer[end - 1].isSpace())
+        --end;
+    return cutAnswer.size() - end > longest ? cutAnswer : cutAnswer.first(end);
+}
+
 QString joinedAnswer(const QString &start, const QString &more)
 {
-    if (start.isEmpty() || more.isEmpty() || start.back().isSpace() || !more.front().isLetterOrNumber())
-        return start + more;
-    return start + u' ' + more;
+    qsizetype from = 0;
+    const bool hasGap = !start.isEmpty() && start.back().isSpace();
+    while (hasGap && from < more.size() && more[from].isSpace())
+        ++from;
+    return start + more.sliced(from);
 }
 
 } // namespace likeness

@@ -82,7 +82,10 @@ QVector<ChatMessage> historyOf(const QVector<ChatTurn> &turns);
 QString titleFrom(const QString &text);
 /// "Gig talk" -> "Gig talk (2)", "Gig talk (2)" -> "Gig talk (3)", and so on to the first that is not taken.
 QString branchTitle(const QString &title, const QStringList &taken);
-/// An answer and its continuation as one text: a word that the cut did not reach keeps its space.
+/// What an answer that was cut is continued from: all of it but its last word, since nobody can tell whether the cut
+/// went through that one; the model writes it anew. What stands between words stays at the end.
+QString wholeWordsOf(const QString &cutAnswer);
+/// Such a beginning and its continuation as one text.
 QString joinedAnswer(const QString &start, const QString &more);
 
 } // namespace likeness

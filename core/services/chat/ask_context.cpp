@@ -50,7 +50,7 @@ Result<Scene> sceneAt(const ChatAsk &ask, const QVector<ChatTurn> &turns)
         return scene;
     if (!isAnswer || !canContinue(at->variant()))
         return failure(ErrorKind::BadInput, ask.turnId, QStringLiteral("nothing to continue"));
-    scene->start = at->variant().text;
+    scene->start = wholeWordsOf(at->variant().text).trimmed(); // empty: all of it is written anew
     return scene;
 }
 

@@ -31,7 +31,7 @@ RunningAnswer::RunningAnswer(Library &library, const PreparedAsk &prepared, cons
       m_prepared(prepared),
       m_turnId(turnId),
       m_variant(variant),
-      m_start(variant.text)
+      m_start(wholeWordsOf(variant.text))
 {
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(keepInterval);
@@ -79,14 +79,15 @@ void RunningAnswer::take(const QString &delta)
 {
     if (m_isOver || delta.isEmpty())
         return;
-    const qsizetype before = m_variant.text.size();
-    if (before == m_start.size())
-        m_variant.text = joinedAnswer(m_start, delta);
-    else
-        m_variant.text += delta;
+    const qsizetype before = m_hasBegun ? m_variant.text.size() : m_start.size();
+    const QString whole = m_hasBegun ? m_variant.text + delta : joinedAnswer(m_start, delta);
+    if (whole.size() == before)
+        return; // the gap before its first word, which is there already
+    m_hasBegun = true;
+    m_variant.text = whole;
     if (!m_keepTimer.isActive())
         m_keepTimer.start();
-    Q_EMIT grew(m_variant.text.mid(before));
+    Q_EMIT grew(whole.mid(before));
 }
 
 void RunningAnswer::finish(const Result<ReplySummary> &summary)

@@ -33,6 +33,7 @@ public:
     void stop();
 
 Q_SIGNALS:
+    /// With its first words, an answer that is continued loses the last word that it had before.
     void grew(const QString &delta);
     /// See Reply::waiting.
     void waiting(std::chrono::milliseconds wait, int attempt, int attempts);
@@ -52,7 +53,8 @@ private:
     QString m_turnId;
     ChatVariant m_variant;
     std::unique_ptr<AskedReply> m_reply;
-    QString m_start; ///< of an answer that is continued
+    QString m_start; ///< of an answer that is continued: what of it stays
+    bool m_hasBegun = false; ///< words came, so the last word of what was there before is gone
     QElapsedTimer m_time;
     QTimer m_keepTimer;
     bool m_isOver = false;

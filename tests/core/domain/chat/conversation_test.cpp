@@ -72,13 +72,23 @@ TEST(ConversationTest, BranchesAreNumbered)
     EXPECT_EQ(branchTitle(u"Gig (loud)"_qs, {}), u"Gig (loud) (2)");
 }
 
-TEST(ConversationTest, AContinuedAnswerKeepsItsSpaces)
+TEST(ConversationTest, ACutAnswerIsContinuedFromItsWholeWords)
 {
-    EXPECT_EQ(joinedAnswer(u"we went"_qs, u"home"_qs), u"we went home");
+    EXPECT_EQ(wholeWordsOf(u"we went ho"_qs), u"we went ");
+    EXPECT_EQ(wholeWordsOf(u"we went\nho"_qs), u"we went\n");
+    EXPECT_EQ(wholeWordsOf(u"we went "_qs), u"we went ") << "nothing of it was cut";
+    EXPECT_EQ(wholeWordsOf(u"ho"_qs), QString());
+    const QString unbroken = u"我们昨天晚上回家了"_qs.repeated(10);
+    EXPECT_EQ(wholeWordsOf(unbroken), unbroken) << "a script without gaps loses nothing";
+}
+
+TEST(ConversationTest, AContinuedAnswerHasOneGapBetweenItsWords)
+{
     EXPECT_EQ(joinedAnswer(u"we went "_qs, u"home"_qs), u"we went home");
-    EXPECT_EQ(joinedAnswer(u"we went"_qs, u" home"_qs), u"we went home");
-    EXPECT_EQ(joinedAnswer(u"we went"_qs, u", and"_qs), u"we went, and");
-    EXPECT_EQ(joinedAnswer({}, u"home"_qs), u"home");
+    EXPECT_EQ(joinedAnswer(u"we went "_qs, u" home"_qs), u"we went home");
+    EXPECT_EQ(joinedAnswer(u"we went\n"_qs, u" home"_qs), u"we went\nhome");
+    EXPECT_EQ(joinedAnswer(u"我们"_qs, u"回家"_qs), u"我们回家");
+    EXPECT_EQ(joinedAnswer({}, u" home"_qs), u" home");
 }
 
 TEST(ChatDocumentTest, TextAndMarkdownHoldWhatIsShown)
