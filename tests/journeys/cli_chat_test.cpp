@@ -195,7 +195,7 @@ TEST_F(CliChat, AsksForTheModelsOfAnUntestedServerFirst)
     ASSERT_EQ(run(add).exit, 0);
     const CliRun sent = send({u"hi"_qs});
     EXPECT_EQ(sent.exit, 3);
-    EXPECT_TRUE(sent.err.contains("accounts test")) << sent.err.toStdString();
+    EXPECT_TRUE(sent.err.contains("accounts test \"Box\"")) << sent.err.toStdString();
     EXPECT_TRUE(provider.requests.isEmpty());
 }
 

@@ -36,6 +36,12 @@ Problem deniedProblem(const Error &error)
     return with(error, KeyMissing, Words::tr("%1 refused this to your account."));
 }
 
+Problem noModel(const QString &server)
+{
+    return {QStringLiteral("no_model"), Words::tr("It is not known which models %1 has.").arg(server),
+            Words::tr("Ask it: likeness-cli accounts test \"%1\"").arg(server), NothingFound};
+}
+
 } // namespace
 
 Problem askingProblem(const Error &error)
@@ -44,6 +50,8 @@ Problem askingProblem(const Error &error)
     case ErrorKind::Denied:
         return deniedProblem(error);
     case ErrorKind::NotFound:
+        if (error.detail == u"no_model")
+            return noModel(error.subject);
         return error.detail.isEmpty() ? problemFor(error)
                                       : with(error, NothingFound, Words::tr("%1 knows no such model or address."));
     case ErrorKind::TimedOut:

@@ -67,11 +67,6 @@ Outcome<ChatVoice> voiceOf(const Context &context, AskingDesk &desk, const std::
     const QString avatarId = desk.avatar.id;
     const auto voice = context.has("voice") ? desk.chat.voices.find(avatarId, context.value("voice"))
                                             : desk.chat.voices.voiceOf(avatarId, chat ? chat->voiceId : QString());
-    if (voice && voice->model.isEmpty()) {
-        return tl::unexpected(
-            Problem{QStringLiteral("no_model"), Words::tr("It is not known which models %1 has.").arg(voice->name),
-                    Words::tr("Ask it: likeness-cli accounts test \"%1\"").arg(voice->name), NothingFound});
-    }
     if (voice)
         return *voice;
     if (voice.error().kind == ErrorKind::NoKey) {

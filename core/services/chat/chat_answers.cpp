@@ -80,11 +80,8 @@ QFuture<Result<PreparedAsk>> ChatAnswers::prepare(const ChatAsk &ask, const Chat
     const auto chat = chatOf(ask);
     if (!chat)
         return QtFuture::makeReadyFuture(Prepared(failure(chat.error())));
-    if (const auto account = m_needs.accounts.find(voice.accountId); !account) {
-        const bool isGone = account.error().kind == ErrorKind::NotFound;
-        return QtFuture::makeReadyFuture(
-            Prepared(isGone ? failure(ErrorKind::NoKey, voice.name) : failure(account.error())));
-    }
+    if (const auto able = canAnswer(voice); !able)
+        return QtFuture::makeReadyFuture(Prepared(failure(able.error())));
     const QString avatarId = chat->avatarId;
     const auto opened = m_needs.examples.open(avatarId);
     return andThen(opened, this, [this, ask, voice, avatarId](const Result<> &isOpen) {
@@ -96,6 +93,18 @@ QFuture<Result<PreparedAsk>> ChatAnswers::prepare(const ChatAsk &ask, const Chat
             return context ? previewed(ask, voice, avatarId, *context) : Prepared(failure(context.error()));
         });
     });
+}
+
+/// Some servers answer a question without a model, others refuse it in words that tell nothing.
+Result<> ChatAnswers::canAnswer(const ChatVoice &voice) const
+{
+    const auto account = m_needs.accounts.find(voice.accountId);
+    if (!account && account.error().kind == ErrorKind::NotFound)
+        return failure(ErrorKind::NoKey, voice.name);
+    if (!account)
+        return failure(account.error());
+    return voice.model.isEmpty() ? failure(ErrorKind::NotFound, account->server.name, QStringLiteral("no_model"))
+                                 : Result<>();
 }
 
 Result<AskMaterial> ChatAnswers::materialOf(const ChatAsk &ask, const ChatVoice &voice, const QString &avatarId) const

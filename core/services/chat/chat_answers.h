@@ -40,7 +40,8 @@ public:
     ~ChatAnswers() override;
 
     /// What would be sent, and why; nothing is sent or stored. Also for the inspector and the token meter while the
-    /// person types. NoKey: there is no account yet. NotFound. BadInput: the text is blank, or the turn cannot be
+    /// person types. NoKey: there is no account yet. NotFound; with the detail "no_model" where the voice has none,
+    /// because nobody asked its server yet which it has. BadInput: the text is blank, or the turn cannot be
     /// asked about; Continue takes only a shown answer that was cut or met the limit of tokens. Whether the spending
     /// limit allows it is said by the preview.
     QFuture<Result<PreparedAsk>> prepare(const ChatAsk &ask);
@@ -67,6 +68,7 @@ Q_SIGNALS:
 
 private:
     struct Place;
+    Result<> canAnswer(const ChatVoice &voice) const;
     Result<AskMaterial> materialOf(const ChatAsk &ask, const ChatVoice &voice, const QString &avatarId) const;
     Result<QString> promptOf(const QString &avatarId, const QString &versionId) const;
     Result<PreparedAsk> previewed(const ChatAsk &ask, const ChatVoice &voice, const QString &avatarId,

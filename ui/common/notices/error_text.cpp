@@ -107,7 +107,9 @@ QString Words::ofService(const Error &error)
     case ErrorKind::BadInput:
         return tr("%1 did not take this request. Help > Recent activity has its reason.");
     case ErrorKind::NotFound:
-        return tr("%1 does not have what was asked for. Choose another model.");
+        return error.detail == u"no_model"
+            ? tr("It is not known which models %1 has, so nothing was asked. Choose a model.")
+            : tr("%1 does not have what was asked for. Choose another model.");
     case ErrorKind::Denied:
         return deniedByService(error.detail);
     case ErrorKind::Cancelled:

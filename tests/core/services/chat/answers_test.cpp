@@ -248,6 +248,18 @@ TEST_F(Answers, SayWhyTheyCannotBeAskedFor)
     EXPECT_EQ(prepared({chatId, AskKind::Say, u"hi"_qs, {}}).error().kind, ErrorKind::NoKey);
 }
 
+TEST_F(Answers, AreNotAskedForWhereNoModelIsKnown)
+{
+    ASSERT_TRUE(desk->accounts.remove(account.id));
+    const auto box = desk->accounts.add(
+        {.provider = u"openai-compatible"_qs, .name = u"Box"_qs, .address = provider.url().toString()});
+    ASSERT_TRUE(box) << why(box);
+    const auto ready = prepared({chatId, AskKind::Say, u"hi"_qs, {}});
+    ASSERT_FALSE(ready);
+    EXPECT_EQ(ready.error(), (Error{ErrorKind::NotFound, u"Box"_qs, u"no_model"_qs}));
+    EXPECT_TRUE(provider.requests.isEmpty());
+}
+
 TEST_F(Answers, OverTheLimitAreNotAskedFor)
 {
     ASSERT_TRUE(desk->budget.setMonthlyLimit(Money{1}));
