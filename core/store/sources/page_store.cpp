@@ -6,6 +6,7 @@
 #include "store/sources/page_rows.h"
 #include "store/sources/source_marks.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 
 namespace likeness {
@@ -121,6 +122,25 @@ Result<QSet<int>> PageStore::corrected(const QString &sourceId) const
     if (!done)
         return failure(done.error());
     return numbers;
+}
+
+Result<QByteArray> PageStore::revision(const QString &sourceId) const
+{
+    // Whatever is sealed is sealed with a nonce of its own, so no two writes look alike.
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &table : {QStringLiteral("pages"), QStringLiteral("page_corrections")}) {
+        const auto done = m_database.visit(
+            QStringLiteral("SELECT number, seal FROM %1 WHERE source_id = ? ORDER BY number").arg(table), {sourceId},
+            [&hash](const QSqlQuery &row) -> Result<> {
+                hash.addData(row.value(0).toByteArray());
+                hash.addData(row.value(1).toByteArray());
+                return {};
+            });
+        if (!done)
+            return failure(done.error());
+        hash.addData("/");
+    }
+    return hash.result();
 }
 
 Result<> PageStore::put(const QString &sourceId, const Page &page)

@@ -44,6 +44,8 @@ public:
     Result<Page> asRead(const QString &sourceId, int number) const;
     /// The numbers of the pages that are corrected.
     Result<QSet<int>> corrected(const QString &sourceId) const;
+    /// Changes whenever one of the source's pages is read anew, corrected or put back, and says nothing else of them.
+    Result<QByteArray> revision(const QString &sourceId) const;
     /// A page in place of the one shown so far; put back as it was read, the correction is gone.
     Result<> put(const QString &sourceId, const Page &page);
 

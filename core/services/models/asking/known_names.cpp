@@ -3,6 +3,7 @@
 
 #include "domain/speakers.h"
 #include "domain/transcript_assembly.h"
+#include "services/source_settings.h"
 #include "store/library.h"
 
 #include <QCborArray>
@@ -26,8 +27,11 @@ Result<QStringList> KnownNames::others(const QString &avatarId)
     const Result<FoundNames> before = m_found.contains(avatarId) ? m_found.value(avatarId) : foundBefore(avatarId);
     if (!before)
         return failure(before.error());
+    const auto rules = storedSpeakers(m_library, avatarId);
+    if (!rules)
+        return failure(rules.error());
     FoundNames now;
-    QStringList names;
+    QStringList names = rules->renamed.values(); // stand beside what was said wherever the old names did
     bool isNew = false;
     for (const Source &source : sources->items) {
         const Result<QString> state = stateOf(source);
@@ -77,10 +81,10 @@ Result<> KnownNames::keep(const QString &avatarId, const FoundNames &found)
 
 Result<QString> KnownNames::stateOf(const Source &source) const
 {
-    const auto corrected = m_library.pages().corrected(source.id);
-    if (!corrected)
-        return failure(corrected.error());
-    return QStringLiteral("%1/%2").arg(source.pagesRead).arg(corrected->size());
+    const auto revision = m_library.pages().revision(source.id);
+    if (!revision)
+        return failure(revision.error());
+    return QString::fromLatin1(revision->toBase64());
 }
 
 Result<QStringList> KnownNames::namesIn(const Source &source) const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/source_settings.h"
 #include "tests/core/services/models/asking_test.h"
 
 #include <QJsonArray>
@@ -93,6 +94,31 @@ TEST_F(QuestionsTest, LeaveTheCreatorsOwnName)
     addChat();
     const SendPreview preview = previewOf(question(u"Robin and kim, Kimberly, Kim's"_s));
     EXPECT_EQ(preview.question.request.messages.last().text, u"Robin and kim, Kimberly, <name 1>'s");
+}
+
+TEST_F(QuestionsTest, HideANameThatALaterCorrectionBrings)
+{
+    addChat();
+    const QString sourceId = sources().first().id;
+    const auto hidesAfterCorrection = [&](const QString &name) {
+        Page page = *library->pages().page(sourceId, 1);
+        page.utterances.first().speaker.name = name;
+        const auto put = library->pages().put(sourceId, page);
+        EXPECT_TRUE(put) << why(put);
+        return !previewOf(question(u"ask %1 about it"_s.arg(name))).payload.contains(name.toUtf8());
+    };
+    EXPECT_TRUE(hidesAfterCorrection(u"Zoe"_s));
+    EXPECT_TRUE(hidesAfterCorrection(u"Yara"_s)) << "the same page again";
+    EXPECT_TRUE(hidesAfterCorrection(u"Zoe"_s)) << "and back";
+}
+
+TEST_F(QuestionsTest, HideTheNameThatSomebodyWasGiven)
+{
+    addChat();
+    SpeakerRules rules = *storedSpeakers(*library, avatarId);
+    rules.renamed.insert(u"Kim"_s, u"Aunt Petra"_s);
+    ASSERT_TRUE(storeSpeakers(*library, avatarId, rules));
+    EXPECT_FALSE(previewOf(question(u"Petra said so"_s)).payload.contains("Petra"));
 }
 
 TEST_F(QuestionsTest, TellWhatTheyCost)
