@@ -109,7 +109,9 @@ bool OpenAiReply::askedAgain(const ProviderFault &fault)
     } else {
         return false;
     }
-    m_exchange.release()->deleteLater();
+    HttpExchange *refused = m_exchange.release(); // it is telling this just now
+    refused->setParent(this); // so that it goes before the client it works with
+    refused->deleteLater();
     send();
     Q_EMIT sentAgain();
     return true;

@@ -28,7 +28,8 @@ QFuture<Result<Preview>> PictureLook::look(const QString &path)
         else
             promise->addResult(*seen);
         promise->finish();
-        m_readings.at(key).release()->deleteLater(); // it is speaking just now
+        m_readings.at(key).release()->setParent(this); // so that it goes before what reads
+        key->deleteLater(); // it is speaking just now
         m_readings.erase(key);
     });
     m_readings.emplace(key, std::move(reading));

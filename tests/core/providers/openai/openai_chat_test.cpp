@@ -4,7 +4,9 @@
 #include "providers/http/origin.h"
 #include "tests/fakes/loopback_provider.h"
 
+#include <QEventLoop>
 #include <QFile>
+#include <QPointer>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -94,6 +96,29 @@ TEST_F(OpenAiServer, GetsWhatTheViewOfThePayloadShows)
     provider.script = {LoopbackProvider::answer(200, whole)};
     ASSERT_TRUE(ask(request()));
     EXPECT_EQ(provider.requests[0].body, OpenAiChat(client, server, {}).payload(request()));
+}
+
+TEST_F(OpenAiServer, LeavesNothingBehindThatOutlivesItsClient)
+{
+    provider.script = {LoopbackProvider::answer(
+        400, R"({"error":{"message":"response_format is not supported","param":"response_format"}})")};
+    auto own = std::make_unique<HttpClient>();
+    OpenAiChat chat(*own, server, {});
+    ChatRequest strict = request();
+    strict.form = AnswerForm::JsonObject;
+    reply = chat.ask(strict);
+    QPointer<HttpExchange> refused;
+    QEventLoop loop; // which ends before what is to be deleted later is
+    QObject::connect(reply.get(), &Reply::sentAgain, &loop, [&] {
+        refused = reply->findChild<HttpExchange *>();
+        loop.quit();
+    });
+    loop.exec();
+    ASSERT_TRUE(refused) << "the exchange that was refused is still telling it";
+    reply.reset();
+    EXPECT_FALSE(refused) << "it would meet a client that is gone";
+    own.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 TEST_F(OpenAiServer, StreamsWithItsUsageAtTheEnd)
