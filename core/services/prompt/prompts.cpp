@@ -6,6 +6,7 @@
 #include "base/pool.h"
 #include "services/examples.h"
 #include "services/prompt/prompt_resources.h"
+#include "services/prompt/spoken_name.h"
 #include "store/library.h"
 
 #include <algorithm>
@@ -192,6 +193,12 @@ QFuture<Result<StyleCard>> Prompts::styleCard(const QString &avatarId)
             return rows ? Result<StyleCard>(styleCardOf(*rows)) : failure(rows.error());
         });
     });
+}
+
+Result<QString> Prompts::spokenName(const QString &avatarId) const
+{
+    const auto examples = m_examples.list(avatarId);
+    return examples ? likeness::spokenName(m_library, avatarId, *examples) : failure(examples.error());
 }
 
 QString Prompts::promptFromStyle(const StyleCard &card, const QString &name) const

@@ -60,6 +60,8 @@ public:
 
     /// Counted off the calling thread, out of all examples that are not rejected.
     QFuture<Result<StyleCard>> styleCard(const QString &avatarId);
+    /// By which name a prompt speaks of the avatar; see spokenName().
+    Result<QString> spokenName(const QString &avatarId) const;
     /// A first system prompt out of the card, made on this computer.
     QString promptFromStyle(const StyleCard &card, const QString &name) const;
 

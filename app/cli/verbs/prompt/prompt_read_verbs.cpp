@@ -58,7 +58,10 @@ int showStyle(const Workplace &place, Console &console, Prompts &prompts)
     const auto card = await(prompts.styleCard(place.avatarId()));
     if (!card)
         return console.fail(card.error());
-    const QString prompt = prompts.promptFromStyle(*card, place.avatar.name);
+    const auto name = prompts.spokenName(place.avatarId());
+    if (!name)
+        return console.fail(name.error());
+    const QString prompt = prompts.promptFromStyle(*card, *name);
     if (console.isJson()) {
         console.printDocument({{QStringLiteral("style"), styleJson(*card)}, {QStringLiteral("prompt"), prompt}});
         return Done;

@@ -151,5 +151,28 @@ TEST_F(PromptsTest, WriteAFirstPromptWithoutAnyModel)
     EXPECT_TRUE(prompts->promptFromStyle(*card, u"Robin"_s).contains(u"heyyy"_s));
 }
 
+TEST_F(PromptsTest, NameTheCreatorAsTheOthersDo)
+{
+    const auto name = [&] {
+        const auto spoken = prompts->spokenName(avatarId);
+        EXPECT_TRUE(spoken) << why(spoken);
+        return spoken.value_or(QString());
+    };
+    ASSERT_TRUE(library->avatars().rename(avatarId, u"Work me"_s));
+    ASSERT_TRUE(library->avatars().setSelfNames(avatarId, {u"Me"_s}));
+    EXPECT_EQ(name(), u"Work me") << "nothing in the sources names anybody";
+    ASSERT_TRUE(library->avatars().setSelfNames(avatarId, {u"Work me"_s, u"Robin"_s}));
+    const auto added = library->sources().addAll(avatarId, u"b"_s, {{u"chat.txt"_s, u"/chat.txt"_s, 5, "h"}});
+    ASSERT_TRUE(added) << why(added);
+    ASSERT_TRUE(library->sources().appendPage(added->first().source.id, chatPage(1)));
+    EXPECT_EQ(name(), u"Robin") << "they write under it";
+    ASSERT_TRUE(library->avatars().setSelfNames(avatarId, {u"Robin"_s, u"Bobbie Meier"_s}));
+    Example example;
+    example.userMessage = u"bobbie, are you there?"_s;
+    example.assistantMessage = u"half of me is"_s;
+    ASSERT_TRUE(examples->add(avatarId, example));
+    EXPECT_EQ(name(), u"Bobbie") << "they are called so";
+}
+
 } // namespace
 } // namespace likeness
