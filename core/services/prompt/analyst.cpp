@@ -2,7 +2,9 @@
 #include "services/prompt/analyst.h"
 
 #include "base/async.h"
+#include "base/ids.h"
 #include "base/pool.h"
+#include "domain/examples/editing.h"
 #include "services/deriving/page_collector.h"
 #include "services/examples.h"
 #include "services/models/models.h"
@@ -10,6 +12,7 @@
 #include "services/prompt/analysis_request.h"
 #include "services/prompt/collected_answer.h"
 #include "services/prompt/example_search_plan.h"
+#include "services/prompt/spoken_name.h"
 #include "services/prompt/unpaired.h"
 #include "services/source_settings.h"
 #include "store/library.h"
@@ -46,11 +49,12 @@ Analyst::Analyst(const AnalystServices &services, QObject *parent) : QObject(par
 Result<SendPreview> Analyst::preview(const QString &avatarId, const QString &accountId, const QString &model) const
 {
     const auto avatar = m_services.library.avatars().find(avatarId);
-    const auto examples = m_services.examples.list(avatarId);
-    if (!avatar || !examples)
-        return failure(avatar ? examples.error() : avatar.error());
+    const auto examples = avatar ? m_services.examples.list(avatarId) : failure(avatar.error());
+    const auto name = examples ? spokenName(m_services.library, avatarId, *examples) : failure(examples.error());
+    if (!name)
+        return failure(name.error());
     const int limit = materialLimit(m_services.models.info(accountId, model).contextTokens);
-    StyleRequest asked = styleRequest(avatar->name, *examples, limit);
+    StyleRequest asked = styleRequest(*name, *examples, limit);
     if (asked.examples == 0)
         return failure(ErrorKind::Empty, avatar->name);
     asked.request.model = model;
@@ -98,10 +102,12 @@ QFuture<Result<QVector<NumberedMessage>>> Analyst::unpairedOf(const QString &ava
 Result<ExampleSearchPlan> Analyst::planned(const Wanted &wanted, const QVector<NumberedMessage> &messages) const
 {
     const auto avatar = m_services.library.avatars().find(wanted.avatarId);
-    if (!avatar)
-        return failure(avatar.error());
+    const auto examples = avatar ? m_services.examples.list(wanted.avatarId) : failure(avatar.error());
+    const auto name = examples ? spokenName(m_services.library, wanted.avatarId, *examples) : failure(examples.error());
+    if (!name)
+        return failure(name.error());
     const int limit = materialLimit(m_services.models.info(wanted.accountId, wanted.model).contextTokens);
-    SearchRequest asked = searchRequest(avatar->name, avatar->selfNames, messages, wanted.target, limit);
+    SearchRequest asked = searchRequest(*name, avatar->selfNames, messages, wanted.target, limit);
     if (asked.messages == 0)
         return failure(ErrorKind::Empty, avatar->name);
     asked.request.model = wanted.model;
@@ -117,21 +123,38 @@ Result<ExampleSearchPlan> Analyst::planned(const Wanted &wanted, const QVector<N
 std::unique_ptr<ExampleSearch> Analyst::findExamples(const ExampleSearchPlan &plan)
 {
     const auto known = m_services.examples.list(plan.preview.question.avatarId);
-    return startSearch(m_services.questions.send(plan.preview),
-                       {plan.messages, known.value_or(QVector<Example>()), plan.target});
+    return startSearch(
+        m_services.questions.send(plan.preview),
+        {plan.messages, known.value_or(QVector<Example>()), plan.target});
 }
 
-Result<QVector<Example>> Analyst::keep(const QString &avatarId, const QVector<Example> &found)
+QVector<Example> asNewExamples(const QString &avatarId, QVector<Example> found)
 {
-    QVector<Example> kept;
-    for (const Example &example : found) {
+    for (Example &example : found) {
+        example.id = newId();
+        example.avatarId = avatarId;
+        example.createdAt = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
         // The category goes with the choice: a derivation takes no example away that a person decided on.
-        const auto stored = m_services.examples.add(avatarId, example, example.category);
-        if (!stored)
-            return failure(stored.error());
-        kept.append(*stored);
+        example.categoryCue = CategoryCue::ChosenByPerson;
+        example.categoryConfidence = 1;
+        describe(example);
     }
-    return kept;
+    return found;
+}
+
+QFuture<Result<QVector<Example>>> Analyst::keep(const QString &avatarId, const QVector<Example> &wanted)
+{
+    const QVector<Example> found = asNewExamples(avatarId, wanted);
+    auto promise = std::make_shared<QPromise<Result<QVector<Example>>>>();
+    promise->start();
+    const auto answer = [promise](const Result<QVector<Example>> &kept) {
+        promise->addResult(kept);
+        promise->finish();
+    };
+    const BulkPut *put = m_services.examples.putMany(avatarId, found);
+    connect(put, &BulkPut::finished, this, [answer, found] { answer(found); });
+    connect(put, &BulkPut::failed, this, [answer](int, const Error &error) { answer(failure(error)); });
+    return promise->future();
 }
 
 } // namespace likeness

@@ -20,6 +20,10 @@ struct ExampleSearchPlan;
 struct SendPreview;
 struct SourcePages;
 
+/// Examples that were found, as they come among an avatar's own: new ones, with ids, under categories that a
+/// derivation leaves alone.
+QVector<Example> asNewExamples(const QString &avatarId, QVector<Example> found);
+
 /// An analysis under way. Connect before the event loop goes on. Deleting it cancels without a signal.
 class Analysis : public QObject {
     Q_OBJECT
@@ -79,9 +83,8 @@ public:
                                                   const QString &model, int target = 20);
     /// Sends exactly the plan's preview.
     std::unique_ptr<ExampleSearch> findExamples(const ExampleSearchPlan &plan);
-    /// Puts those that a person wants among the avatar's examples, as new ones, one after the other; returns them as
-    /// stored.
-    Result<QVector<Example>> keep(const QString &avatarId, const QVector<Example> &found);
+    /// Puts those that a person wants among the avatar's examples, as new ones; answers with them as stored.
+    QFuture<Result<QVector<Example>>> keep(const QString &avatarId, const QVector<Example> &wanted);
 
 private:
     struct Wanted {

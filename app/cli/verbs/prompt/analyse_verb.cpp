@@ -6,8 +6,6 @@
 #include "app/cli/verbs/prompt/analysis_model.h"
 #include "app/cli/verbs/prompt/prompt_rows.h"
 
-#include "services/prompt/analyst.h"
-
 #include <QJsonArray>
 
 namespace likeness::cli {
@@ -98,33 +96,24 @@ int keepAndPrint(Context &context, LibrarySession &session, const QString &avata
 int runPromptAnalyse(Context &context)
 {
     Console &console = context.console();
-    const bool isDry = context.has("dry-run");
-    const auto opened = ModelSession::open(context, isDry ? OpenMode::ReadOnly : OpenMode::ReadWrite);
-    if (!opened)
-        return console.fail(opened.error());
-    ModelDesk &desk = (*opened)->desk();
-    LibrarySession &session = (*opened)->session();
-    const auto avatar = session.avatar();
-    const auto choice = avatar ? analysisModel(context, desk) : tl::unexpected<Problem>(avatar.error());
-    if (!choice)
-        return console.fail(choice.error());
-    Analyst analyst(AnalystServices{session.library(), session.examples(), desk.models, desk.questions});
-    const auto preview = analyst.preview(avatar->id, choice->accountId, choice->model);
+    const auto desk = openAnalyst(context);
+    if (!desk)
+        return console.fail(desk.error());
+    const QString avatarId = (*desk)->avatar.id;
+    Analyst &analyst = (*desk)->analyst;
+    const auto preview = analyst.preview(avatarId, (*desk)->choice.accountId, (*desk)->choice.model);
     if (!preview)
         return console.fail(previewProblem(preview.error()));
-    if (isDry) {
-        tell(console, *preview);
-        console.print(QString::fromUtf8(preview->payload));
-        return Done;
-    }
-    if (const Outcome<void> agreed = agree(context, desk.questions, *preview); !agreed)
+    if (context.has("dry-run"))
+        return showOnly(console, *preview);
+    if (const Outcome<void> agreed = agree(context, (*desk)->questions(), *preview); !agreed)
         return console.fail(agreed.error());
     Interrupt interrupt;
     const auto running = analyst.analyse(*preview);
     const auto analysis = finished<StyleAnalysis>(console, *running, interrupt);
     if (!analysis)
         return interrupt.hasHappened() ? int(Interrupted) : console.fail(analysisProblem(analysis.error()));
-    return keepAndPrint(context, session, avatar->id, *analysis);
+    return keepAndPrint(context, (*desk)->session(), avatarId, *analysis);
 }
 
 } // namespace likeness::cli

@@ -6,6 +6,8 @@
 
 namespace likeness::cli {
 
+namespace {
+
 Outcome<ModelChoice> analysisModel(const Context &context, ModelDesk &desk)
 {
     ModelChoice choice = desk.models.choice(ModelUse::Analysis);
@@ -23,6 +25,30 @@ Outcome<ModelChoice> analysisModel(const Context &context, ModelDesk &desk)
                     Words::tr("\"accounts add\" adds a server; --model names one of its models."), KeyMissing});
     }
     return choice;
+}
+
+} // namespace
+
+Outcome<std::unique_ptr<AnalystDesk>> openAnalyst(const Context &context)
+{
+    auto opened = ModelSession::open(context, context.has("dry-run") ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    if (!opened)
+        return tl::unexpected<Problem>(opened.error());
+    ModelDesk &desk = (*opened)->desk();
+    LibrarySession &session = (*opened)->session();
+    const auto avatar = session.avatar();
+    const auto choice = avatar ? analysisModel(context, desk) : tl::unexpected<Problem>(avatar.error());
+    if (!choice)
+        return tl::unexpected<Problem>(choice.error());
+    const AnalystServices services{session.library(), session.examples(), desk.models, desk.questions};
+    return std::unique_ptr<AnalystDesk>(new AnalystDesk{std::move(*opened), *avatar, *choice, Analyst(services)});
+}
+
+int showOnly(Console &console, const SendPreview &preview)
+{
+    tell(console, preview);
+    console.print(QString::fromUtf8(preview.payload));
+    return Done;
 }
 
 Problem analysisProblem(const Error &error)

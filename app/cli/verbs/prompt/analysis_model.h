@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/asking/model_session.h"
+#include "services/prompt/analyst.h"
 
 #include <QEventLoop>
 
@@ -9,8 +10,23 @@
 
 namespace likeness::cli {
 
-/// The account and model that --account and --model name, else those chosen for analyses.
-Outcome<ModelChoice> analysisModel(const Context &context, ModelDesk &desk);
+/// All that a question to an analyst takes, in the order in which one needs the other.
+struct AnalystDesk {
+    std::unique_ptr<ModelSession> opened;
+    Avatar avatar;
+    ModelChoice choice;
+    Analyst analyst;
+
+    LibrarySession &session() { return opened->session(); }
+    Questions &questions() { return opened->desk().questions; }
+};
+
+/// The library, for reading alone with --dry-run, the avatar, and the account and model that --account and --model
+/// name, else those chosen for analyses.
+Outcome<std::unique_ptr<AnalystDesk>> openAnalyst(const Context &context);
+
+/// What --dry-run shows: the preview on standard error, the body to the byte.
+int showOnly(Console &console, const SendPreview &preview);
 
 /// A failure of an analysis or a search, in words about answers.
 Problem analysisProblem(const Error &error);

@@ -7,7 +7,6 @@
 #include "app/cli/output/words.h"
 #include "app/cli/verbs/prompt/analysis_model.h"
 
-#include "services/prompt/analyst.h"
 #include "services/prompt/example_search_plan.h"
 
 #include <QJsonArray>
@@ -69,25 +68,22 @@ int print(Context &context, LibrarySession &session, const QString &avatarId, co
     return found.cutBy && found.cutBy->kind == ErrorKind::Cancelled ? int(Interrupted) : int(PartlyDone);
 }
 
-int ask(Context &context, ModelSession &opened, Analyst &analyst, const ExampleSearchPlan &plan)
+int ask(Context &context, AnalystDesk &desk, const ExampleSearchPlan &plan)
 {
     Console &console = context.console();
-    if (context.has("dry-run")) {
-        tell(console, plan.preview);
-        console.print(QString::fromUtf8(plan.preview.payload));
-        return Done;
-    }
-    if (const Outcome<void> agreed = agree(context, opened.desk().questions, plan.preview); !agreed)
+    if (context.has("dry-run"))
+        return showOnly(console, plan.preview);
+    if (const Outcome<void> agreed = agree(context, desk.questions(), plan.preview); !agreed)
         return console.fail(agreed.error());
     Interrupt interrupt;
-    const auto running = analyst.findExamples(plan);
+    const auto running = desk.analyst.findExamples(plan);
     const auto found = finished<FoundExamples>(console, *running, interrupt);
     if (!found)
         return interrupt.hasHappened() ? int(Interrupted) : console.fail(analysisProblem(found.error()));
-    const QString avatarId = plan.preview.question.avatarId;
-    const auto shown =
-        context.has("keep") ? analyst.keep(avatarId, found->examples) : Result<QVector<Example>>(found->examples);
-    return shown ? print(context, opened.session(), avatarId, *found, *shown) : console.fail(shown.error());
+    const QString avatarId = desk.avatar.id;
+    const auto shown = context.has("keep") ? await(desk.analyst.keep(avatarId, found->examples))
+                                           : Result<QVector<Example>>(found->examples);
+    return shown ? print(context, desk.session(), avatarId, *found, *shown) : console.fail(shown.error());
 }
 
 } // namespace
@@ -96,20 +92,12 @@ int runExamplesSuggest(Context &context)
 {
     Console &console = context.console();
     const auto target = targetOf(context);
-    if (!target)
-        return console.fail(target.error());
-    const auto opened = ModelSession::open(context, context.has("dry-run") ? OpenMode::ReadOnly : OpenMode::ReadWrite);
-    if (!opened)
-        return console.fail(opened.error());
-    ModelDesk &desk = (*opened)->desk();
-    LibrarySession &session = (*opened)->session();
-    const auto avatar = session.avatar();
-    const auto choice = avatar ? analysisModel(context, desk) : tl::unexpected<Problem>(avatar.error());
-    if (!choice)
-        return console.fail(choice.error());
-    Analyst analyst(AnalystServices{session.library(), session.examples(), desk.models, desk.questions});
-    const auto plan = await(analyst.planSearch(avatar->id, choice->accountId, choice->model, *target));
-    return plan ? ask(context, **opened, analyst, *plan) : console.fail(planProblem(plan.error()));
+    const auto desk = target ? openAnalyst(context) : tl::unexpected<Problem>(target.error());
+    if (!desk)
+        return console.fail(desk.error());
+    const ModelChoice &choice = (*desk)->choice;
+    const auto plan = await((*desk)->analyst.planSearch((*desk)->avatar.id, choice.accountId, choice.model, *target));
+    return plan ? ask(context, **desk, *plan) : console.fail(planProblem(plan.error()));
 }
 
 } // namespace likeness::cli

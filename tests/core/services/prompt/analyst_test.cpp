@@ -279,9 +279,10 @@ TEST_F(ExampleSearchTest, FindsExamplesThatAPersonThenKeeps)
     EXPECT_EQ(provider.requests.first().body, made.preview.payload);
     EXPECT_EQ(examples->list(avatarId)->size(), 2) << "nothing is stored unasked";
 
-    const auto kept = analyst->keep(avatarId, ended.result->examples);
+    const auto kept = awaited(analyst->keep(avatarId, ended.result->examples));
     ASSERT_TRUE(kept) << why(kept);
     ASSERT_EQ(kept->size(), 2);
+    EXPECT_EQ(examples->list(avatarId)->mid(2), *kept) << "told as they are stored";
     EXPECT_EQ(kept->first().state, ExampleState::New);
     EXPECT_EQ(kept->first().origin.sourceId, sourceId);
     EXPECT_EQ(kept->first().origin.box, QRect(0, 10, 100, 8));
