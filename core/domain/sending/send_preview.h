@@ -13,6 +13,8 @@ namespace likeness {
 /// All that a person is told before a question is sent. A plain value: nothing was sent or reserved for it.
 struct SendPreview {
     Question question; ///< its texts hold the stand-ins already; the answer's length is limited
+    Question own; ///< the same in the person's own words, with what was left out
+    QVector<int> leftOut; ///< of its rows (see sendRowsOf)
     Account account;
     QString origin; ///< "https://api.openai.com:443"
     QByteArray payload; ///< the body to the byte, as it will be sent

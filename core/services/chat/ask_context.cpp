@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/chat/ask_context.h"
 
+#include "domain/sending/send_preview.h"
+
 #include <QCborArray>
 #include <QCborValue>
 
@@ -117,6 +119,25 @@ QByteArray questionOf(const ChatVoice &voice, const ChatRequest &request)
         all.append(message.text);
     }
     return all.toCborValue().toCbor();
+}
+
+PreparedAsk agreedAsk(PreparedAsk prepared, const SendPreview &agreed)
+{
+    prepared.preview = std::make_shared<const SendPreview>(agreed);
+    if (agreed.leftOut.isEmpty())
+        return prepared;
+    // The examples are the first rows, in the order of the chosen ones.
+    QVector<ChosenExample> chosen;
+    for (int i = 0; i < prepared.chosen.size(); ++i) {
+        if (agreed.leftOut.contains(i))
+            prepared.exampleTokens -= prepared.chosen[i].tokens;
+        else
+            chosen.append(prepared.chosen[i]);
+    }
+    prepared.chosen = chosen;
+    prepared.promptTokens = agreed.promptTokens;
+    prepared.question.clear(); // this answer depends on less than is known under the question
+    return prepared;
 }
 
 std::optional<BreakEven> breakEvenOf(const QVector<Example> &accepted, const QString &systemPrompt, int savedTokens,

@@ -40,6 +40,9 @@ struct PreparedAsk {
     int forgotten = 0; ///< messages of the chat that no longer fit
 };
 
+/// The question as the person agreed to send it, which may have left something of it out.
+PreparedAsk agreedAsk(PreparedAsk prepared, const SendPreview &agreed);
+
 /// A place in a chat where what was looked for occurs.
 struct ChatMatch {
     QString chatId;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/models/questions.h"
 
+#include "domain/sending/send_rows.h"
 #include "services/models/accounts.h"
 #include "services/models/asking/known_names.h"
 #include "services/models/asking/sent_reply.h"
@@ -96,6 +97,7 @@ Result<SendPreview> Questions::preview(const Question &question) const
 {
     SendPreview preview;
     preview.question = question;
+    preview.own = question;
     const Result<Account> account = m_services.accounts.find(question.accountId);
     if (!account)
         return failure(account.error());
@@ -110,6 +112,16 @@ Result<SendPreview> Questions::preview(const Question &question) const
     preview.payload = m_services.servers.chatModel(account->server, {})->payload(preview.question.request);
     addCosts(preview);
     return addBudget(preview);
+}
+
+Result<SendPreview> Questions::previewWithout(const SendPreview &preview, const QVector<int> &rows) const
+{
+    auto made = this->preview(withoutRows(preview.own, rows));
+    if (!made)
+        return made;
+    made->own = preview.own;
+    made->leftOut = rows;
+    return made;
 }
 
 Result<Pseudonyms> Questions::pseudonymsFor(const QString &avatarId) const

@@ -45,6 +45,8 @@ public:
     /// What sending it would mean. Nothing is sent or reserved. A request without a limit of its answer gets
     /// one. NotFound: no such account, Locked, Corrupt.
     Result<SendPreview> preview(const Question &question) const;
+    /// The same without these rows of its question (see sendRowsOf), whatever was left out before.
+    Result<SendPreview> previewWithout(const SendPreview &preview, const QVector<int> &rows) const;
 
     /// Whether a person has to agree before send() takes it: for a chat once for each account while the program runs
     /// and again after each step of Budget::chatStep(); for everything else each time, to these very bytes.

@@ -6,6 +6,7 @@
 #include "services/prompt/prompt_resources.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 
 #include <algorithm>
 
@@ -157,6 +158,19 @@ QStringList ownTextsIn(const ChatRequest &request, const QVector<HiddenPiece> &h
         text = begun + restorer.finish();
     }
     return texts;
+}
+
+QVector<NumberedMessage> shownMessages(const ChatRequest &request, QVector<NumberedMessage> messages)
+{
+    QSet<qsizetype> shown;
+    const QStringList lines = materialLines(request);
+    for (const QString &line : lines)
+        shown.insert(line.section(u' ', 0, 0).toInt() - 1);
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        if (!shown.contains(i))
+            messages[i].text.clear();
+    }
+    return messages;
 }
 
 SearchRequest searchRequest(const QString &name, const QStringList &selfNames, const QVector<NumberedMessage> &messages,

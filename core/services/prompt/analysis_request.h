@@ -31,6 +31,9 @@ struct SearchRequest {
     int messages = 0; ///< that it shows, from the first on
 };
 
+/// Those that the request shows; the others without their texts, under the numbers that they had.
+QVector<NumberedMessage> shownMessages(const ChatRequest &request, QVector<NumberedMessage> messages);
+
 /// Asks for exchanges in numbered messages, as many as fit.
 SearchRequest searchRequest(const QString &name, const QStringList &selfNames, const QVector<NumberedMessage> &messages,
                             int target, int limit);

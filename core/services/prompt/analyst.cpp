@@ -125,7 +125,7 @@ std::unique_ptr<ExampleSearch> Analyst::findExamples(const ExampleSearchPlan &pl
     const auto known = m_services.examples.list(plan.preview.question.avatarId);
     return startSearch(
         m_services.questions.send(plan.preview),
-        {plan.messages, known.value_or(QVector<Example>()), plan.target});
+        {shownMessages(plan.preview.question.request, plan.messages), known.value_or(QVector<Example>()), plan.target});
 }
 
 QVector<Example> asNewExamples(const QString &avatarId, QVector<Example> found)

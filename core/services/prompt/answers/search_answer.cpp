@@ -60,7 +60,13 @@ bool isAscending(const QVector<int> &indexes)
 /// The rows of an answer against the messages that were sent.
 class Picking {
 public:
-    explicit Picking(const QVector<NumberedMessage> &messages) : m_messages(messages) { }
+    explicit Picking(const QVector<NumberedMessage> &messages) : m_messages(messages)
+    {
+        for (int i = 0; i < messages.size(); ++i) {
+            if (messages[i].text.isEmpty())
+                m_used.insert(i); // it was not shown
+        }
+    }
 
     std::optional<Example> take(const Row &row)
     {

@@ -96,6 +96,29 @@ TEST_F(Answers, SendExactlyWhatThePreviewShows)
     EXPECT_EQ(turns().first().variant().text, u"write to me@example.org");
 }
 
+TEST_F(Answers, KnowWhichExamplesWereLeftOut)
+{
+    saveVoice([](ChatVoice &voice) { voice.temperature = 0; });
+    const QString gig = addExample(u"how was the gig last night"_qs, u"loud and lovely as ever"_qs);
+    const QString boats = addExample(u"what about your boats then"_qs, u"they leak and i paint them"_qs);
+    provider.script = {answering("ok")};
+    const auto ready = prepared({chatId, AskKind::Say, u"how was the gig?"_qs, {}});
+    ASSERT_TRUE(ready) << why(ready);
+    ASSERT_EQ(ready->chosen.size(), 2);
+    const auto less = desk->questions.previewWithout(*ready->preview, {0});
+    ASSERT_TRUE(less) << why(less);
+    const PreparedAsk agreed = agreedAsk(*ready, *less);
+    desk->questions.rememberConsent(*less);
+    const auto answer = table->answers.ask(agreed);
+    ASSERT_TRUE(answer) << why(answer);
+    const ChatVariant said = endOf(**answer);
+    ASSERT_EQ(said.chosen.size(), 1);
+    EXPECT_EQ(said.chosen.first(), ready->chosen[1]);
+    EXPECT_EQ(provider.requests.last().body, less->payload);
+    chatId = newChat();
+    EXPECT_FALSE(say(u"how was the gig?"_qs).isCached) << "with all examples it is another question";
+}
+
 TEST_F(Answers, AreKeptAndMarkedWhenTheProviderGoesInMidStream)
 {
     // The connection ends without the stream's end.

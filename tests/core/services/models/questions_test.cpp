@@ -121,6 +121,30 @@ TEST_F(QuestionsTest, HideTheNameThatSomebodyWasGiven)
     EXPECT_FALSE(previewOf(question(u"Petra said so"_s)).payload.contains("Petra"));
 }
 
+TEST_F(QuestionsTest, LeaveOutWhatThePersonDoesNotWantSent)
+{
+    addChat();
+    Question asked = question(u"and you?"_s, SendPurpose::Chat);
+    asked.exampleCount = 1;
+    asked.request.messages.insert(1, {ChatRole::User, u"mail a@example.org to Kim"_s, {}});
+    asked.request.messages.insert(2, {ChatRole::Assistant, u"done, and b@example.org too"_s, {}});
+    const SendPreview whole = previewOf(asked);
+    const auto less = desk->questions.previewWithout(whole, {0});
+    ASSERT_TRUE(less) << why(less);
+    EXPECT_EQ(less->question.request.messages.size(), 2);
+    EXPECT_TRUE(less->hidden.isEmpty());
+    EXPECT_LT(less->promptTokens, whole.promptTokens);
+    EXPECT_LT(*less->highestCost, *whole.highestCost);
+    desk->questions.rememberConsent(*less);
+    send(*less);
+    EXPECT_EQ(sentBody(), less->payload) << "what was shown is what was sent, to the byte";
+    EXPECT_FALSE(sentBody().contains("done"));
+    EXPECT_EQ(record().first().examples, 0);
+    const auto back = desk->questions.previewWithout(*less, {});
+    ASSERT_TRUE(back) << why(back);
+    EXPECT_EQ(back->payload, whole.payload);
+}
+
 TEST_F(QuestionsTest, TellWhatTheyCost)
 {
     Question asked = question();

@@ -295,6 +295,22 @@ TEST_F(ExampleSearchTest, FindsExamplesThatAPersonThenKeeps)
     EXPECT_EQ(again.error().kind, ErrorKind::Empty);
 }
 
+TEST_F(ExampleSearchTest, TakesNothingThatWasLeftOut)
+{
+    ExampleSearchPlan made = plan();
+    const auto less = desk->questions.previewWithout(made.preview, {2, 3});
+    ASSERT_TRUE(less) << why(less);
+    EXPECT_FALSE(less->payload.contains("banister"));
+    made.preview = *less;
+    provider.script = {
+        LoopbackProvider::stream(streamOf({uR"({"examples":[{"message":[1],"reply":[2],"category":"joke"},)"_s,
+                                           uR"({"message":[3],"reply":[4],"category":"statement"}]})"_s}))};
+    const auto ended = find(made);
+    ASSERT_TRUE(ended.result) << why(ended.result);
+    EXPECT_EQ(ended.result->examples.size(), 1);
+    EXPECT_EQ(ended.result->rejected, 1) << "its number may be guessed, its words were never seen";
+}
+
 TEST_F(ExampleSearchTest, KeepsToTheTarget)
 {
     provider.script = {
