@@ -200,7 +200,7 @@ int runAccountsRemove(Context &context)
         console.note(Words::tr("Would remove %1 and its key.").arg(account->server.name));
         return Done;
     }
-    if (const Result<> removed = (*session)->desk().accounts.remove(account->id); !removed)
+    if (const auto removed = (*session)->desk().accounts.remove(account->id); !removed)
         return console.fail(removed.error());
     console.note(Words::tr("Removed %1 and its key.").arg(account->server.name));
     return Done;

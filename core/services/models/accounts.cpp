@@ -123,9 +123,17 @@ Result<> Accounts::replaceKey(const QString &id, const QByteArray &secret)
     return done;
 }
 
-Result<> Accounts::remove(const QString &id)
+Result<RemovedAccount> Accounts::remove(const QString &id)
 {
-    const Result<> done = m_library.accounts().remove(id);
+    auto removed = m_library.accounts().remove(id);
+    if (removed)
+        Q_EMIT changed();
+    return removed;
+}
+
+Result<> Accounts::putBack(const RemovedAccount &removed)
+{
+    const Result<> done = m_library.accounts().putBack(removed);
     if (done)
         Q_EMIT changed();
     return done;

@@ -5,6 +5,7 @@
 #include "domain/models/model_info.h"
 #include "domain/models/model_servers.h"
 #include "store/database/rows.h"
+#include "store/models/account_store.h"
 
 #include <QObject>
 
@@ -56,8 +57,11 @@ public:
     Result<> rename(const QString &id, const QString &name);
     /// NotFound; NoKey where it is empty and this server needs one; BadInput as for add().
     Result<> replaceKey(const QString &id, const QByteArray &secret);
-    /// The key goes with it. What was sent stays in the record of transfers.
-    Result<> remove(const QString &id);
+    /// The key goes with it; what is returned holds it sealed, for putBack(). What was sent stays in the record of
+    /// transfers.
+    Result<RemovedAccount> remove(const QString &id);
+    /// The undo of remove(). BadInput: another account bears its name by now ("name taken").
+    Result<> putBack(const RemovedAccount &removed);
 
     /// What the server offers, asked of it now: the free call that shows whether address and key are right. It goes
     /// into the record of transfers.

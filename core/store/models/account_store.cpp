@@ -192,14 +192,32 @@ Result<> AccountStore::setSecret(const QString &id, const QByteArray &secret)
     return done;
 }
 
-Result<> AccountStore::remove(const QString &id)
+Result<RemovedAccount> AccountStore::remove(const QString &id)
 {
-    if (const auto row = rowOf(m_database, m_vault, id); !row && row.error().kind == ErrorKind::NotFound)
-        return failure(row.error());
-    auto done = m_database.execute(QStringLiteral("DELETE FROM accounts WHERE id = ?"), {id});
-    if (done)
-        m_database.emptyLog();
-    return done;
+    const auto rows = table().selectClosed(m_database, QStringLiteral("id = ?"), {id});
+    if (!rows)
+        return failure(rows.error());
+    if (rows->isEmpty())
+        return failure(ErrorKind::NotFound, id);
+    const auto done = m_database.execute(QStringLiteral("DELETE FROM accounts WHERE id = ?"), {id});
+    if (!done)
+        return failure(done.error());
+    m_database.emptyLog();
+    return std::make_shared<const ClosedRow>(rows->first());
+}
+
+Result<> AccountStore::putBack(const RemovedAccount &removed)
+{
+    const auto key = m_vault.libraryKey();
+    if (!key)
+        return failure(key.error());
+    const Rows<SealedRow> opened = table().openAll(*key, {*removed});
+    if (!opened.damaged.isEmpty())
+        return failure(opened.damaged.first());
+    const Account account = fromRow(opened.items.first());
+    if (const Result<> fits = checkName(account.server.name, account.id); !fits)
+        return fits;
+    return table().insert(m_database, *key, opened.items);
 }
 
 } // namespace likeness

@@ -5,10 +5,16 @@
 #include "domain/accounts/account.h"
 #include "store/database/rows.h"
 
+#include <memory>
+
 namespace likeness {
 
 class Database;
 class Vault;
+struct ClosedRow;
+
+/// What is left of an account that was removed: its row as it lay in the file, sealed.
+using RemovedAccount = std::shared_ptr<const ClosedRow>;
 
 /// Keeps the accounts and their keys, sealed like everything else: who can open the library can use them, nobody else.
 class AccountStore {
@@ -26,8 +32,10 @@ public:
     /// BadInput: the name is blank or taken.
     Result<> rename(const QString &id, const QString &name);
     Result<> setSecret(const QString &id, const QByteArray &secret);
-    /// The key is overwritten in the file.
-    Result<> remove(const QString &id);
+    /// The key is overwritten in the file; what is returned holds it sealed, for the undo.
+    Result<RemovedAccount> remove(const QString &id);
+    /// With its key, id and place. BadInput: another account bears its name by now.
+    Result<> putBack(const RemovedAccount &removed);
 
 private:
     Result<> checkName(const QString &name, const QString &ownId) const;

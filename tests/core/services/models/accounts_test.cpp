@@ -77,6 +77,23 @@ TEST_F(AccountsTest, ChangeTheirNameAndKey)
     EXPECT_TRUE(desk->accounts.list()->items.isEmpty());
 }
 
+TEST_F(AccountsTest, ComeBackWithTheirKeysUnlessTheirNameIsTaken)
+{
+    const QByteArray key = library->accounts().secret(account.id).value();
+    const auto removed = desk->accounts.remove(account.id);
+    ASSERT_TRUE(removed) << why(removed);
+    EXPECT_FALSE(desk->accounts.find(account.id));
+    QSignalSpy changed(&desk->accounts, &Accounts::changed);
+    ASSERT_TRUE(desk->accounts.putBack(*removed));
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(desk->accounts.find(account.id).value(), account);
+    EXPECT_EQ(library->accounts().secret(account.id).value(), key);
+    ASSERT_TRUE(desk->accounts.remove(account.id));
+    ASSERT_TRUE(desk->accounts.add(
+        {.provider = u"openai-compatible"_s, .name = account.server.name, .address = provider.url().toString()}));
+    EXPECT_EQ(desk->accounts.putBack(*removed).error().detail, u"name taken");
+}
+
 TEST_F(AccountsTest, FindServersOnThisComputer)
 {
     provider.script = {LoopbackProvider::answer(200, R"({"data":[{"id":"llama3.2:latest"}]})")};
