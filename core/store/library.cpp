@@ -63,7 +63,8 @@ Library::Library(std::unique_ptr<Database> database)
       m_transfers(*m_database, m_vault),
       m_chats(*m_database, m_vault),
       m_turns(*m_database, m_vault),
-      m_answers(*m_database, m_vault)
+      m_answers(*m_database, m_vault),
+      m_engine(*m_database, m_vault, m_settings)
 {
 }
 
@@ -289,6 +290,11 @@ TurnStore &Library::turns()
 AnswerStore &Library::answers()
 {
     return m_answers;
+}
+
+EngineStore &Library::engine()
+{
+    return m_engine;
 }
 
 } // namespace likeness

@@ -8,6 +8,7 @@
 #include "store/chat/chat_store.h"
 #include "store/chat/turn_store.h"
 #include "store/database/database.h"
+#include "store/engine_store.h"
 #include "store/examples/example_store.h"
 #include "store/keys/master_key.h"
 #include "store/keys/vault.h"
@@ -81,6 +82,7 @@ public:
     ChatStore &chats();
     TurnStore &turns();
     AnswerStore &answers();
+    EngineStore &engine();
 
 Q_SIGNALS:
     /// The keys are forgotten; whoever keeps content in memory lets go of it.
@@ -105,6 +107,7 @@ private:
     ChatStore m_chats;
     TurnStore m_turns;
     AnswerStore m_answers;
+    EngineStore m_engine;
 };
 
 } // namespace likeness

@@ -74,10 +74,10 @@ QString libraryOf(const QString &header)
         {u"sys/"_qs, u"system"_qs},          {u"unistd.h"_qs, u"system"_qs},
         {u"termios.h"_qs, u"system"_qs},     {u"fcntl.h"_qs, u"system"_qs},
         {u"signal.h"_qs, u"system"_qs},      {u"sched.h"_qs, u"system"_qs},
-        {u"poll.h"_qs, u"system"_qs},        {u"pcre2.h"_qs, u"pcre2"_qs},
-        {u"torch/"_qs, u"torch"_qs},         {u"ATen/"_qs, u"torch"_qs},
-        {u"c10/"_qs, u"torch"_qs},           {u"httplib.h"_qs, u"httplib"_qs},
-        {u"nlohmann/"_qs, u"json"_qs},
+        {u"poll.h"_qs, u"system"_qs},        {u"spawn.h"_qs, u"system"_qs},
+        {u"pcre2.h"_qs, u"pcre2"_qs},        {u"torch/"_qs, u"torch"_qs},
+        {u"ATen/"_qs, u"torch"_qs},          {u"c10/"_qs, u"torch"_qs},
+        {u"httplib.h"_qs, u"httplib"_qs},    {u"nlohmann/"_qs, u"json"_qs},
     };
     for (auto it = prefixes.cbegin(); it != prefixes.cend(); ++it) {
         if (header.startsWith(it.key()))

@@ -10,6 +10,7 @@ namespace likeness {
 struct ListedModel {
     QString id;
     QDate shutdown; ///< invalid where the server names none
+    int contextTokens = 0; ///< 0: the server does not say
 
     bool operator==(const ListedModel &) const = default;
 };

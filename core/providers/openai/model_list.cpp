@@ -14,8 +14,10 @@ Result<QVector<ListedModel>> listedModels(const QByteArray &json)
     QVector<ListedModel> models;
     for (const QJsonValue one : data.toArray()) {
         const QString id = one[u"id"].toString();
-        if (!id.isEmpty())
-            models.append({id, QDate::fromString(one[u"shutdown_date"].toString(), Qt::ISODate)});
+        // The engine of this computer lists folders too that it cannot run, with the reason.
+        if (!id.isEmpty() && !one[u"likeness"].toObject().contains(u"problem"))
+            models.append({id, QDate::fromString(one[u"shutdown_date"].toString(), Qt::ISODate),
+                           one[u"likeness"][u"context"].toInt()});
     }
     return models;
 }

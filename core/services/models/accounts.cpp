@@ -2,6 +2,7 @@
 #include "services/models/accounts.h"
 
 #include "base/async.h"
+#include "services/models/local/engine_account.h"
 #include "services/models/shipped_catalogue.h"
 #include "services/models/transfers.h"
 #include "store/library.h"
@@ -35,11 +36,13 @@ Result<QByteArray> cleanKey(const QByteArray &typed, const QString &server)
 
 } // namespace
 
-Accounts::Accounts(Library &library, ModelServers &servers, Transfers &transfers, QObject *parent)
+Accounts::Accounts(Library &library, ModelServers &servers, Transfers &transfers, const QString &thisComputer,
+                   QObject *parent)
     : QObject(parent),
       m_library(library),
       m_servers(servers),
       m_transfers(transfers),
+      m_thisComputer(thisComputer),
       m_presets(shippedCatalogue().servers())
 {
 }
@@ -51,12 +54,28 @@ bool Accounts::isOnThisComputer(const Account &account) const
 
 Result<Rows<Account>> Accounts::list() const
 {
+    Result<Rows<Account>> all = added();
+    if (all && !m_thisComputer.isEmpty())
+        all->items.prepend(engineAccount(m_thisComputer));
+    return all;
+}
+
+Result<Rows<Account>> Accounts::added() const
+{
     return m_library.accounts().list();
 }
 
 Result<Account> Accounts::find(const QString &idOrName) const
 {
+    const bool isEngine = idOrName == engineAccountId || idOrName.compare(m_thisComputer, Qt::CaseInsensitive) == 0;
+    if (isEngine && !m_thisComputer.isEmpty())
+        return engineAccount(m_thisComputer);
     return m_library.accounts().find(idOrName);
+}
+
+Result<QByteArray> Accounts::secret(const QString &id) const
+{
+    return id == engineAccountId ? QByteArray() : m_library.accounts().secret(id);
 }
 
 Result<ServerTraits> Accounts::traitsFor(const NewAccount &account) const
@@ -90,6 +109,8 @@ Result<Account> Accounts::add(const NewAccount &account)
         return failure(key.error());
     if (traits->isKeyNeeded && key->isEmpty())
         return failure(ErrorKind::NoKey, traits->name);
+    if (!m_thisComputer.isEmpty() && traits->name.trimmed().compare(m_thisComputer, Qt::CaseInsensitive) == 0)
+        return failure(ErrorKind::BadInput, traits->name, QStringLiteral("name taken"));
     Account made;
     made.provider = account.provider;
     made.server = *traits;
@@ -144,10 +165,10 @@ Listing Accounts::test(const QString &id)
     const Result<Account> account = find(id);
     if (!account)
         return refusedListing(account.error());
-    const Result<QByteArray> secret = m_library.accounts().secret(account->id);
-    if (!secret)
-        return refusedListing(secret.error());
-    return ask(*account, *secret);
+    if (isEngine(*account))
+        return askEngine(*account);
+    const Result<QByteArray> key = secret(account->id);
+    return key ? ask(*account, *key) : refusedListing(key.error());
 }
 
 Listing Accounts::ask(const Account &account, const QByteArray &secret)
@@ -171,6 +192,17 @@ Listing Accounts::ask(const Account &account, const QByteArray &secret)
             Q_EMIT listed(id, *models);
         return models;
     });
+}
+
+/// Nothing leaves this computer by that, so there is nothing to record.
+Listing Accounts::askEngine(const Account &account)
+{
+    return andThen(m_servers.listModels(account.server, {}, this), this,
+                   [this](const Result<QVector<ListedModel>> &models) {
+                       if (models)
+                           Q_EMIT listed(engineAccountId, *models);
+                       return models;
+                   });
 }
 
 QFuture<Result<QVector<LocalServer>>> Accounts::findLocalServers()

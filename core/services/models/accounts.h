@@ -37,16 +37,23 @@ struct LocalServer {
 class Accounts final : public QObject {
     Q_OBJECT
 public:
-    /// All three must outlive this.
-    Accounts(Library &library, ModelServers &servers, Transfers &transfers, QObject *parent = nullptr);
+    /// All three must outlive this. `thisComputer` is what the engine of this computer is called for people; empty:
+    /// there is none.
+    Accounts(Library &library, ModelServers &servers, Transfers &transfers, const QString &thisComputer = {},
+             QObject *parent = nullptr);
 
     /// The kinds of servers that are known by name, "openai-compatible" for any other among them.
     const QVector<ServerPreset> &presets() const { return m_presets; }
     /// Whether what it is sent stays on this computer.
     bool isOnThisComputer(const Account &account) const;
+    /// This computer's engine first, where there is one: nobody has to add it.
     Result<Rows<Account>> list() const;
+    /// Those that somebody added.
+    Result<Rows<Account>> added() const;
     /// By id, else by name whatever its case; NotFound.
     Result<Account> find(const QString &idOrName) const;
+    /// The key, for the moment of sending; empty: the account has none.
+    Result<QByteArray> secret(const QString &id) const;
 
     /// Sends nothing. NotFound: no such preset. NoKey: this server needs one. BadInput: the address (its detail says
     /// what is wrong with it, see ModelServers::address), the name ("blank name", "name taken") or the key
@@ -77,11 +84,13 @@ Q_SIGNALS:
 private:
     Result<ServerTraits> traitsFor(const NewAccount &account) const;
     QFuture<Result<QVector<ListedModel>>> ask(const Account &account, const QByteArray &secret);
+    QFuture<Result<QVector<ListedModel>>> askEngine(const Account &account);
     QFuture<Result<std::optional<LocalServer>>> askLocal(const ServerPreset &preset);
 
     Library &m_library;
     ModelServers &m_servers;
     Transfers &m_transfers;
+    QString m_thisComputer;
     QVector<ServerPreset> m_presets;
 };
 

@@ -3,24 +3,33 @@
 
 #include "services/models/accounts.h"
 #include "services/models/budget.h"
+#include "services/models/local/engine_servers.h"
 #include "services/models/models.h"
 #include "services/models/questions.h"
 #include "services/models/transfers.h"
 
 namespace likeness {
 
+/// The engine of this computer, and what it is called for people. Without an engine nothing speaks of it anywhere.
+struct ThisComputer {
+    Engine *engine = nullptr;
+    QString name = {};
+};
+
 /// All that asking a model takes, made in the order in which one needs the other.
 struct ModelDesk {
-    /// Both must outlive this.
-    ModelDesk(Library &library, ModelServers &servers)
-        : transfers(library),
-          accounts(library, servers, transfers),
+    /// All must outlive this.
+    ModelDesk(Library &library, ModelServers &servers, const ThisComputer &here = {})
+        : asked(servers, here.engine),
+          transfers(library),
+          accounts(library, asked, transfers, here.engine != nullptr ? here.name : QString()),
           models(library, accounts),
           budget(library, transfers),
-          questions({library, servers, accounts, models, budget})
+          questions({library, asked, accounts, models, budget})
     {
     }
 
+    EngineServers asked;
     Transfers transfers;
     Accounts accounts;
     Models models;

@@ -23,15 +23,18 @@ QCborArray packed(const QVector<ListedModel> &models)
 {
     QCborArray all;
     for (const ListedModel &model : models)
-        all.append(QCborArray{model.id, model.shutdown.toString(Qt::ISODate)});
+        all.append(QCborArray{model.id, model.shutdown.toString(Qt::ISODate), model.contextTokens});
     return all;
 }
 
 QVector<ListedModel> unpacked(const QCborArray &all)
 {
     QVector<ListedModel> models;
-    for (const QCborValue one : all)
-        models.append({one.toArray().at(0).toString(), QDate::fromString(one.toArray().at(1).toString(), Qt::ISODate)});
+    for (const QCborValue value : all) {
+        const QCborArray one = value.toArray();
+        models.append(
+            {one.at(0).toString(), QDate::fromString(one.at(1).toString(), Qt::ISODate), int(one.at(2).toInteger())});
+    }
     return models;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/async.h"
 #include "services/models/accounts.h"
+#include "services/models/local/engine_account.h"
 #include "services/models/model_settings.h"
 #include "services/models/shipped_catalogue.h"
 #include "store/library.h"
@@ -28,6 +29,13 @@ bool suits(const QString &model, ModelUse use)
     if (use == ModelUse::Embeddings)
         return model.contains(u"embed", Qt::CaseInsensitive);
     return isForChat(model);
+}
+
+int contextOf(const QVector<ListedModel> &listed, const QString &model)
+{
+    const auto said =
+        std::find_if(listed.cbegin(), listed.cend(), [&](const ListedModel &one) { return one.id == model; });
+    return said == listed.cend() ? 0 : said->contextTokens;
 }
 
 /// The name without a date leads to the newest, and is what people know.
@@ -98,6 +106,8 @@ ModelInfo Models::infoFor(const Account &account, const QString &model) const
     });
     if (said != listed.cend())
         info.shutdown = said->shutdown;
+    if (info.contextTokens == 0)
+        info.contextTokens = contextOf(listed, model);
     if (const auto own = m_prices.constFind({account.id, model}); own != m_prices.cend())
         info.prices = *own;
     else if (!info.prices && !account.server.isKeyNeeded && m_accounts.isOnThisComputer(account))
@@ -155,6 +165,18 @@ QFuture<Result<QVector<ModelInfo>>> Models::refresh(const QString &accountId, bo
     });
 }
 
+void Models::setLocalModels(const QVector<ListedModel> &models)
+{
+    ModelList &list = m_listed[engineAccountId];
+    QVector<ListedModel> all = models;
+    for (const ListedModel &one : std::as_const(list.models)) {
+        if (isTuned(one.id))
+            all.append(one);
+    }
+    if (std::exchange(list.models, all) != all)
+        Q_EMIT changed();
+}
+
 /// Accounts told of it, whoever asked.
 void Models::takeList(const QString &accountId, const QVector<ListedModel> &models)
 {
@@ -169,13 +191,18 @@ ModelChoice Models::choice(ModelUse use) const
     const ModelChoice chosen = chosenModel(m_library.settings(), use);
     if (!chosen.accountId.isEmpty() && m_accounts.find(chosen.accountId))
         return chosen;
-    const Result<Rows<Account>> accounts = m_accounts.list();
-    if (!accounts || accounts->items.isEmpty())
+    const Result<Rows<Account>> accounts = m_accounts.added();
+    if (!accounts)
         return {};
-    ModelChoice usual;
-    usual.accountId = accounts->items.first().id;
-    usual.model = usualModel(accounts->items.first(), use);
-    return usual;
+    const Result<Account> usual =
+        accounts->items.isEmpty() ? m_accounts.find(engineAccountId) : Result<Account>(accounts->items.first());
+    if (!usual)
+        return {};
+    ModelChoice choice;
+    choice.accountId = usual->id;
+    choice.model = usualModel(*usual, use);
+    // Nobody chose the engine: it is offered once there is a model that can do more than the practice model.
+    return isEngine(*usual) && choice.model.isEmpty() ? ModelChoice() : choice;
 }
 
 /// The first of the data that the server does not miss; else the first that it lists.
@@ -191,7 +218,7 @@ QString Models::usualModel(const Account &account, ModelUse use) const
             return name;
     }
     for (const ListedModel &one : listed) {
-        if (suits(one.id, use))
+        if (suits(one.id, use) && !isPractice(one.id))
             return one.id;
     }
     return {};

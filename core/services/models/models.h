@@ -47,9 +47,14 @@ public:
     /// whose server does not answer keeps what it had.
     QFuture<Result<QVector<ModelInfo>>> refresh(const QString &accountId, bool isForced = false);
 
-    /// What the person chose; else the first account with the kind's usual model; empty without an account.
+    /// What the person chose; else the first account that was added with the kind's usual model; without one a model of
+    /// this computer, if there is one beside the practice model; else empty.
     ModelChoice choice(ModelUse use) const;
     Result<> setChoice(ModelUse use, const ModelChoice &choice);
+
+    /// The models that lie on this computer for its engine, which need not run to be asked for them. Those that were
+    /// tuned from them stay as the engine listed them last.
+    void setLocalModels(const QVector<ListedModel> &models);
 
 Q_SIGNALS:
     /// Lists, prices or choices are others.

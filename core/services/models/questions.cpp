@@ -6,6 +6,7 @@
 #include "services/models/asking/known_names.h"
 #include "services/models/asking/sent_reply.h"
 #include "services/models/budget.h"
+#include "services/models/local/engine_account.h"
 #include "services/models/models.h"
 #include "store/library.h"
 
@@ -103,7 +104,8 @@ Result<SendPreview> Questions::preview(const Question &question) const
         return failure(account.error());
     preview.account = *account;
     preview.origin = m_services.servers.origin(account->server.address);
-    Result<Pseudonyms> pseudonyms = pseudonymsFor(question.avatarId);
+    // The engine of this computer is nobody to hide anything from.
+    Result<Pseudonyms> pseudonyms = pseudonymsFor(isEngine(*account) ? QString() : question.avatarId);
     if (!pseudonyms)
         return failure(pseudonyms.error());
     preview.question.request = pseudonyms->hide(question.request);
@@ -175,6 +177,8 @@ Result<SendPreview> Questions::addBudget(SendPreview preview) const
 
 bool Questions::isConsentNeeded(const SendPreview &preview) const
 {
+    if (isEngine(preview.account))
+        return false; // nothing leaves this computer, and nothing is paid
     if (preview.question.purpose != SendPurpose::Chat)
         return !m_agreed.contains(hashOf(preview));
     const auto spent = m_chatSpent.constFind(preview.account.id);
@@ -225,7 +229,7 @@ Result<QByteArray> Questions::secretFor(const SendPreview &preview) const
     const Result<Account> account = m_services.accounts.find(preview.account.id);
     if (!account)
         return failure(account.error());
-    const Result<QByteArray> secret = m_services.library.accounts().secret(account->id);
+    const Result<QByteArray> secret = m_services.accounts.secret(account->id);
     if (secret && secret->isEmpty() && account->server.isKeyNeeded)
         return failure(ErrorKind::NoKey, account->server.name);
     return secret;

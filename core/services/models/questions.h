@@ -49,7 +49,8 @@ public:
     Result<SendPreview> previewWithout(const SendPreview &preview, const QVector<int> &rows) const;
 
     /// Whether a person has to agree before send() takes it: for a chat once for each account while the program runs
-    /// and again after each step of Budget::chatStep(); for everything else each time, to these very bytes.
+    /// and again after each step of Budget::chatStep(); for everything else each time, to these very bytes. Never for
+    /// the engine of this computer.
     bool isConsentNeeded(const SendPreview &preview) const;
     void rememberConsent(const SendPreview &preview);
 
