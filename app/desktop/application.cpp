@@ -2,6 +2,7 @@
 #include "app/desktop/application.h"
 
 #include "base/async.h"
+#include "base/pool.h"
 #include "ui/drop/paste_box.h"
 #include "ui/shell/refusal_dialog.h"
 
@@ -135,7 +136,12 @@ void Application::makeServices()
     m_privacy = std::make_unique<Privacy>(*m_library, m_keyring);
     m_workplace = std::make_unique<Workplace>(*m_library);
     m_servers = std::make_unique<OpenAiServers>();
-    m_desk = std::make_unique<ModelDesk>(*m_library, *m_servers);
+    if (EngineProcess::isInstalled())
+        m_engine =
+            std::make_unique<EngineProcess>(EngineSettings{QDir(m_options.dataDir).filePath(QStringLiteral("engine"))},
+                                            m_library->engine(), m_engineCalls);
+    m_desk = std::make_unique<ModelDesk>(*m_library, *m_servers,
+                                         ThisComputer{m_engine.get(), &m_engineCalls, &m_hub, tr("This computer")});
     m_prompts = std::make_unique<Prompts>(*m_library, *m_examples);
     m_analyst = std::make_unique<Analyst>(AnalystServices{*m_library, *m_examples, m_desk->models, m_desk->questions});
     m_chats = std::make_unique<ChatDesk>(*m_library, *m_examples, *m_desk);
@@ -167,6 +173,7 @@ void Application::openWindow()
         .voices = m_chats->voices,
         .answers = m_chats->answers,
         .analyst = *m_analyst,
+        .localModels = m_desk->localModels.get(),
         .settings = m_settings,
         .appearance = m_appearance,
         .samples = QStringLiteral(":/samples"),
@@ -196,6 +203,7 @@ void Application::closeWindow(const QString &busy)
     m_analyst.reset();
     m_prompts.reset();
     m_desk.reset();
+    m_engine.reset();
     m_servers.reset();
     m_workplace.reset();
     m_privacy.reset();
@@ -226,13 +234,26 @@ void Application::openAnew()
     openWindow();
 }
 
+/// What the engine keeps is sealed with a key of the library that started it: it ends before that one goes.
+void Application::endEngineThen(const std::function<void()> &next)
+{
+    if (!m_engine)
+        return next();
+    onDone(m_engine->stop(), this, [this, next](const Result<> &) {
+        if (m_window)
+            next();
+    });
+}
+
 void Application::restore(const QString &path, const QString &passphrase)
 {
     if (!m_window)
         return;
-    closeWindow(tr("The backup is being restored."));
-    onDone(m_library->restore(path, passphrase, &m_keyring), this,
-           [this](const Result<BackupSummary> &restored) { finishRestore(restored); });
+    endEngineThen([this, path, passphrase] {
+        closeWindow(tr("The backup is being restored."));
+        onDone(m_library->restore(path, passphrase, &m_keyring), this,
+               [this](const Result<BackupSummary> &restored) { finishRestore(restored); });
+    });
 }
 
 void Application::finishRestore(const Result<BackupSummary> &restored)
@@ -250,13 +271,23 @@ void Application::finishRestore(const Result<BackupSummary> &restored)
 
 void Application::erase()
 {
-    if (!m_window)
-        return;
+    if (m_window)
+        endEngineThen([this] { eraseNow(); });
+}
+
+void Application::eraseNow()
+{
     for (const Avatar &avatar : m_avatars->list().value_or(QVector<Avatar>()))
         m_settings.forgetAvatar(avatar.id);
     closeWindow(tr("Everything is being deleted."));
     m_options.passphrase.reset();
-    onDone(m_library->erase(&m_keyring), this, [this](const Result<> &erased) {
+    const auto engine = runInPool([folder = QDir(m_options.dataDir).filePath(QStringLiteral("engine"))] {
+        return QDir(folder).removeRecursively() ? Result<>() : failure(ErrorKind::Io, folder);
+    });
+    const auto everything = andThen(engine, this, [this](const Result<> &removed) {
+        return removed ? m_library->erase(&m_keyring) : QtFuture::makeReadyFuture(removed);
+    });
+    onDone(everything, this, [this](const Result<> &erased) {
         if (!erased && m_library->isUnlocked()) {
             openWindow();
             return m_window->notices().tellError(erased.error());

@@ -4,6 +4,8 @@
 #include "app/desktop/first_window.h"
 #include "app/desktop/start_options.h"
 #include "app/language/language.h"
+#include "providers/engine/engine_client.h"
+#include "providers/hub/hub_file_download.h"
 #include "providers/openai/openai_servers.h"
 #include "services/avatars.h"
 #include "services/avatars/picture_look.h"
@@ -24,9 +26,12 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_dialog.h"
 #include "ui/theme/appearance.h"
+#include "workers/engine/engine_process.h"
 #include "workers/extractor_pool.h"
 
 #include <QPointer>
+
+#include <functional>
 
 namespace likeness {
 
@@ -69,6 +74,8 @@ private:
     void restore(const QString &path, const QString &passphrase);
     void finishRestore(const Result<BackupSummary> &restored);
     void erase();
+    void eraseNow();
+    void endEngineThen(const std::function<void()> &next);
 
     StartOptions m_options;
     WindowSettings m_settings;
@@ -88,6 +95,9 @@ private:
     std::unique_ptr<Privacy> m_privacy;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<OpenAiServers> m_servers;
+    EngineClient m_engineCalls;
+    HuggingFaceHub m_hub;
+    std::unique_ptr<EngineProcess> m_engine; ///< null where none is installed
     std::unique_ptr<ModelDesk> m_desk;
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Analyst> m_analyst;

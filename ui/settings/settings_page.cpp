@@ -9,6 +9,7 @@
 #include "ui/settings/lock/idle_lock.h"
 #include "ui/settings/sections/accounts_section.h"
 #include "ui/settings/sections/general_section.h"
+#include "ui/settings/sections/local_models_section.h"
 #include "ui/settings/sections/models_section.h"
 #include "ui/settings/sections/privacy_section.h"
 #include "ui/settings/sections/reading_section.h"
@@ -102,6 +103,8 @@ void SettingsPage::addSections(const SettingsServices &services)
                   new ReadingSection(services.sources, m_context),
                   new TrashSection(services.sources, services.examples, m_context),
                   new ShortcutsSection(m_context.actions)};
+    if (services.localModels != nullptr)
+        m_sections.insert(4, new LocalModelsSection(*services.localModels, m_context));
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
     for (SettingsSection *section : std::as_const(m_sections)) {
         m_list->addItem(section->title());

@@ -15,6 +15,7 @@ class Avatars;
 class Budget;
 class EmptyState;
 class Examples;
+class LocalModels;
 class Models;
 class Privacy;
 class SettingsSection;
@@ -31,6 +32,7 @@ struct SettingsServices {
     Models &models;
     Budget &budget;
     Transfers &transfers;
+    LocalModels *localModels = nullptr; ///< null: this Likeness has no engine
 };
 
 /// What can be set, in sections, with a search over all of them. Every change acts at once.

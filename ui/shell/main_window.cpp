@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "services/models/local/local_models.h"
 #include "ui/avatars/avatar_button.h"
 #include "ui/common/notices/toast.h"
 #include "ui/common/page/page.h"
 #include "ui/common/window_settings.h"
 #include "ui/drop/drop_area.h"
+#include "ui/shell/engine_watch.h"
 #include "ui/shell/frame/frame_layout.h"
 #include "ui/shell/frame/header_bar.h"
 #include "ui/shell/frame/rail.h"
@@ -64,6 +66,8 @@ MainWindow::MainWindow(const WindowServices &services)
     services.settings.restore(*this);
     m_navigation.start();
     m_modelWatch.refresh();
+    if (services.localModels != nullptr)
+        new EngineWatch(services.localModels->engine(), m_context, this);
 }
 
 MainWindow::~MainWindow()

@@ -56,7 +56,8 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
          false,
          [=] {
              return new SettingsPage({services.privacy, services.avatars, services.sources, services.examples,
-                                      services.accounts, services.models, services.budget, services.transfers},
+                                      services.accounts, services.models, services.budget, services.transfers,
+                                      services.localModels},
                                      context);
          }},
     };

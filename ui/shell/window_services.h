@@ -20,6 +20,7 @@ class Chats;
 class Examples;
 class Exporter;
 class Importer;
+class LocalModels;
 class Models;
 class PictureLook;
 class Privacy;
@@ -51,6 +52,7 @@ struct WindowServices {
     Voices &voices;
     ChatAnswers &answers;
     Analyst &analyst;
+    LocalModels *localModels; ///< null: this Likeness has no engine
     WindowSettings &settings;
     Appearance &appearance;
     QString samples; ///< folder of the sample avatar's files

@@ -4,7 +4,25 @@
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/words.h"
 
+#include <QDir>
+
 namespace likeness::cli {
+
+namespace {
+
+/// Where open models come from: huggingface.co, unless a mirror was named.
+Outcome<QUrl> hubOf(const Context &context, const OpenAiServers &servers)
+{
+    if (!context.has("hub"))
+        return QUrl(QStringLiteral("https://huggingface.co"));
+    const Result<QUrl> address = servers.address(context.value("hub"));
+    if (!address || servers.trust(*address) == OriginTrust::Private)
+        return tl::unexpected<Problem>(usageProblem(Words::tr("%1 is no address of a hub.").arg(context.value("hub")),
+                                                    Words::tr("It begins with https.")));
+    return *address;
+}
+
+} // namespace
 
 Outcome<std::unique_ptr<ModelSession>> ModelSession::open(const Context &context, OpenMode mode)
 {
@@ -13,7 +31,17 @@ Outcome<std::unique_ptr<ModelSession>> ModelSession::open(const Context &context
         return tl::unexpected<Problem>(session.error());
     std::unique_ptr<ModelSession> opened(new ModelSession);
     opened->m_session = std::move(*session);
-    opened->m_desk = std::make_unique<ModelDesk>(opened->library(), opened->m_servers);
+    const Outcome<QUrl> hub = hubOf(context, opened->m_servers);
+    if (!hub)
+        return tl::unexpected<Problem>(hub.error());
+    opened->m_hub = std::make_unique<HuggingFaceHub>(*hub);
+    if (EngineProcess::isInstalled())
+        opened->m_engine = std::make_unique<EngineProcess>(
+            EngineSettings{QDir(opened->library().folder()).filePath(QStringLiteral("engine"))},
+            opened->library().engine(), opened->m_engineCalls);
+    opened->m_desk = std::make_unique<ModelDesk>(
+        opened->library(), opened->m_servers,
+        ThisComputer{opened->m_engine.get(), &opened->m_engineCalls, opened->m_hub.get(), Words::tr("This computer")});
     return opened;
 }
 
@@ -58,6 +86,12 @@ Problem askingProblem(const Error &error)
         return with(error, ServiceFailed, Words::tr("%1 did not answer in time."));
     case ErrorKind::BadInput:
         return with(error, DataRefused, Words::tr("%1 did not take the question."));
+    case ErrorKind::Crashed: {
+        Problem problem = with(error, ServiceFailed, Words::tr("The engine on this computer ended unexpectedly."));
+        problem.hint = Words::tr("What came is kept. It starts again with the next question; its log lies in the "
+                                 "library's folder: engine/engine.log");
+        return problem;
+    }
     case ErrorKind::TooLarge:
         return with(error, DataRefused, Words::tr("The question or its answer is too long for %1."));
     case ErrorKind::Service:

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/cli/library_session.h"
+#include "providers/engine/engine_client.h"
+#include "providers/hub/hub_file_download.h"
 #include "providers/openai/openai_servers.h"
 #include "services/models/model_desk.h"
+#include "workers/engine/engine_process.h"
 
 namespace likeness::cli {
 
@@ -21,6 +24,9 @@ private:
 
     std::unique_ptr<LibrarySession> m_session;
     OpenAiServers m_servers;
+    EngineClient m_engineCalls;
+    std::unique_ptr<HuggingFaceHub> m_hub;
+    std::unique_ptr<EngineProcess> m_engine; ///< null where none is installed
     std::unique_ptr<ModelDesk> m_desk;
 };
 

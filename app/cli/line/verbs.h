@@ -48,6 +48,9 @@ int runAccountsTest(Context &context);
 int runAccountsFind(Context &context);
 int runAccountsRemove(Context &context);
 int runModelsList(Context &context);
+int runModelsDownload(Context &context);
+int runModelsAdd(Context &context);
+int runModelsRemove(Context &context);
 
 int runPromptShow(Context &context);
 int runPromptVersions(Context &context);

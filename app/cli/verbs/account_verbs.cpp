@@ -4,6 +4,7 @@
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/words.h"
+#include "services/models/local/engine_account.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,13 +17,15 @@ QJsonObject jsonOf(const Account &account)
     return {{QStringLiteral("id"), account.id},
             {QStringLiteral("name"), account.server.name},
             {QStringLiteral("provider"), account.provider},
-            {QStringLiteral("base_url"), account.server.address.toString()},
+            {QStringLiteral("base_url"), isEngine(account) ? QString() : account.server.address.toString()},
             {QStringLiteral("key_hint"), account.keyHint},
             {QStringLiteral("created_at"), account.createdAt.toString(Qt::ISODate)}};
 }
 
 QString lineOf(const Account &account)
 {
+    if (isEngine(account))
+        return Words::tr("%1  the engine beside this program, without a key").arg(account.server.name);
     const QString key = account.keyHint.isEmpty() ? Words::tr("no key") : Words::tr("key …%1").arg(account.keyHint);
     return QStringLiteral("%1  %2  %3").arg(account.server.name, account.server.address.toDisplayString(), key);
 }

@@ -4,6 +4,7 @@
 #include "app/cli/line/verbs.h"
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/words.h"
+#include "app/cli/verbs/local_model_verbs.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -66,6 +67,8 @@ int runModelsList(Context &context)
     if (!session)
         return console.fail(session.error());
     ModelDesk &desk = (*session)->desk();
+    if (context.has("offered"))
+        return printOfferedModels(console, desk.localModels.get());
     const Result<QVector<Account>> accounts = meantAccounts(context, desk.accounts);
     if (!accounts)
         return console.fail(accounts.error());

@@ -8,9 +8,9 @@
 
 namespace likeness {
 
-/// The only way of this program to the network. Redirects are never followed, a POST is never sent twice without being
-/// asked for, no cookies and no cache are kept, certificates are checked without exception, and a key goes to its own
-/// origin only.
+/// The only way of this program to the network. Redirects are never followed (HubFileDownload asks anew), a POST is
+/// never sent twice without being asked for, no cookies and no cache are kept, certificates are checked without
+/// exception, and a key goes to its own origin only.
 class HttpClient final : public QObject {
     Q_OBJECT
 public:

@@ -124,7 +124,10 @@ void HttpExchange::watch()
 void HttpExchange::takeBytes()
 {
     const bool isStream = isStreaming();
-    m_hasBegun = true;
+    if (!std::exchange(m_hasBegun, true) && isStream && m_request.isFile)
+        Q_EMIT headReceived(answer());
+    if (m_isDone || m_stopped)
+        return;
     m_silence.start(isStream ? m_request.streamSilence : m_request.silence);
     if (isStream) {
         Q_EMIT dataReceived(m_reply->readAll());
@@ -140,7 +143,8 @@ bool HttpExchange::isStreaming() const
 {
     const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    return m_request.isStream && status >= 200 && status < 300 && type.startsWith("text/event-stream");
+    const bool isWanted = m_request.isFile || (m_request.isStream && type.startsWith("text/event-stream"));
+    return isWanted && status >= 200 && status < 300;
 }
 
 HttpAnswer HttpExchange::answer() const

@@ -29,7 +29,9 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    /// A piece of a stream's body, only of a success of type text/event-stream.
+    /// A file is about to come: status and headers of its answer. Before its first piece, and only then.
+    void headReceived(const likeness::HttpAnswer &head);
+    /// A piece of a file, or of a stream's body where that is of type text/event-stream; of a success only.
     void dataReceived(const QByteArray &bytes);
     /// The server refused; in `wait` the request goes out again, for the `attempt`th time of `attempts`.
     void waiting(std::chrono::milliseconds wait, int attempt, int attempts);

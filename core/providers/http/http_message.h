@@ -36,6 +36,7 @@ struct HttpRequest {
     QHash<QByteArray, QByteArray> headers; ///< beside those that the client sets itself
     Repetition repetition = Repetition::WhenRefused;
     bool isStream = false; ///< ask for a stream of events, and hand it over piece by piece instead of keeping it
+    bool isFile = false; ///< hand the body of a success over piece by piece, whatever it is, instead of keeping it
     bool isPrivateAllowed = false; ///< plain http into the local network, which the person agreed to for this origin
     std::chrono::milliseconds silence{60'000}; ///< ends the request when nothing moves for so long
     std::chrono::milliseconds streamSilence{30'000}; ///< the same, once a stream has begun

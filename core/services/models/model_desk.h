@@ -4,6 +4,7 @@
 #include "services/models/accounts.h"
 #include "services/models/budget.h"
 #include "services/models/local/engine_servers.h"
+#include "services/models/local/local_models.h"
 #include "services/models/models.h"
 #include "services/models/questions.h"
 #include "services/models/transfers.h"
@@ -13,6 +14,8 @@ namespace likeness {
 /// The engine of this computer, and what it is called for people. Without an engine nothing speaks of it anywhere.
 struct ThisComputer {
     Engine *engine = nullptr;
+    EngineCalls *calls = nullptr; ///< there where the engine is, like the next
+    ModelHub *hub = nullptr;
     QString name = {};
 };
 
@@ -27,6 +30,8 @@ struct ModelDesk {
           budget(library, transfers),
           questions({library, asked, accounts, models, budget})
     {
+        if (here.engine != nullptr)
+            localModels = std::make_unique<LocalModels>(LocalModelNeeds{*here.engine, *here.calls, *here.hub, models});
     }
 
     EngineServers asked;
@@ -35,6 +40,7 @@ struct ModelDesk {
     Models models;
     Budget budget;
     Questions questions;
+    std::unique_ptr<LocalModels> localModels; ///< null without an engine
 };
 
 } // namespace likeness

@@ -104,12 +104,13 @@ Result<SendPreview> Questions::preview(const Question &question) const
         return failure(account.error());
     preview.account = *account;
     preview.origin = m_services.servers.origin(account->server.address);
-    // The engine of this computer is nobody to hide anything from.
-    Result<Pseudonyms> pseudonyms = pseudonymsFor(isEngine(*account) ? QString() : question.avatarId);
+    Result<Pseudonyms> pseudonyms = pseudonymsFor(question.avatarId);
     if (!pseudonyms)
         return failure(pseudonyms.error());
-    preview.question.request = pseudonyms->hide(question.request);
-    preview.hidden = pseudonyms->replaced();
+    if (!isEngine(*account)) { // which is nobody to hide anything from
+        preview.question.request = pseudonyms->hide(question.request);
+        preview.hidden = pseudonyms->replaced();
+    }
     preview.question.request.maxTokens = answerLimit(question);
     preview.payload = m_services.servers.chatModel(account->server, {})->payload(preview.question.request);
     addCosts(preview);

@@ -11,14 +11,28 @@ static void initialiseModelsResource()
 
 namespace likeness {
 
-ModelCatalogue shippedCatalogue()
+namespace {
+
+template <typename Catalogue> Catalogue shipped(const QString &path)
 {
     initialiseModelsResource();
-    QFile file(QStringLiteral(":/models/models.json"));
+    QFile file(path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    const Result<ModelCatalogue> catalogue = ModelCatalogue::fromJson(isOpen ? file.readAll() : QByteArray());
+    const Result<Catalogue> catalogue = Catalogue::fromJson(isOpen ? file.readAll() : QByteArray());
     Q_ASSERT(catalogue); // a part of the program, which its tests read
-    return catalogue.value_or(ModelCatalogue());
+    return catalogue.value_or(Catalogue());
+}
+
+} // namespace
+
+ModelCatalogue shippedCatalogue()
+{
+    return shipped<ModelCatalogue>(QStringLiteral(":/models/models.json"));
+}
+
+LocalCatalogue shippedLocalModels()
+{
+    return shipped<LocalCatalogue>(QStringLiteral(":/models/local_models.json"));
 }
 
 } // namespace likeness

@@ -15,6 +15,8 @@
 namespace likeness {
 namespace {
 
+constexpr std::chrono::seconds mercy{5}; ///< for an engine that is to end
+
 QString programBeside()
 {
     return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("likeness-engine"));
@@ -205,6 +207,7 @@ QFuture<Result<>> EngineProcess::stop()
         m_stopping->start();
     }
     m_watch->terminate();
+    QTimer::singleShot(mercy, m_watch.get(), &ProcessWatch::kill); // nothing is lost by it but time
     return m_stopping->future();
 }
 

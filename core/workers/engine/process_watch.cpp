@@ -32,10 +32,20 @@ ProcessWatch::~ProcessWatch()
 
 void ProcessWatch::terminate() const
 {
+    send(SIGTERM);
+}
+
+void ProcessWatch::kill() const
+{
+    send(SIGKILL);
+}
+
+void ProcessWatch::send(int signal) const
+{
     if (m_handle >= 0)
-        ::syscall(SYS_pidfd_send_signal, m_handle, SIGTERM, nullptr, 0);
+        ::syscall(SYS_pidfd_send_signal, m_handle, signal, nullptr, 0);
     else
-        ::kill(pid_t(m_id), SIGTERM);
+        ::kill(pid_t(m_id), signal);
 }
 
 void ProcessWatch::take()

@@ -19,12 +19,15 @@ public:
     qint64 processId() const { return m_id; }
     /// Asks it to end. It may take its time.
     void terminate() const;
+    /// Ends it at once.
+    void kill() const;
 
 Q_SIGNALS:
     /// Once. The exit code, or 128 and the signal that killed it; nothing where only its parent gets to know that.
     void ended(std::optional<int> code);
 
 private:
+    void send(int signal) const;
     void take();
 
     qint64 m_id;

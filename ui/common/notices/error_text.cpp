@@ -116,6 +116,11 @@ QString Words::ofService(const Error &error)
         return tr("Stopped. What %1 answered until then is kept.");
     case ErrorKind::Corrupt:
         return tr("What %1 answered is not what was asked for, so nothing of it was taken.");
+    case ErrorKind::Crashed:
+        return tr("The engine on this computer ended unexpectedly. What came is kept. It starts again when it is asked "
+                  "again.");
+    case ErrorKind::InUse:
+        return tr("The engine on this computer is held by another program. Close that one, then try again.");
     case ErrorKind::Empty:
         return tr("There is nothing to send yet. Add sources or write examples first.");
     default:

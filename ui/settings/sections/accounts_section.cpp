@@ -2,6 +2,7 @@
 #include "ui/settings/sections/accounts_section.h"
 
 #include "base/async.h"
+#include "services/models/local/engine_account.h"
 #include "services/models/models.h"
 #include "ui/common/actions/actions.h"
 #include "ui/common/dialogs/confirm_dialog.h"
@@ -77,7 +78,9 @@ void AccountsSection::showAccounts()
     }
     for (const Error &damaged : accounts->damaged)
         m_context.notices.tellError(damaged);
-    m_addRow->setWords(accounts->items.isEmpty()
+    const bool isAny = std::any_of(accounts->items.cbegin(), accounts->items.cend(),
+                                   [](const Account &account) { return !isEngine(account); });
+    m_addRow->setWords(!isAny
                            ? tr("No account yet: nothing can be sent. A model is asked only when you say so, after you "
                                 "saw what would be sent and what it costs.")
                            : tr("A model is asked only when you say so, after you saw what would be sent and what it "
@@ -87,6 +90,13 @@ void AccountsSection::showAccounts()
 void AccountsSection::addAccountRow(const Account &account)
 {
     const QString &name = account.server.name;
+    if (isEngine(account)) {
+        auto *models = new QPushButton(tr("&Its models..."));
+        m_accountRows.insert(account.id, addRow(name, {models}));
+        connect(models, &QPushButton::clicked, this,
+                [this] { m_context.navigator.openSettings(QStringLiteral("local-models")); });
+        return;
+    }
     auto *test = new QPushButton(tr("&Test"));
     auto *replace = new QPushButton(account.keyHint.isEmpty() ? tr("Add &key...") : tr("&Replace key..."));
     auto *rename = new QPushButton(tr("Re&name..."));
@@ -102,6 +112,8 @@ void AccountsSection::addAccountRow(const Account &account)
 
 QString AccountsSection::wordsOf(const Account &account) const
 {
+    if (isEngine(account))
+        return tr("Runs and trains models here. It needs no key and costs nothing, and nothing leaves this computer.");
     const QString key = account.keyHint.isEmpty() ? tr("no key") : tr("key ...%1").arg(account.keyHint);
     const QString place = tr("%1, %2").arg(hostOf(account.server), key);
     QString state = m_states.value(account.id);

@@ -151,7 +151,7 @@ void ModelsSection::store(const Choosing &one, bool isOtherAccount)
 
 void ModelsSection::askServers()
 {
-    const auto accounts = m_accounts.list();
+    const auto accounts = m_accounts.added();
     if (!accounts)
         return m_context.notices.tellError(accounts.error());
     m_silent.clear();
@@ -175,7 +175,7 @@ void ModelsSection::showLists()
     if (m_asked > 0)
         return m_lists->setWords(tr("Asking..."));
     QDateTime oldest;
-    const auto accounts = m_accounts.list();
+    const auto accounts = m_accounts.added();
     for (const Account &account : accounts ? accounts->items : QVector<Account>()) {
         const QDateTime at = m_models.listedAt(account.id);
         if (at.isValid() && (!oldest.isValid() || at < oldest))

@@ -124,7 +124,7 @@ void SpendingSection::storeStep()
 QVector<PriceRow> SpendingSection::priceRows() const
 {
     QVector<PriceRow> rows;
-    const auto accounts = m_accounts.list();
+    const auto accounts = m_accounts.added();
     if (!accounts)
         return rows;
     for (const Account &account : accounts->items) {

@@ -30,6 +30,11 @@ constexpr std::array libraries{
     Library{"libarchive", "BSD 2-Clause", QT_TRANSLATE_NOOP("About", "ZIP archives of chats")},
     Library{"libexif", "LGPL 2.1 or later", QT_TRANSLATE_NOOP("About", "how a photo was held")},
     Library{"libseccomp", "LGPL 2.1", QT_TRANSLATE_NOOP("About", "locking reading in")},
+    Library{"LibTorch", "BSD 3-Clause", QT_TRANSLATE_NOOP("About", "training and running models, in the engine")},
+    Library{"OpenBLAS", "BSD 3-Clause", QT_TRANSLATE_NOOP("About", "the engine's sums")},
+    Library{"cpp-httplib", "MIT", QT_TRANSLATE_NOOP("About", "the engine's protocol")},
+    Library{"nlohmann/json", "MIT", QT_TRANSLATE_NOOP("About", "the engine's protocol")},
+    Library{"PCRE2", "BSD 3-Clause", QT_TRANSLATE_NOOP("About", "counting tokens")},
     Library{"tl::expected", "CC0 1.0", QT_TRANSLATE_NOOP("About", "values or errors")},
 };
 

@@ -47,7 +47,7 @@ StatusStrip::StatusStrip(JobList &jobs, Accounts &accounts, Budget &budget, QWid
 
 void StatusStrip::showPlace()
 {
-    const auto accounts = m_accounts.list();
+    const auto accounts = m_accounts.added();
     const bool isAny = accounts && !accounts->items.isEmpty();
     m_place->setText(isAny ? tr("Asks before sending") : tr("Local only"));
     m_place->setToolTip(isAny ? tr("Nothing leaves this computer before you saw it and agreed")

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/engine/engine_client.h"
+#include "providers/hub/hub_file_download.h"
+#include "services/models/local/engine_account.h"
 #include "tests/core/services/models/asking_test.h"
 #include "workers/engine/engine_process.h"
 
@@ -34,8 +36,10 @@ protected:
     void open(const QString &behaviour = {})
     {
         engine = start(behaviour);
-        desk = std::make_unique<ModelDesk>(*library, servers, ThisComputer{engine.get(), u"This computer"_s});
+        desk = std::make_unique<ModelDesk>(*library, servers, here());
     }
+
+    ThisComputer here() { return {engine.get(), &client, &hub, u"This computer"_s}; }
 
     SendPreview preview(const QString &text = u"call me at +49 30 1234567"_s) const
     {
@@ -78,6 +82,7 @@ protected:
     }
 
     EngineClient client;
+    HuggingFaceHub hub; // nobody asks it
     OpenAiServers servers{RetryRules{.retries = 0}};
     std::unique_ptr<EngineProcess> engine;
     std::unique_ptr<ModelDesk> desk;
@@ -154,7 +159,7 @@ TEST_F(EngineProcessTest, NoticesTheEndOfOneThatAnotherProgramStarted)
     auto window = std::move(engine); // its parent gets the exit code, this one below does not
     engine = start({});
     ASSERT_TRUE(awaited(engine->need()));
-    desk = std::make_unique<ModelDesk>(*library, servers, ThisComputer{engine.get(), u"This computer"_s});
+    desk = std::make_unique<ModelDesk>(*library, servers, here());
     EXPECT_FALSE(ask([this] { ::kill(pid_t(runningId()), SIGKILL); }).summary);
     EXPECT_TRUE(QTest::qWaitFor([&] { return engine->state() == EngineState::Crashed; }, 10'000));
     EXPECT_TRUE(QTest::qWaitFor([&] { return window->state() == EngineState::Crashed; }, 10'000));

@@ -54,7 +54,7 @@ public:
 private:
     void take(QTcpSocket *socket, const QByteArray &request) const
     {
-        if (!request.contains("Authorization: Bearer " + m_token))
+        if (!request.contains(QByteArray("Authorization: Bearer " + m_token)))
             say(socket, answer("401 X", R"({"error":{"message":"wrong token"}})"));
         else if (request.startsWith("GET /health"))
             say(socket, answer("200 OK", R"({"status":"ok"})"));
