@@ -5,6 +5,8 @@
 #include "services/chat/chat_answers.h"
 #include "services/chat/chats.h"
 #include "services/examples.h"
+#include "services/models/accounts.h"
+#include "services/models/local/engine_account.h"
 #include "ui/chat/acts/chat_acts.h"
 #include "ui/chat/acts/turn_acts.h"
 #include "ui/chat/acts/voice_desk.h"
@@ -182,7 +184,10 @@ void ChatPage::showFault(const Error &error)
     if (error.kind == ErrorKind::NoKey) {
         m_faultAction = ErrorAction::AddKey;
         m_talk->fault().say(Banner::Tone::Info,
-                            tr("Add a key to chat. Chats can be read, searched and exported without one."),
+                            m_services.accounts.find(engineAccountId)
+                                ? tr("Add a key to chat, or choose a model of this computer under Settings > Models. "
+                                     "Chats can be read, searched and exported without one.")
+                                : tr("Add a key to chat. Chats can be read, searched and exported without one."),
                             tr("Add a key..."));
     } else {
         const ErrorText text = errorText(error, ErrorPlace::Service);

@@ -2,6 +2,7 @@
 #include "workers/engine/engine_process.h"
 
 #include "base/async.h"
+#include "workers/engine/engine_data.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,6 +51,17 @@ qint64 holderOf(const QString &folder)
             return words[4].toLongLong();
     }
     return 0;
+}
+
+/// Whether the last line of the log says that it ended; true where there is none.
+bool saidFarewell(const QString &logFile)
+{
+    constexpr qint64 tail = 400;
+    QFile log(logFile);
+    if (!log.open(QIODevice::ReadOnly))
+        return true;
+    log.seek(std::max<qint64>(0, log.size() - tail));
+    return log.readAll().trimmed().endsWith("ended");
 }
 
 } // namespace
@@ -121,6 +133,10 @@ void EngineProcess::start()
         return answer(failure(key.error()));
     if (!QDir().mkpath(m_settings.folder))
         return answer(failure(ErrorKind::Io, m_settings.folder));
+    if (holderOf(m_settings.folder) == 0) {
+        if (const Result<> fits = fitEngineData(m_settings.folder, *key); !fits)
+            return answer(failure(fits.error()));
+    }
     setState(EngineState::Starting);
     m_start = std::make_unique<EngineStart>(order(*key));
     connect(m_start.get(), &EngineStart::finished, this, &EngineProcess::takeStart);
@@ -138,10 +154,12 @@ void EngineProcess::takeStart(const Result<EngineTicket> &ticket)
     auto watch = m_start->takeWatch();
     m_start.release()->deleteLater(); // its signal led here
     if (!ticket) {
-        if (ticket.error().kind == ErrorKind::InUse && clearFolder())
+        const bool isHeld = ticket.error().kind == ErrorKind::InUse;
+        if (isHeld && clearFolder())
             return;
+        // Nobody holds it: the engine's own words say what it did not like.
         setState(EngineState::Crashed);
-        return answer(failure(ticket.error()));
+        return answer(failure(isHeld ? ErrorKind::Crashed : ticket.error().kind, {}, ticket.error().detail));
     }
     if (const Result<> kept = m_tickets.keep(*ticket); !kept)
         qWarning("Other programs will not find the engine: %s", qPrintable(kept.error().detail));
@@ -172,12 +190,13 @@ void EngineProcess::run(const EngineTicket &ticket, std::unique_ptr<ProcessWatch
     answer(ticket);
 }
 
-/// Whoever is not its parent gets no exit code: then a connection that it cut tells a crash from a rest.
+/// Whoever is not its parent gets no exit code: then a connection that it cut, or a log that ends without a word of
+/// parting, tells a crash from a rest.
 void EngineProcess::takeEnd(std::optional<int> code)
 {
     m_watch.release()->deleteLater(); // its signal led here
     m_ticket.reset();
-    const bool isCrash = !m_stopping && (code ? *code != 0 : m_isCut);
+    const bool isCrash = !m_stopping && (code ? *code != 0 : m_isCut || !saidFarewell(logFile()));
     setState(isCrash ? EngineState::Crashed : EngineState::Resting);
     if (const auto stopping = std::exchange(m_stopping, nullptr)) {
         stopping->addResult(Result<>());

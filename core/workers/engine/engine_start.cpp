@@ -162,9 +162,12 @@ void EngineStart::takeLine(const QByteArray &line)
     }
     // An engine that went on as a child of its own says so.
     const qint64 id = said[u"pid"].toInteger(m_processId);
-    if (id != m_processId)
-        m_watch = std::make_unique<ProcessWatch>(id);
     m_watch->disconnect(this);
+    if (id != m_processId) {
+        auto *parent = m_watch.release(); // takes its end off the system's list, which comes now
+        connect(parent, &ProcessWatch::ended, parent, &QObject::deleteLater);
+        m_watch = std::make_unique<ProcessWatch>(id);
+    }
     finish(EngineTicket{address, m_order.token, id});
 }
 
@@ -176,7 +179,7 @@ void EngineStart::takeEnd(std::optional<int> code)
     if (m_isDone)
         return;
     if (code == folderInUse)
-        return finish(failure(ErrorKind::InUse, {}, QStringLiteral("another engine holds the folder")));
+        return finish(failure(ErrorKind::InUse, {}, crashed(QStringLiteral("the folder is not to be had")).detail));
     finish(failure(crashed(QStringLiteral("exit %1").arg(code.value_or(-1)))));
 }
 

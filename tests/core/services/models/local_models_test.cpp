@@ -4,6 +4,7 @@
 #include "services/models/local/engine_account.h"
 #include "tests/core/services/models/asking_test.h"
 #include "tests/fakes/loopback_hub.h"
+#include "tests/fakes/still_engine.h"
 
 #include <QCryptographicHash>
 
@@ -11,35 +12,6 @@ namespace likeness {
 namespace {
 
 const QString model = u"SmolLM2-135M-Instruct"_s;
-
-class StillEngine final : public Engine {
-public:
-    explicit StillEngine(QString folder) : m_folder(std::move(folder)) { }
-
-    EngineState state() const override { return EngineState::Running; }
-    QFuture<Result<EngineTicket>> need() override
-    {
-        return QtFuture::makeReadyFuture(Result<EngineTicket>(EngineTicket()));
-    }
-    void noteCut() override { }
-    QFuture<Result<>> stop() override { return QtFuture::makeReadyFuture(Result<>()); }
-    QString folder() const override { return m_folder; }
-    QString logFile() const override { return m_folder + u"/engine.log"; }
-
-private:
-    QString m_folder;
-};
-
-class ChosenAnswer final : public EngineCalls {
-public:
-    Result<> answer;
-
-    QFuture<Result<>> greet(const EngineTicket &, QObject *) override { return QtFuture::makeReadyFuture(Result<>()); }
-    QFuture<Result<>> checkModel(const EngineTicket &, const QString &, QObject *) override
-    {
-        return QtFuture::makeReadyFuture(answer);
-    }
-};
 
 class LocalModelsTest : public ServicesTest {
 protected:
@@ -92,7 +64,7 @@ protected:
     int requestsFor(const QByteArray &name) const
     {
         return int(std::count_if(hub.requests.cbegin(), hub.requests.cend(),
-                                 [&](const QByteArray &head) { return head.startsWith("GET /there/" + name); }));
+                                 [&](const QByteArray &head) { return head.startsWith(QByteArray("GET /there/" + name)); }));
     }
 
     QByteArray weights;

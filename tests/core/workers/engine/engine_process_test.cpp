@@ -3,6 +3,7 @@
 #include "providers/hub/hub_file_download.h"
 #include "services/models/local/engine_account.h"
 #include "tests/core/services/models/asking_test.h"
+#include "workers/engine/engine_data.h"
 #include "workers/engine/engine_process.h"
 
 #include <QSignalSpy>
@@ -184,6 +185,22 @@ TEST_F(EngineProcessTest, TakesThePlaceOfOneThatNobodyHasATokenOf)
     const auto ticket = awaited(engine->need());
     ASSERT_TRUE(ticket) << why(ticket);
     EXPECT_NE(ticket->processId, lost);
+}
+
+TEST_F(EngineProcessTest, PutsAsideWhatAnotherLibrarySealed)
+{
+    const auto has = [this](const QString &name) { return QFile::exists(folder() + u'/' + name); };
+    ASSERT_TRUE(QDir().mkpath(folder()));
+    ASSERT_TRUE(fitEngineData(folder(), "one library's key"));
+    ASSERT_TRUE(QDir(folder()).mkpath(u"jobs/one"_s));
+    ASSERT_TRUE(QDir(folder()).mkpath(u"models/public"_s));
+    ASSERT_TRUE(fitEngineData(folder(), "one library's key"));
+    EXPECT_TRUE(has(u"jobs/one"_s));
+    ASSERT_TRUE(fitEngineData(folder(), "another library's key"));
+    EXPECT_FALSE(has(u"jobs"_s)) << "no engine could open it";
+    EXPECT_TRUE(has(u"models/public"_s));
+    ASSERT_TRUE(fitEngineData(folder(), "one library's key"));
+    EXPECT_TRUE(has(u"jobs/one"_s)) << "and it comes back with its key";
 }
 
 TEST_F(EngineProcessTest, SaysWhyItDidNotStart)
