@@ -19,6 +19,7 @@ endif()
 if(LIKENESS_ENGINE)
   find_package(nlohmann_json REQUIRED)
   find_package(Torch REQUIRED)
+  pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
   # Without the definitions of its pkg-config file the library's types have another layout than ours.
   pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib)
 endif()

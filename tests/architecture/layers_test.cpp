@@ -28,7 +28,7 @@ const QMap<QString, Layer> &allowed()
     static const QMap<QString, Layer> table{
         {u"base"_qs, {{}, {u"QtCore"_qs}, {}}},
         {u"bpe"_qs, {{}, {}, {u"pcre2"_qs}}},
-        {u"engine"_qs, {{u"bpe"_qs}, {}, {u"httplib"_qs, u"json"_qs, u"sodium"_qs, u"system"_qs}}},
+        {u"engine"_qs, {{u"bpe"_qs}, {}, {u"httplib"_qs, u"json"_qs, u"sodium"_qs, u"utf8proc"_qs, u"system"_qs}}},
         {u"engine/tensors"_qs, {{u"bpe"_qs, u"engine"_qs}, {}, {u"torch"_qs, u"json"_qs, u"system"_qs}}},
         {u"app/engine"_qs, {{u"engine"_qs, u"engine/tensors"_qs}, {}, {u"json"_qs, u"system"_qs}}},
         {u"domain"_qs, {{u"base"_qs}, {u"QtCore"_qs}, {}}},
@@ -78,6 +78,7 @@ QString libraryOf(const QString &header)
         {u"pcre2.h"_qs, u"pcre2"_qs},        {u"torch/"_qs, u"torch"_qs},
         {u"ATen/"_qs, u"torch"_qs},          {u"c10/"_qs, u"torch"_qs},
         {u"httplib.h"_qs, u"httplib"_qs},    {u"nlohmann/"_qs, u"json"_qs},
+        {u"utf8proc.h"_qs, u"utf8proc"_qs},
     };
     for (auto it = prefixes.cbegin(); it != prefixes.cend(); ++it) {
         if (header.startsWith(it.key()))

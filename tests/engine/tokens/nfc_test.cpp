@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/tokens/unicode/nfc.h"
+#include "engine/tokens/steps/nfc.h"
 
 #include <gtest/gtest.h>
 

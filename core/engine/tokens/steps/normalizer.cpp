@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tokens/steps/normalizer.h"
 #include "engine/tokens/json_file.h"
+#include "engine/tokens/steps/nfc.h"
 #include "engine/tokens/steps/pattern.h"
-#include "engine/tokens/unicode/nfc.h"
 
 #include <nlohmann/json.hpp>
 
