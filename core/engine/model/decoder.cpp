@@ -3,6 +3,7 @@
 
 #include "engine/model/block.h"
 #include "engine/model/checkpointing.h"
+#include "engine/model/token_step.h"
 #include "engine/model/visit_weights.h"
 
 namespace likeness::engine {
@@ -21,12 +22,16 @@ torch::Tensor Decoder::hidden(const torch::Tensor &ids, const Pass &pass) const
         pass.cache->reserve(first + count);
     const Sight whole = sight(first, count, false);
     const Sight sliding = m_config.slidingWindow > 0 ? sight(first, count, true) : Sight();
-    for (int layer = 0; layer < m_config.layers; ++layer) {
-        const auto index = static_cast<std::size_t>(layer);
-        const BlockPlace place{layer, &m_config, pass, m_config.slides[index] ? sliding : whole};
-        const BlockWeights &block = m_blocks[index];
-        const auto run = [&block, place](const torch::Tensor &input) { return runBlock(input, block, place); };
-        x = pass.useCheckpointing ? checkpointed(run, x) : run(x);
+    if (canStep(x, pass)) {
+        x = runStep(x, m_blocks, m_config, pass, whole.turns, sliding.turns);
+    } else {
+        for (int layer = 0; layer < m_config.layers; ++layer) {
+            const auto index = static_cast<std::size_t>(layer);
+            const BlockPlace place{layer, &m_config, pass, m_config.slides[index] ? sliding : whole};
+            const BlockWeights &block = m_blocks[index];
+            const auto run = [&block, place](const torch::Tensor &input) { return runBlock(input, block, place); };
+            x = pass.useCheckpointing ? checkpointed(run, x) : run(x);
+        }
     }
     if (pass.cache)
         pass.cache->advance(count);
@@ -48,7 +53,8 @@ Sight Decoder::sight(int first, int count, bool slides) const
 
 torch::Tensor Decoder::logits(const torch::Tensor &hidden) const
 {
-    const torch::Tensor result = multiply(hidden, Linear{m_head, {}});
+    const auto one = multiplyOne(hidden, m_head);
+    const torch::Tensor result = one ? *one : multiply(hidden, Linear{m_head, {}});
     return m_config.logitSoftcap ? softCapped(result, *m_config.logitSoftcap) : result;
 }
 
