@@ -69,8 +69,8 @@ TEST(StopTexts, HoldBackWhatMayStillBecomeOne)
     EXPECT_EQ(stops.push("N"), "");
     EXPECT_EQ(stops.push("TER"), "ENTER");
     EXPECT_EQ(stops.push("\n"), "");
-    EXPECT_EQ(stops.push("a\nEN"), "\na");
-    EXPECT_EQ(stops.push("D of it"), "\n");
+    EXPECT_EQ(stops.push("a\nEN"), "\na\n");
+    EXPECT_EQ(stops.push("D of it"), "");
     EXPECT_TRUE(stops.hasStopped());
     EXPECT_EQ(stops.push("more"), "");
     EXPECT_EQ(stops.finish(), "");
