@@ -9,7 +9,7 @@ samples=$(readlink -f "$(dirname "$0")/../../resources/samples")
 mkdir -p "$out"
 out=$(readlink -f "$out")
 library=$(mktemp -d)
-trap 'rm -rf "$library"' EXIT
+trap 'pkill -f "likeness-engine --data $library/" || true; rm -rf "$library"' EXIT
 printf 'a passphrase for the tour only\n' >"$library/passphrase"
 
 step() { printf '\n== %s\n' "$1"; }
@@ -31,6 +31,12 @@ step 'Export the most representative ones'
 likeness export examples --selected --out "$out/robin.csv"
 likeness export examples --selected --format openai --out "$out/robin.jsonl"
 wc -l "$out/robin.jsonl"
+
+if [ -x "$programs/likeness-engine" ]; then
+  step 'Chat on this computer, with the practice model: untrained, it babbles'
+  likeness models list --offered
+  likeness chat send 'how was the gig?' --account 'This computer' --model likeness-practice
+fi
 
 if [ -x "$programs/likeness-tour" ]; then
   step 'The same in the window'

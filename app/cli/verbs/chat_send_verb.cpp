@@ -62,11 +62,30 @@ Outcome<std::optional<Chat>> chatOf(const Context &context, AskingDesk &desk)
     return std::optional(*chat);
 }
 
+/// With the account and model that the person named, for this once.
+Result<ChatVoice> withModel(const Context &context, const ModelDesk &desk, const Result<ChatVoice> &voice)
+{
+    if (!context.has("account") && !context.has("model"))
+        return voice;
+    ChatVoice other = voice.value_or(ChatVoice());
+    if (context.has("account")) {
+        const Result<Account> account = desk.accounts.find(context.value("account"));
+        if (!account)
+            return failure(account.error());
+        other.accountId = account->id;
+    }
+    if (context.has("model"))
+        other.model = context.value("model");
+    other.name = other.model;
+    return other.accountId.isEmpty() ? voice : Result<ChatVoice>(other);
+}
+
 Outcome<ChatVoice> voiceOf(const Context &context, AskingDesk &desk, const std::optional<Chat> &chat)
 {
     const QString avatarId = desk.avatar.id;
-    const auto voice = context.has("voice") ? desk.chat.voices.find(avatarId, context.value("voice"))
+    const auto known = context.has("voice") ? desk.chat.voices.find(avatarId, context.value("voice"))
                                             : desk.chat.voices.voiceOf(avatarId, chat ? chat->voiceId : QString());
+    const Result<ChatVoice> voice = withModel(context, desk.session->desk(), known);
     if (voice)
         return *voice;
     if (voice.error().kind == ErrorKind::NoKey) {

@@ -6,6 +6,7 @@
 #include "services/chat/ask_context.h"
 #include "services/chat/chats.h"
 #include "services/chat/running_answer.h"
+#include "services/chat/voice_fit.h"
 #include "services/chat/voices.h"
 #include "services/examples.h"
 #include "services/models/accounts.h"
@@ -74,9 +75,10 @@ QFuture<Result<PreparedAsk>> ChatAnswers::prepare(const ChatAsk &ask)
     return voice ? prepare(ask, *voice) : QtFuture::makeReadyFuture(Result<PreparedAsk>(failure(voice.error())));
 }
 
-QFuture<Result<PreparedAsk>> ChatAnswers::prepare(const ChatAsk &ask, const ChatVoice &voice)
+QFuture<Result<PreparedAsk>> ChatAnswers::prepare(const ChatAsk &ask, const ChatVoice &chosen)
 {
     using Prepared = Result<PreparedAsk>;
+    const ChatVoice voice = fitted(chosen, m_needs.models.info(chosen.accountId, chosen.model).contextTokens);
     const auto chat = chatOf(ask);
     if (!chat)
         return QtFuture::makeReadyFuture(Prepared(failure(chat.error())));

@@ -46,7 +46,7 @@ public:
     /// limit allows it is said by the preview.
     QFuture<Result<PreparedAsk>> prepare(const ChatAsk &ask);
     /// The same with another voice than the chat's, for this once.
-    QFuture<Result<PreparedAsk>> prepare(const ChatAsk &ask, const ChatVoice &voice);
+    QFuture<Result<PreparedAsk>> prepare(const ChatAsk &ask, const ChatVoice &chosen);
     /// Stores the question and the beginning of its answer, and sends exactly the preview. The answer belongs to this,
     /// works on whether anybody looks or not, and is deleted some time after it ended. Nothing is stored or sent where
     /// it is refused: InUse: this chat is being answered. Denied, detail "not_agreed". OverBudget.

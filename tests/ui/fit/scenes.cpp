@@ -21,6 +21,7 @@
 #include "ui/sources/progress_card.h"
 #include "ui/sources/self_card.h"
 #include "ui/sources/text/message_list.h"
+#include "workers/engine/engine_process.h"
 
 #include <QAction>
 #include <QDialog>
@@ -252,6 +253,11 @@ void Scenes::walkSettings()
         settle();
         see(QStringLiteral("settings-") + QLatin1String(section));
     }
+    if (!EngineProcess::isInstalled())
+        return;
+    m_window.context().navigator.openSettings(QStringLiteral("local-models"));
+    settle();
+    see(QStringLiteral("settings-local-models"));
 }
 
 void Scenes::walkPrompt()

@@ -13,6 +13,8 @@ QVector<CommandSpec> chatCommands()
          1,
          QT_TRANSLATE_NOOP("cli", "Say something to the avatar and print its answer; - reads it from standard input."),
          {{"voice", "NAME", QT_TRANSLATE_NOOP("cli", "the voice that answers; else the active one")},
+          {"account", "NAME|ID", QT_TRANSLATE_NOOP("cli", "who answers instead, such as \"This computer\"")},
+          {"model", "NAME", QT_TRANSLATE_NOOP("cli", "which of its models, such as likeness-practice")},
           {"chat", "ID|TITLE", QT_TRANSLATE_NOOP("cli", "go on with this chat; else a new one begins")},
           {"stream", nullptr,
            QT_TRANSLATE_NOOP("cli", "print the answer as it comes; one JSON line each with --json")}},

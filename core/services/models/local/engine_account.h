@@ -20,6 +20,12 @@ inline bool isPractice(const QString &model)
     return model == practiceModelId;
 }
 
+/// Whether it is the practice model, or was made from it ("ft:likeness-practice:local:...").
+inline bool isOfPractice(const QString &model)
+{
+    return model.section(u':', 1, 1) == practiceModelId || isPractice(model);
+}
+
 /// Whether it was made by training another one.
 inline bool isTuned(const QString &model)
 {

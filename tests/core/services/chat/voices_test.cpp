@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/chat/voice_fit.h"
 #include "tests/core/services/chat/chat_test.h"
 
 namespace likeness {
@@ -68,6 +69,21 @@ TEST_F(VoicesTest, AreRefusedWhereTheyMakeNoSense)
     ChatVoice lost = voice(u"Lost"_qs);
     lost.accountId = u"nowhere"_qs;
     EXPECT_EQ(table->voices.save(avatarId, lost).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(VoicesTest, AskNoMoreOfAModelThanItHasRoomFor)
+{
+    const ChatVoice large = fitted(voice(u"Large"_qs), 128'000);
+    EXPECT_EQ(large, voice(u"Large"_qs));
+    const ChatVoice small = fitted(voice(u"Small"_qs), 2'048);
+    EXPECT_EQ(small.budget.examples, 512);
+    EXPECT_EQ(small.budget.history, 512);
+    EXPECT_EQ(small.maxAnswerTokens, 512);
+    ChatVoice practice = voice(u"Practice"_qs);
+    practice.model = u"ft:likeness-practice:local:maya:1"_qs;
+    EXPECT_FALSE(fitted(practice, 4'096).usesExamples) << "it knows what it was taught";
+    practice.model = u"ft:SmolLM2-135M-Instruct:local:maya:1"_qs;
+    EXPECT_TRUE(fitted(practice, 8'192).usesExamples);
 }
 
 } // namespace
