@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The models of this computer in the settings, over a hub on loopback and an engine that runs nothing.
 #include "providers/hub/hub_file_download.h"
-#include "services/models/local/engine_account.h"
+#include "services/examples.h"
+#include "services/importer.h"
+#include "services/workplace.h"
 #include "tests/core/services/models/asking_test.h"
 #include "tests/fakes/loopback_hub.h"
 #include "tests/fakes/still_engine.h"
