@@ -2,14 +2,14 @@
 #pragma once
 
 #include "app/engine/options.h"
-#include "engine/jobs/model_shelf.h"
+#include "engine/jobs/model_store.h"
 
 namespace likeness::engine {
 
 /// What the program needs of the models; tests put another runtime in its place.
 struct EngineParts {
     std::unique_ptr<ModelRuntime> runtime;
-    ModelShelf::MakePractice makePractice;
+    ModelStore::MakePractice makePractice;
 };
 
 using MakeParts = std::function<Result<EngineParts>(const ComputeOptions &)>;

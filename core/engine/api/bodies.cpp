@@ -97,7 +97,7 @@ Json bodyOf(const Job &job, const JobCheckpoint &checkpoint)
             {"metrics", checkpoint.metrics}};
 }
 
-Json bodyOf(const ShelfEntry &model)
+Json bodyOf(const ModelEntry &model)
 {
     Json facts{{"base", textOrNull(model.base)},
                {"practice", model.id == practiceModelId || model.base == practiceModelId}};

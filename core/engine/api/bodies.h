@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/jobs/file_store.h"
-#include "engine/jobs/model_shelf.h"
+#include "engine/jobs/model_store.h"
 
 namespace likeness::engine {
 
@@ -12,6 +12,6 @@ Json bodyOf(const Job &job);
 Json bodyOf(const JobEvent &event);
 Json bodyOf(const Job &job, const JobCheckpoint &checkpoint);
 /// With facts of ours under "likeness".
-Json bodyOf(const ShelfEntry &model);
+Json bodyOf(const ModelEntry &model);
 
 } // namespace likeness::engine

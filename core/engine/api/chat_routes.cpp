@@ -149,13 +149,13 @@ void embed(Service &service, const Request &request, Response &response, const C
 
 } // namespace
 
-void addChatRoutes(httplib::Server &server, Service &service)
+void addChatRoutes(Router &router, Service &service)
 {
-    server.Post("/v1/chat/completions",
+    router.post("/v1/chat/completions",
                 [&service](const Request &request, Response &response, const ContentReader &reader) {
                     chat(service, request, response, reader);
                 });
-    server.Post("/v1/embeddings", [&service](const Request &request, Response &response, const ContentReader &reader) {
+    router.post("/v1/embeddings", [&service](const Request &request, Response &response, const ContentReader &reader) {
         embed(service, request, response, reader);
     });
 }

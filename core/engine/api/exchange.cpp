@@ -11,13 +11,6 @@ namespace {
 
 constexpr std::size_t highestBody = std::size_t(32) << 20; ///< for JSON; files are streamed
 
-/// Without a length or chunks there is no body, though the protocol's version 1.0 would wait for the connection's end.
-bool hasBody(const httplib::Request &request)
-{
-    return request.has_header("Transfer-Encoding")
-        || (request.has_header("Content-Length") && request.get_header_value("Content-Length") != "0");
-}
-
 } // namespace
 
 void answer(httplib::Response &response, const Json &body)
@@ -32,19 +25,36 @@ void refuse(httplib::Response &response, const Failure &failure)
     response.set_content(textOf(errorBody(failure)), "application/json");
 }
 
+bool hasBody(const httplib::Request &request)
+{
+    return request.has_header("Transfer-Encoding")
+        || (request.has_header("Content-Length") && request.get_header_value("Content-Length") != "0");
+}
+
+void skipBody(const httplib::Request &request, const httplib::ContentReader &reader)
+{
+    const auto ignore = [](const char *, std::size_t) { return true; };
+    if (request.is_multipart_form_data())
+        reader([](const httplib::MultipartFormData &) { return true; }, ignore);
+    else
+        reader(ignore);
+}
+
 Result<std::string> bodyOf(const httplib::Request &request, const httplib::ContentReader &reader)
 {
     std::string body;
     if (!hasBody(request))
         return body;
-    if (request.is_multipart_form_data())
+    if (request.is_multipart_form_data()) {
+        skipBody(request, reader);
         return fail(FailureKind::BadRequest, "The body must be JSON here, not a form.");
+    }
     bool isTooLarge = false;
     const bool isRead = reader([&](const char *data, std::size_t length) {
-        isTooLarge = length > highestBody - body.size();
+        isTooLarge |= length > highestBody - body.size();
         if (!isTooLarge)
             body.append(data, length);
-        return !isTooLarge;
+        return true; // read to the end, or the client would not see the answer
     });
     if (isTooLarge)
         return fail(FailureKind::TooLarge, "The body of the request is too large.");

@@ -22,6 +22,9 @@ void answerWith(httplib::Response &response, const Result<T> &result, ToJson toJ
         refuse(response, result.error());
 }
 
+/// Without a length or chunks there is no body, though the protocol's version 1.0 would wait for the connection's end.
+bool hasBody(const httplib::Request &request);
+void skipBody(const httplib::Request &request, const httplib::ContentReader &reader);
 /// The body of a request, of which none is none. @return TooLarge
 Result<std::string> bodyOf(const httplib::Request &request, const httplib::ContentReader &reader);
 /// A body that must be a JSON object.

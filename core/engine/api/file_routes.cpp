@@ -17,34 +17,35 @@ class Upload {
 public:
     explicit Upload(FileStore &files) : m_files(files) { }
 
-    bool begin(const httplib::MultipartFormData &part)
+    void begin(const httplib::MultipartFormData &part)
     {
         m_field = part.name;
-        if (m_field != "file")
-            return true;
+        if (m_field != "file" || m_failure)
+            return;
         if (m_arriving)
-            return stopFor({FailureKind::BadRequest, "Only one file can be sent at a time.", "file", {}});
+            return refuseFor({FailureKind::BadRequest, "Only one file can be sent at a time.", "file", {}});
         m_name = part.filename;
         auto arriving = m_files.begin();
         if (!arriving)
-            return stopFor(arriving.error());
+            return refuseFor(arriving.error());
         m_arriving.emplace(std::move(*arriving));
-        return true;
     }
 
-    bool add(const char *data, std::size_t length)
+    void add(const char *data, std::size_t length)
     {
+        if (m_failure)
+            return; // what still comes is read and forgotten, so that the client sees the answer
         if (m_field != "file") {
             std::string &value = m_fields[m_field];
             if (m_fields.size() > 16 || value.size() + length > highestField)
-                return stopFor({FailureKind::TooLarge, "A field of the form is too long.", m_field, {}});
+                return refuseFor({FailureKind::TooLarge, "A field of the form is too long.", m_field, {}});
             value.append(data, length);
-            return true;
+            return;
         }
         if (m_arriving->bytes() + static_cast<std::int64_t>(length) > highestFile)
-            return stopFor({FailureKind::TooLarge, "A file may have at most 512 MB.", "file", "file_too_large"});
-        const auto added = m_arriving->add({data, length});
-        return added || stopFor(added.error());
+            return refuseFor({FailureKind::TooLarge, "A file may have at most 512 MB.", "file", "file_too_large"});
+        if (const auto added = m_arriving->add({data, length}); !added)
+            refuseFor(added.error());
     }
 
     /// @param isRead whether everything arrived
@@ -66,10 +67,10 @@ public:
     }
 
 private:
-    bool stopFor(Failure failure)
+    void refuseFor(Failure failure)
     {
         m_failure = std::move(failure);
-        return false;
+        m_arriving.reset();
     }
 
     Result<std::optional<std::int64_t>> secondsToKeep()
@@ -99,15 +100,21 @@ void receive(Service &service, const httplib::Request &request, httplib::Respons
 {
     const Activity::Work work(service.activity());
     if (!request.is_multipart_form_data()) {
+        if (hasBody(request))
+            skipBody(request, reader);
         return refuse(response, {FailureKind::BadRequest, "Files are sent as multipart/form-data.", "file", {}});
     }
     Upload upload(service.files());
-    const bool isRead = reader([&upload](const httplib::MultipartFormData &part) { return upload.begin(part); },
-                               [&upload](const char *data, std::size_t length) { return upload.add(data, length); });
-    const auto file = upload.finish(isRead);
-    if (!file && !isRead)
-        response.set_header("Connection", "close"); // the rest of the body is still on its way
-    answerWith(response, file, [](const FileInfo &info) { return bodyOf(info); });
+    const auto begin = [&upload](const httplib::MultipartFormData &part) {
+        upload.begin(part);
+        return true;
+    };
+    const auto add = [&upload](const char *data, std::size_t length) {
+        upload.add(data, length);
+        return true;
+    };
+    const bool isRead = reader(begin, add);
+    answerWith(response, upload.finish(isRead), [](const FileInfo &info) { return bodyOf(info); });
 }
 
 void list(Service &service, const httplib::Request &request, httplib::Response &response)
@@ -160,22 +167,22 @@ void sendContent(Service &service, const std::string &id, httplib::Response &res
 
 } // namespace
 
-void addFileRoutes(httplib::Server &server, Service &service)
+void addFileRoutes(Router &router, Service &service)
 {
-    server.Post("/v1/files",
+    router.post("/v1/files",
                 [&service](const httplib::Request &request, httplib::Response &response,
                            const httplib::ContentReader &reader) { receive(service, request, response, reader); });
-    server.Get("/v1/files", [&service](const httplib::Request &request, httplib::Response &response) {
+    router.get("/v1/files", [&service](const httplib::Request &request, httplib::Response &response) {
         list(service, request, response);
     });
-    server.Get("/v1/files/([^/]+)", [&service](const httplib::Request &request, httplib::Response &response) {
+    router.get("/v1/files/([^/]+)", [&service](const httplib::Request &request, httplib::Response &response) {
         answerWith(response, service.files().find(request.matches[1]),
                    [](const FileInfo &file) { return bodyOf(file); });
     });
-    server.Get("/v1/files/([^/]+)/content", [&service](const httplib::Request &request, httplib::Response &response) {
+    router.get("/v1/files/([^/]+)/content", [&service](const httplib::Request &request, httplib::Response &response) {
         sendContent(service, request.matches[1], response);
     });
-    server.Delete("/v1/files/([^/]+)", [&service](const httplib::Request &request, httplib::Response &response) {
+    router.remove("/v1/files/([^/]+)", [&service](const httplib::Request &request, httplib::Response &response) {
         const std::string id = request.matches[1];
         const auto removed = service.fineTuning().removeFile(id);
         if (!removed)

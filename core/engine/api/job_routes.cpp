@@ -88,10 +88,10 @@ void listCheckpoints(Service &service, const Request &request, Response &respons
 }
 
 /// cancel, pause, resume and finish: each gives the job back.
-void addCommand(httplib::Server &server, Service &service, const std::string &name,
+void addCommand(Router &router, Service &service, const std::string &name,
                 Result<Job> (FineTuning::*command)(const std::string &))
 {
-    server.Post(jobPath + "/" + name,
+    router.post(jobPath + "/" + name,
                 [&service, command](const Request &request, Response &response, const ContentReader &reader) {
                     if (const auto body = bodyOf(request, reader); !body)
                         return refuse(response, body.error());
@@ -102,25 +102,25 @@ void addCommand(httplib::Server &server, Service &service, const std::string &na
 
 } // namespace
 
-void addJobRoutes(httplib::Server &server, Service &service)
+void addJobRoutes(Router &router, Service &service)
 {
-    server.Post("/v1/fine_tuning/jobs",
+    router.post("/v1/fine_tuning/jobs",
                 [&service](const Request &request, Response &response, const ContentReader &reader) {
                     create(service, request, response, reader);
                 });
-    server.Get("/v1/fine_tuning/jobs",
+    router.get("/v1/fine_tuning/jobs",
                [&service](const Request &request, Response &response) { list(service, request, response); });
-    server.Get(jobPath, [&service](const Request &request, Response &response) {
+    router.get(jobPath, [&service](const Request &request, Response &response) {
         answerWith(response, service.jobs().find(request.matches[1]), [](const Job &job) { return bodyOf(job); });
     });
-    server.Get(jobPath + "/events",
+    router.get(jobPath + "/events",
                [&service](const Request &request, Response &response) { listEvents(service, request, response); });
-    server.Get(jobPath + "/checkpoints",
+    router.get(jobPath + "/checkpoints",
                [&service](const Request &request, Response &response) { listCheckpoints(service, request, response); });
-    addCommand(server, service, "cancel", &FineTuning::cancel);
-    addCommand(server, service, "pause", &FineTuning::pause);
-    addCommand(server, service, "resume", &FineTuning::resume);
-    addCommand(server, service, "finish", &FineTuning::finishEarly);
+    addCommand(router, service, "cancel", &FineTuning::cancel);
+    addCommand(router, service, "pause", &FineTuning::pause);
+    addCommand(router, service, "resume", &FineTuning::resume);
+    addCommand(router, service, "finish", &FineTuning::finishEarly);
 }
 
 } // namespace likeness::engine

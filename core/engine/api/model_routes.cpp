@@ -5,23 +5,23 @@
 
 namespace likeness::engine {
 
-void addModelRoutes(httplib::Server &server, Service &service)
+void addModelRoutes(Router &router, Service &service)
 {
-    server.Get("/health", [&service](const httplib::Request &, httplib::Response &response) {
+    router.getOpenly("/health", [&service](const httplib::Request &, httplib::Response &response) {
         const bool isSealed = service.data().files().sealer().isSealing();
         answer(response, {{"status", "ok"}, {"version", LIKENESS_VERSION}, {"sealed", isSealed}});
     });
-    server.Get("/v1/models", [&service](const httplib::Request &, httplib::Response &response) {
+    router.get("/v1/models", [&service](const httplib::Request &, httplib::Response &response) {
         Json data = Json::array();
-        for (const ShelfEntry &model : service.models().list())
+        for (const ModelEntry &model : service.models().list())
             data.push_back(bodyOf(model));
         answer(response, {{"object", "list"}, {"data", std::move(data)}});
     });
-    server.Get("/v1/models/(.+)", [&service](const httplib::Request &request, httplib::Response &response) {
+    router.get("/v1/models/(.+)", [&service](const httplib::Request &request, httplib::Response &response) {
         answerWith(response, service.models().find(request.matches[1]),
-                   [](const ShelfEntry &model) { return bodyOf(model); });
+                   [](const ModelEntry &model) { return bodyOf(model); });
     });
-    server.Delete("/v1/models/(.+)", [&service](const httplib::Request &request, httplib::Response &response) {
+    router.remove("/v1/models/(.+)", [&service](const httplib::Request &request, httplib::Response &response) {
         const std::string id = request.matches[1];
         const auto removed = service.models().remove(id);
         if (!removed)

@@ -73,29 +73,32 @@ Server::Server(Service &service, ServerOptions options)
     m_http->set_socket_options(setSocketOptions);
     m_http->set_tcp_nodelay(true);
     m_http->set_payload_max_length(highestPayload);
-    guard();
+    // A connection a request: connecting to this computer costs nothing, none waits idle in a thread or keeps stop()
+    // waiting, and none is closed in the moment in which a client sends its next request.
+    m_http->set_keep_alive_max_count(1);
     tellFaults();
-    addModelRoutes(*m_http, service);
-    addFileRoutes(*m_http, service);
-    addJobRoutes(*m_http, service);
-    addChatRoutes(*m_http, service);
+    addRoutes();
 }
 
 Server::~Server() = default;
 
-void Server::guard()
+void Server::addRoutes()
 {
-    m_http->set_pre_routing_handler([this](const httplib::Request &request, httplib::Response &response) {
-        using Handled = httplib::Server::HandlerResponse;
+    m_http->set_pre_routing_handler([](const httplib::Request &, httplib::Response &response) {
         response.set_header("x-request-id", newId("req_"));
-        const bool isOpen = request.path == "/health" && request.method == "GET";
-        const bool isFromPage = m_options.token.empty() && request.has_header("Origin");
-        const bool isAllowed = m_options.token.empty() ? !isFromPage : hasToken(request, m_options.token);
-        if (isOpen || isAllowed)
-            return Handled::Unhandled;
-        refuse(response, isFromPage ? fromAWebPage() : wrongToken());
-        response.set_header("Connection", "close"); // the body of the request is not read
-        return Handled::Handled;
+        return httplib::Server::HandlerResponse::Unhandled;
+    });
+    Router router(*m_http, [token = m_options.token](const httplib::Request &request) -> std::optional<Failure> {
+        if (token.empty())
+            return request.has_header("Origin") ? std::optional(fromAWebPage()) : std::nullopt;
+        return hasToken(request, token) ? std::nullopt : std::optional(wrongToken());
+    });
+    addModelRoutes(router, m_service);
+    addFileRoutes(router, m_service);
+    addJobRoutes(router, m_service);
+    addChatRoutes(router, m_service);
+    router.rest([](const httplib::Request &request, httplib::Response &response) {
+        refuse(response, {FailureKind::NotFound, "Invalid URL (" + request.method + " " + request.path + ")", {}, {}});
     });
 }
 

@@ -27,7 +27,7 @@ public:
     void stop();
 
 private:
-    void guard();
+    void addRoutes();
     void tellFaults();
 
     Service &m_service;

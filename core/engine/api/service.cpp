@@ -4,7 +4,7 @@
 namespace likeness::engine {
 
 Result<std::unique_ptr<Service>> Service::open(const std::filesystem::path &data, Sealer sealer, ModelRuntime &runtime,
-                                               ModelShelf::MakePractice makePractice)
+                                               ModelStore::MakePractice makePractice)
 {
     auto folder = DataFolder::open(data, std::move(sealer));
     if (!folder)
@@ -19,7 +19,7 @@ Result<std::unique_ptr<Service>> Service::open(const std::filesystem::path &data
         return tl::make_unexpected(jobs.error());
     service->m_files = std::move(*files);
     service->m_jobs = std::move(*jobs);
-    service->m_models = std::make_unique<ModelShelf>(service->m_data.models(), sealed, *service->m_jobs, runtime,
+    service->m_models = std::make_unique<ModelStore>(service->m_data.models(), sealed, *service->m_jobs, runtime,
                                                      std::move(makePractice));
     const JobPlaces places{sealed, *service->m_files, *service->m_jobs, *service->m_models, runtime};
     service->m_fineTuning = std::make_unique<FineTuning>(places, service->m_activity);

@@ -12,14 +12,14 @@ public:
     /// @param makePractice makes the practice model's folder; may be empty
     /// @return as DataFolder::open
     static Result<std::unique_ptr<Service>> open(const std::filesystem::path &data, Sealer sealer,
-                                                 ModelRuntime &runtime, ModelShelf::MakePractice makePractice);
+                                                 ModelRuntime &runtime, ModelStore::MakePractice makePractice);
     /// Lets no chat go on, and ends the training between two steps.
     void stop();
 
     const DataFolder &data() const { return m_data; }
     FileStore &files() { return *m_files; }
     JobStore &jobs() { return *m_jobs; }
-    ModelShelf &models() { return *m_models; }
+    ModelStore &models() { return *m_models; }
     FineTuning &fineTuning() { return *m_fineTuning; }
     ModelRuntime &runtime() { return m_runtime; }
     Activity &activity() { return m_activity; }
@@ -34,7 +34,7 @@ private:
     std::atomic<bool> m_isStopping = false;
     std::unique_ptr<FileStore> m_files;
     std::unique_ptr<JobStore> m_jobs;
-    std::unique_ptr<ModelShelf> m_models;
+    std::unique_ptr<ModelStore> m_models;
     std::unique_ptr<FineTuning> m_fineTuning;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/jobs/file_store.h"
-#include "engine/jobs/model_shelf.h"
+#include "engine/jobs/model_store.h"
 
 namespace likeness::engine {
 
@@ -11,7 +11,7 @@ struct JobPlaces {
     SealedFolder folder;
     FileStore &files;
     JobStore &jobs;
-    ModelShelf &models;
+    ModelStore &models;
     ModelRuntime &runtime;
 };
 

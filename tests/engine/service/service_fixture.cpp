@@ -10,19 +10,6 @@ namespace likeness::engine {
 
 namespace fs = std::filesystem;
 
-TemporaryFolder::TemporaryFolder()
-{
-    std::string name = (fs::temp_directory_path() / "likeness-engine-XXXXXX").string();
-    EXPECT_NE(::mkdtemp(name.data()), nullptr);
-    m_path = name;
-}
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code ignored;
-    fs::remove_all(m_path, ignored);
-}
-
 Sealer testSealer()
 {
     EXPECT_TRUE(startSodium());
@@ -110,7 +97,7 @@ std::string EngineClient::startJob(const std::string &content, Json extra)
 
 Json EngineClient::waitFor(const std::string &job, const std::vector<std::string> &states)
 {
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(120);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(10);
     Json now;
     while (std::chrono::steady_clock::now() < end) {
         now = get("/v1/fine_tuning/jobs/" + job);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/temporary_folder.h"
 #include "scripted_runtime.h"
 
 #include "engine/api/server.h"
@@ -10,18 +11,6 @@
 #include <httplib.h>
 
 namespace likeness::engine {
-
-/// A folder that goes with the test.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-
-    const std::filesystem::path &path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 Sealer testSealer();
 /// `count` rows of the form "question N" -> "reply N", one line each.

@@ -22,14 +22,26 @@ TEST_F(WireTest, OnlyTheTokenOpens)
     EXPECT_TRUE(boolIn(health, "sealed"));
 }
 
-TEST_F(WireTest, AfterARefusedUploadTheNextRequestIsAnswered)
+TEST_F(WireTest, RefusalsAreSeenWhateverWasSentWithThem)
 {
-    client().http().set_keep_alive(true);
-    client().http().set_bearer_token_auth("wrong");
-    const auto refused = client().http().Post("/v1/files", std::string(3'000'000, 'x'), "application/json");
-    EXPECT_TRUE(!refused || refused->status == 401); // the server may close before everything was sent
-    client().http().set_bearer_token_auth(token);
-    client().get("/v1/models");
+    const std::string large(3'000'000, 'x');
+    auto &http = client().http();
+    http.set_bearer_token_auth("wrong");
+    const httplib::MultipartFormDataItems form{{"file", large, "rows.jsonl", ""}};
+    std::vector<httplib::Result> refused;
+    refused.push_back(http.Post("/v1/files", large, "application/json"));
+    refused.push_back(http.Post("/v1/files", form));
+    refused.push_back(http.Put("/v1/files", large, "application/json"));
+    refused.push_back(http.Patch("/v1/files", large, "application/json"));
+    refused.push_back(http.Delete("/v1/files/x", large, "application/json"));
+    for (const auto &each : refused) {
+        ASSERT_TRUE(each);
+        EXPECT_EQ(each->status, 401);
+    }
+    http.set_bearer_token_auth(token);
+    const auto nowhere = http.Post("/v1/nothing", form);
+    ASSERT_TRUE(nowhere);
+    EXPECT_EQ(nowhere->status, 404);
 }
 
 TEST_F(WireTest, FaultsHaveOpenAisShape)

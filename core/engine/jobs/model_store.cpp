@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/jobs/model_shelf.h"
+#include "engine/jobs/model_store.h"
 
 #include <algorithm>
 #include <chrono>
@@ -77,7 +77,7 @@ Result<TunedFiles> readTuned(const SealedFolder &files, const std::string &folde
     return TunedFiles{std::move(*config), std::move(*weights)};
 }
 
-ModelShelf::ModelShelf(fs::path models, const SealedFolder &files, JobStore &jobs, ModelRuntime &runtime,
+ModelStore::ModelStore(fs::path models, const SealedFolder &files, JobStore &jobs, ModelRuntime &runtime,
                        MakePractice makePractice)
     : m_models(std::move(models)),
       m_files(files),
@@ -87,17 +87,17 @@ ModelShelf::ModelShelf(fs::path models, const SealedFolder &files, JobStore &job
 {
 }
 
-std::vector<ShelfEntry> ModelShelf::list()
+std::vector<ModelEntry> ModelStore::list()
 {
     const auto folders = baseFolders();
-    std::vector<ShelfEntry> entries;
+    std::vector<ModelEntry> entries;
     for (const auto &[id, folder] : folders)
         entries.push_back(baseEntry(id, folder));
     for (const Job &job : m_jobs.list()) {
         const auto base = std::find_if(entries.begin(), entries.end(),
-                                       [&job](const ShelfEntry &entry) { return entry.id == job.baseModel; });
+                                       [&job](const ModelEntry &entry) { return entry.id == job.baseModel; });
         for (const auto &tuned : tunedFolders(job)) {
-            ShelfEntry entry{tuned.first, job.baseModel, job.finishedAt.value_or(job.createdAt), {}, {}};
+            ModelEntry entry{tuned.first, job.baseModel, job.finishedAt.value_or(job.createdAt), {}, {}};
             if (base == entries.end())
                 entry.problem = "Its base model is not on this computer any more.";
             else
@@ -108,17 +108,17 @@ std::vector<ShelfEntry> ModelShelf::list()
     return entries;
 }
 
-Result<ShelfEntry> ModelShelf::find(const std::string &id)
+Result<ModelEntry> ModelStore::find(const std::string &id)
 {
     const auto entries = list();
     const auto found =
-        std::find_if(entries.begin(), entries.end(), [&id](const ShelfEntry &entry) { return entry.id == id; });
+        std::find_if(entries.begin(), entries.end(), [&id](const ModelEntry &entry) { return entry.id == id; });
     if (found == entries.end())
         return noSuchModel(id);
     return *found;
 }
 
-Result<ModelRef> ModelShelf::resolve(const std::string &id)
+Result<ModelRef> ModelStore::resolve(const std::string &id)
 {
     const auto entry = find(id);
     if (!entry)
@@ -144,7 +144,7 @@ Result<ModelRef> ModelShelf::resolve(const std::string &id)
     return noSuchModel(id);
 }
 
-Result<void> ModelShelf::remove(const std::string &id)
+Result<void> ModelStore::remove(const std::string &id)
 {
     const auto entry = find(id);
     if (!entry)
@@ -176,7 +176,7 @@ Result<void> ModelShelf::remove(const std::string &id)
     return noSuchModel(id);
 }
 
-std::map<std::string, fs::path> ModelShelf::baseFolders()
+std::map<std::string, fs::path> ModelStore::baseFolders()
 {
     ensurePractice();
     std::map<std::string, fs::path> folders;
@@ -186,15 +186,15 @@ std::map<std::string, fs::path> ModelShelf::baseFolders()
         const fs::path &path = it->path();
         if (path.extension() == ".link")
             folders[path.stem().string()] = linkedFolder(path);
-        else if (it->is_directory(unknown) && path.extension() != unfinishedEnding)
+        else if (it->is_directory(unknown) && path.extension() != ".unfinished") // being made
             folders[path.filename().string()] = path;
     }
     return folders;
 }
 
-ShelfEntry ModelShelf::baseEntry(const std::string &id, const fs::path &folder)
+ModelEntry ModelStore::baseEntry(const std::string &id, const fs::path &folder)
 {
-    ShelfEntry entry{id, {}, 0, {}, {}};
+    ModelEntry entry{id, {}, 0, {}, {}};
     std::error_code error;
     const auto written = fs::last_write_time(folder / "config.json", error);
     if (!error) {
@@ -212,7 +212,7 @@ ShelfEntry ModelShelf::baseEntry(const std::string &id, const fs::path &folder)
     return entry;
 }
 
-Result<ModelFacts> ModelShelf::inspect(const fs::path &folder)
+Result<ModelFacts> ModelStore::inspect(const fs::path &folder)
 {
     const std::int64_t stamp = stampOf(folder);
     {
@@ -227,19 +227,14 @@ Result<ModelFacts> ModelShelf::inspect(const fs::path &folder)
     return facts;
 }
 
-void ModelShelf::ensurePractice()
+void ModelStore::ensurePractice()
 {
     const std::lock_guard lock(m_mutex);
     std::error_code error;
     const fs::path folder = m_models / practiceModelId;
-    if (!m_makePractice || fs::exists(folder, error))
-        return;
-    fs::path unfinished = folder;
-    unfinished += unfinishedEnding;
-    fs::remove_all(unfinished, error);
     // Where it cannot be made (a full disk), it is not in the list, and the next look tries again.
-    if (m_makePractice(unfinished))
-        fs::rename(unfinished, folder, error);
+    if (m_makePractice && !fs::exists(folder, error))
+        static_cast<void>(m_makePractice(folder));
 }
 
 } // namespace likeness::engine

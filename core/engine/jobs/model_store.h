@@ -9,7 +9,7 @@ namespace likeness::engine {
 /// The model that is made on the spot, so that everything works before any download.
 inline constexpr const char *practiceModelId = "likeness-practice";
 
-struct ShelfEntry {
+struct ModelEntry {
     std::string id;
     std::string base; ///< of a fine-tuned model; empty for a base model
     std::int64_t createdAt = 0;
@@ -19,16 +19,17 @@ struct ShelfEntry {
 
 /// All models: folders under models/, folders elsewhere that a file NAME.link points to, and what jobs made of them.
 /// All functions may be called from any thread.
-class ModelShelf {
+class ModelStore {
 public:
+    /// Makes the folder whole or not at all.
     using MakePractice = std::function<Result<void>(const std::filesystem::path &folder)>;
 
-    ModelShelf(std::filesystem::path models, const SealedFolder &files, JobStore &jobs, ModelRuntime &runtime,
+    ModelStore(std::filesystem::path models, const SealedFolder &files, JobStore &jobs, ModelRuntime &runtime,
                MakePractice makePractice);
 
-    std::vector<ShelfEntry> list();
+    std::vector<ModelEntry> list();
     /// @return NotFound for an id that nobody has
-    Result<ShelfEntry> find(const std::string &id);
+    Result<ModelEntry> find(const std::string &id);
     /// @return NotFound; BadRequest with the reason for a folder that does not fit
     Result<ModelRef> resolve(const std::string &id);
     /// Deletes a fine-tuned model with its checkpoints. Base models are folders that the person manages.
@@ -41,7 +42,7 @@ private:
     };
 
     std::map<std::string, std::filesystem::path> baseFolders();
-    ShelfEntry baseEntry(const std::string &id, const std::filesystem::path &folder);
+    ModelEntry baseEntry(const std::string &id, const std::filesystem::path &folder);
     Result<ModelFacts> inspect(const std::filesystem::path &folder);
     void ensurePractice();
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/program.h"
+#include "engine/libtorch/libtorch_runtime.h"
+#include "engine/model/practice_model.h"
+
+using namespace likeness::engine;
+
+int main(int argc, char **argv)
+{
+    return runEngine({argv + 1, argv + argc}, [](const ComputeOptions &options) -> Result<EngineParts> {
+        auto runtime = makeLibtorchRuntime({options.device, options.threads, options.memoryLimit});
+        if (!runtime)
+            return tl::make_unexpected(runtime.error());
+        return EngineParts{std::move(*runtime), makePracticeModel};
+    });
+}
