@@ -56,9 +56,11 @@ double sgemmPeak()
 double readingSpeed(const engine::SafetensorsFile &file)
 {
     const std::byte *data = file.tensors().begin()->second.data;
-    for (const auto &[name, tensor] : file.tensors())
+    std::size_t bytes = 0;
+    for (const auto &[name, tensor] : file.tensors()) {
         data = std::min(data, tensor.data);
-    const std::size_t bytes = file.size() - 4096; // the header lies in front
+        bytes += tensor.bytes;
+    }
     const auto threads = static_cast<std::size_t>(torch::get_num_threads());
     std::vector<std::uint64_t> sums(threads);
     double best = 0;
