@@ -87,7 +87,9 @@ Problem askingProblem(const Error &error)
     case ErrorKind::BadInput:
         return with(error, DataRefused, Words::tr("%1 did not take the question."));
     case ErrorKind::Crashed: {
-        Problem problem = with(error, ServiceFailed, Words::tr("The engine on this computer ended unexpectedly."));
+        Problem problem = problemFor(error);
+        problem.exit = ServiceFailed;
+        problem.message = Words::tr("The engine on this computer ended unexpectedly.");
         problem.hint = Words::tr("What came is kept. It starts again with the next question; its log lies in the "
                                  "library's folder: engine/engine.log");
         return problem;
