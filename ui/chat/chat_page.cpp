@@ -249,12 +249,7 @@ void ChatPage::followEnded(const ChatVariant &variant)
     m_talk->status().finish(variant.text);
     if (m_talk->view().isNearEnd())
         m_talk->view().chooseLast();
-    followCurrent();
-    if (!variant.fault)
-        return;
-    const ErrorAction action = errorText(*variant.fault, ErrorPlace::Service).action;
-    if (action != ErrorAction::None && action != ErrorAction::TryAgain) // that stands below the reply
-        showFault(*variant.fault);
+    followCurrent(); // what went wrong stands below the reply, with what can be done about it
 }
 
 } // namespace likeness

@@ -170,6 +170,8 @@ void ChatPage::followVoice()
     QString whyNot;
     if (!hasVoice)
         whyNot = tr("Add a key to chat");
+    else if (m_voice->isWithoutModel())
+        whyNot = tr("Choose a model to chat");
     else if (m_voice->isRetired())
         whyNot = tr("This model was retired. Choose a replacement to go on.");
     m_talk->composer().setWhyNot(whyNot);
@@ -207,15 +209,8 @@ void ChatPage::hideFault()
 
 void ChatPage::takeFaultAction()
 {
-    switch (m_faultAction) {
-    case ErrorAction::AddKey:
-    case ErrorAction::ReplaceKey:
-        return m_context.navigator.openSettings(QStringLiteral("accounts"));
-    case ErrorAction::ChangeLimit:
-        return m_context.navigator.openSettings(QStringLiteral("spending"));
-    default:
-        break;
-    }
+    if (const QString section = settingsFor(m_faultAction); !section.isEmpty())
+        return m_context.navigator.openSettings(section);
     const auto failed = std::exchange(m_failed, std::nullopt);
     hideFault();
     if (failed && failed->kind == AskKind::Say)

@@ -131,8 +131,28 @@ ShownTurn shownTurn(const ChatTurn &turn, bool isGrowing)
     if (!isGrowing) {
         shown.facts = factsOf(variant);
         shown.note = noteOf(variant);
+        if (!settingsFor(variant).isEmpty())
+            shown.remedy = errorText(*variant.fault, ErrorPlace::Service).actionLabel;
     }
     return shown;
+}
+
+QString settingsFor(ErrorAction action)
+{
+    switch (action) {
+    case ErrorAction::AddKey:
+    case ErrorAction::ReplaceKey:
+        return QStringLiteral("accounts");
+    case ErrorAction::ChangeLimit:
+        return QStringLiteral("spending");
+    default:
+        return {};
+    }
+}
+
+QString settingsFor(const ChatVariant &variant)
+{
+    return variant.fault ? settingsFor(errorText(*variant.fault, ErrorPlace::Service).action) : QString();
 }
 
 bool canContinue(const ChatVariant &variant)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/chat/chat_page_test.h"
 
+#include <QComboBox>
+
 namespace likeness {
 namespace {
 
@@ -36,11 +38,11 @@ TEST_F(ChatPageTest, NothingIsSentWhereThePersonRefuses)
 TEST_F(ChatPageTest, WhatCameBeforeTheProviderWentIsKept)
 {
     addAccount();
-    provider.script = {cutAnswer("ok so picture"), answer({" this: one cable"})};
+    provider.script = {cutAnswer("ok so pic"), answer({"picture this: one cable"})};
     open();
     talk(u"tell me a story"_qs);
     ASSERT_TRUE(driver->waitForMessage(u"Interrupted"_qs)) << qPrintable(driver->said().join(u'\n'));
-    EXPECT_TRUE(driver->said()[1].startsWith(u"Robin said: ok so picture"_qs));
+    EXPECT_TRUE(driver->said()[1].startsWith(u"Robin said: ok so pic"_qs));
     ASSERT_TRUE(driver->button(u"Continue"_qs));
     driver->click(u"Continue"_qs);
     ASSERT_TRUE(driver->waitForMessage(u"ok so picture this: one cable"_qs)) << qPrintable(driver->said().join(u'\n'));
@@ -115,6 +117,43 @@ TEST_F(ChatPageTest, WithoutAKeyChatsAreOnlyRead)
     EXPECT_EQ(driver->written(), u"hello"_qs);
     EXPECT_FALSE(driver->button(u"Send"_qs)->isEnabled());
     driver->click(u"Add a key..."_qs);
+    EXPECT_EQ(stage->navigator.asked, u"accounts"_qs);
+}
+
+TEST_F(ChatPageTest, WithoutAModelOneIsChosenFirst)
+{
+    const auto box = stage->addUntestedServer(provider);
+    ASSERT_TRUE(box) << why(box);
+    provider.script = {LoopbackProvider::answer(200, R"({"data":[{"id":"small"},{"id":"large"}]})"), answer({"hi"})};
+    open();
+    EXPECT_TRUE(driver->words().contains(u"It is not known which models Box has"_qs)) << qPrintable(driver->words());
+    driver->send(u"hello"_qs);
+    EXPECT_EQ(driver->written(), u"hello"_qs);
+    EXPECT_FALSE(driver->button(u"Send"_qs)->isEnabled());
+    EXPECT_TRUE(provider.requests.isEmpty());
+
+    driver->click(u"Choose a model..."_qs);
+    const auto boxes = driver->awaitDialog()->findChildren<QComboBox *>();
+    const auto offers = [&](const QString &model) {
+        return std::any_of(boxes.begin(), boxes.end(), [&](QComboBox *one) { return one->findText(model) >= 0; });
+    };
+    EXPECT_TRUE(driver->waitFor([&] { return offers(u"large"_qs); })) << "the server says what it has";
+    driver->click(u"Use this voice"_qs);
+    ASSERT_TRUE(driver->waitFor([&] { return driver->button(u"Send"_qs)->isEnabled(); }));
+    EXPECT_FALSE(driver->words().contains(u"It is not known which models"_qs));
+}
+
+TEST_F(ChatPageTest, ARefusedKeyIsToldOnceWithItsRemedy)
+{
+    addAccount();
+    provider.script = {LoopbackProvider::answer(401, R"({"error":{"code":"invalid_api_key","message":"no"}})")};
+    open();
+    talk(u"hello"_qs);
+    const QString refusal = u"did not accept this key"_qs;
+    EXPECT_TRUE(driver->said()[1].contains(refusal)) << qPrintable(driver->said()[1]);
+    EXPECT_FALSE(driver->words().contains(refusal)) << "once is enough";
+    ASSERT_TRUE(driver->button(u"Replace key..."_qs));
+    driver->click(u"Replace key..."_qs);
     EXPECT_EQ(stage->navigator.asked, u"accounts"_qs);
 }
 

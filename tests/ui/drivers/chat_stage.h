@@ -64,6 +64,16 @@ public:
         });
     }
 
+    /// A server of which nobody knows yet what models it has.
+    Result<Account> addUntestedServer(const LoopbackProvider &provider)
+    {
+        NewAccount account;
+        account.provider = QStringLiteral("openai-compatible");
+        account.name = QStringLiteral("Box");
+        account.address = provider.url().toString();
+        return desk.accounts.add(account);
+    }
+
     /// The page as the shell would show it.
     void open()
     {

@@ -227,6 +227,8 @@ void TurnActs::refresh()
     actions.allow(m_again, isLast && !isBusy, isBusy ? busy : tr("Select the last message"));
     actions.allow(m_continue, isLast && isReply && !isBusy && canContinue(turn->variant()),
                   isBusy ? busy : tr("The last reply was not cut"));
+    actions.allow(m_remedy, isReply && !settingsFor(turn->variant()).isEmpty(),
+                  tr("Nothing in the settings stopped it"));
     actions.allow(m_previous, isReply && turn->shown > 0 && !isBusy, tr("There is no earlier answer"));
     actions.allow(m_next, isReply && turn->shown + 1 < turn->variants.size() && !isBusy,
                   tr("There is no later answer"));

@@ -78,6 +78,7 @@ private:
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
     QAction *m_continue = nullptr;
+    QAction *m_remedy = nullptr;
     QAction *m_again = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_branch = nullptr;

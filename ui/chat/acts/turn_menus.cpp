@@ -7,6 +7,7 @@
 #include "ui/chat/talk/reply_bar.h"
 #include "ui/chat/talk/turn_view.h"
 #include "ui/common/actions/actions.h"
+#include "ui/common/page/navigator.h"
 
 #include <QAction>
 #include <QMenu>
@@ -43,6 +44,8 @@ void TurnActs::addSending()
     m_continue =
         add({.id = u"chat.continue"_qs, .menu = menus::edit(), .text = tr("Co&ntinue"), .keys = {}, .group = 4},
             [this, turnId] { m_parts.session.proceed(turnId()); });
+    m_remedy = add({.id = u"chat.remedy"_qs, .menu = {}, .text = tr("Change what stopped this reply..."), .keys = {}},
+                   [this] { m_parts.context.navigator.openSettings(settingsFor(current()->variant())); });
     m_previous = add({.id = u"chat.previousAnswer"_qs,
                       .menu = {},
                       .text = tr("Previous answer"),
@@ -166,7 +169,7 @@ void TurnActs::fillBar()
     more->addSeparator();
     more->addAction(m_remove);
     m_parts.talk.bar().fill(
-        {m_previous, m_next, m_continue, m_again, m_good, m_bad, m_fix, m_save, reasonMenu(), more});
+        {m_previous, m_next, m_continue, m_again, m_remedy, m_good, m_bad, m_fix, m_save, reasonMenu(), more});
     m_parts.talk.view().setBar(&m_parts.talk.bar());
 }
 

@@ -34,7 +34,7 @@ VoiceDesk::VoiceDesk(const Parts &parts) : m_parts(parts), m_menu(new QMenu(&par
                         [this] { makeNew(); });
     parts.talk.voice().setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &VoiceDesk::fillMenu);
-    connect(&parts.talk.retiring(), &Banner::actionChosen, this, &VoiceDesk::change);
+    connect(&parts.talk.aboutVoice(), &Banner::actionChosen, this, &VoiceDesk::change);
     connect(&parts.session, &ChatSession::opened, this, &VoiceDesk::refresh);
     connect(&parts.services.chats, &Chats::changed, this, &VoiceDesk::refresh);
     connect(&parts.services.voices, &Voices::changed, this, &VoiceDesk::refresh);
@@ -57,7 +57,7 @@ void VoiceDesk::refresh()
     m_parts.talk.voice().showVoice(m_voice, m_model);
     for (QAction *action : {m_change, m_new})
         m_parts.context.actions.allow(action, m_voice.has_value(), tr("Add a key to chat"));
-    showRetiring();
+    showBanner();
     Q_EMIT changed();
 }
 
@@ -66,14 +66,29 @@ bool VoiceDesk::isRetired() const
     return m_voice && m_model.shutdown.isValid() && m_model.shutdown <= QDate::currentDate();
 }
 
-void VoiceDesk::showRetiring()
+void VoiceDesk::showBanner()
 {
-    Banner &banner = m_parts.talk.retiring();
+    Banner &banner = m_parts.talk.aboutVoice();
     const bool isSoon =
         m_voice && m_model.shutdown.isValid() && QDate::currentDate().daysTo(m_model.shutdown) <= daysOfWarning;
-    banner.setVisible(isSoon);
-    if (!isSoon)
-        return;
+    banner.setVisible(isSoon || isWithoutModel());
+    if (isWithoutModel())
+        banner.say(Banner::Tone::Info,
+                   tr("It is not known which models %1 has, so nothing can be asked.").arg(serverName()),
+                   tr("Choose a model..."));
+    else if (isSoon)
+        sayRetiring(banner);
+}
+
+/// Of the voice's account.
+QString VoiceDesk::serverName() const
+{
+    const Result<Account> account = m_parts.services.accounts.find(m_voice->accountId);
+    return account ? account->server.name : tr("this server");
+}
+
+void VoiceDesk::sayRetiring(Banner &banner) const
+{
     const QString day = QLocale().toString(m_model.shutdown, QLocale::LongFormat);
     banner.say(
         isRetired() ? Banner::Tone::Danger : Banner::Tone::Warning,
@@ -141,7 +156,10 @@ void VoiceDesk::openDialog(const ChatVoice &voice)
     };
     auto *dialog = new VoiceDialog(voice, choices, &m_parts.page);
     connect(dialog, &VoiceDialog::saved, this, [this](const ChatVoice &saved) { choose(saved.id); });
+    connect(&services.models, &Models::changed, dialog, &VoiceDialog::refreshModels);
     dialog->open();
+    if (voice.model.isEmpty()) // a server that does not say has its model typed in
+        (void)services.models.refresh(voice.accountId);
 }
 
 } // namespace likeness

@@ -15,6 +15,7 @@ class QWidget;
 
 namespace likeness {
 
+class Banner;
 class ChatSession;
 class TalkPane;
 
@@ -41,6 +42,8 @@ public:
     void makeNew();
     /// Its model is gone, so that nothing can be asked of it.
     bool isRetired() const;
+    /// There is an account, but nobody knows yet which models it has.
+    bool isWithoutModel() const { return m_voice && m_voice->model.isEmpty(); }
     /// What its model can take at once; 0: not known.
     int contextTokens() const { return m_model.contextTokens; }
 
@@ -51,7 +54,9 @@ private:
     void fillMenu();
     void choose(const QString &voiceId);
     void openDialog(const ChatVoice &voice);
-    void showRetiring();
+    void showBanner();
+    void sayRetiring(Banner &banner) const;
+    QString serverName() const;
 
     Parts m_parts;
     QMenu *m_menu;

@@ -22,7 +22,7 @@ namespace likeness {
 TalkPane::TalkPane(QWidget *parent)
     : QWidget(parent),
       m_voice(new VoiceLine),
-      m_retiring(new Banner),
+      m_aboutVoice(new Banner),
       m_view(new TurnView),
       m_find(new FindBar(*m_view)),
       m_bar(new ReplyBar),
@@ -44,7 +44,7 @@ TalkPane::TalkPane(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_voice);
-    column->addWidget(inset(m_retiring));
+    column->addWidget(inset(m_aboutVoice));
     column->addWidget(m_find);
     column->addWidget(m_messages, 1);
     column->addWidget(m_status);

@@ -25,7 +25,7 @@ public:
     explicit TalkPane(QWidget *parent = nullptr);
 
     VoiceLine &voice() const { return *m_voice; }
-    Banner &retiring() const { return *m_retiring; }
+    Banner &aboutVoice() const { return *m_aboutVoice; }
     FindBar &find() const { return *m_find; }
     TurnView &view() const { return *m_view; }
     ReplyBar &bar() const { return *m_bar; }
@@ -47,7 +47,7 @@ private:
     void placeJump();
 
     VoiceLine *m_voice;
-    Banner *m_retiring;
+    Banner *m_aboutVoice;
     TurnView *m_view;
     FindBar *m_find;
     ReplyBar *m_bar;

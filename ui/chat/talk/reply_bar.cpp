@@ -29,6 +29,7 @@ void ReplyBar::fill(const Acts &acts)
     m_next = iconButton(acts.next, QStringLiteral("chevron-right"));
     m_proceed = wordButton(acts.proceed, tr("Continue"));
     m_again = wordButton(acts.again, tr("Try again"));
+    m_remedy = wordButton(acts.remedy);
     m_good = iconButton(acts.good, QStringLiteral("good"));
     m_bad = iconButton(acts.bad, QStringLiteral("bad"));
     QPushButton *fix = wordButton(acts.fix, tr("Fix"));
@@ -42,13 +43,13 @@ void ReplyBar::fill(const Acts &acts)
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     m_more->setMenu(acts.more);
-    for (QWidget *part :
-         QList<QWidget *>{m_previous, m_variant, m_next, m_proceed, m_again, m_good, m_bad, m_why, fix, save, m_more})
+    for (QWidget *part : QList<QWidget *>{m_previous, m_variant, m_next, m_remedy, m_proceed, m_again, m_good, m_bad,
+                                          m_why, fix, save, m_more})
         m_row->addWidget(part);
     m_row->addStretch(1);
     for (QPushButton *button : {fix, save})
         button->setFlat(true);
-    m_words = {m_proceed, m_again, m_why, fix, save};
+    m_words = {m_remedy, m_proceed, m_again, m_why, fix, save};
 }
 
 void ReplyBar::showTurn(const ShownTurn &turn, bool canContinue)
@@ -57,6 +58,8 @@ void ReplyBar::showTurn(const ShownTurn &turn, bool canContinue)
     m_isEarly = turn.state == ShownTurn::State::Cut || turn.state == ShownTurn::State::Failed;
     m_isBad = turn.isGood && !*turn.isGood;
     m_canContinue = canContinue;
+    m_remedy->setText(turn.remedy);
+    m_hasRemedy = !turn.remedy.isEmpty();
     m_variant->setText(tr("%1/%2", "which of how many answers").arg(turn.variant).arg(turn.variants));
     fit();
 }
@@ -77,8 +80,8 @@ void ReplyBar::fit()
     for (const QWidget *part : std::as_const(always))
         room -= part->sizeHint().width() + space::tiny;
     for (QPushButton *button : std::as_const(m_words)) {
-        const bool isWanted =
-            (button != m_proceed || m_canContinue) && (button != m_again || m_isEarly) && (button != m_why || m_isBad);
+        const bool isWanted = (button != m_remedy || m_hasRemedy) && (button != m_proceed || m_canContinue)
+            && (button != m_again || m_isEarly) && (button != m_why || m_isBad);
         room -= isWanted ? button->sizeHint().width() + space::tiny : 0;
         button->setVisible(isWanted && room >= 0);
     }

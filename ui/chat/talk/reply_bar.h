@@ -24,6 +24,7 @@ public:
         QAction *next;
         QAction *proceed; ///< Continue
         QAction *again;
+        QAction *remedy; ///< what it takes before another try, in the words of the turn
         QAction *good;
         QAction *bad;
         QAction *fix;
@@ -49,6 +50,7 @@ private:
     QPushButton *m_next = nullptr;
     QPushButton *m_proceed = nullptr;
     QPushButton *m_again = nullptr;
+    QPushButton *m_remedy = nullptr;
     QPushButton *m_good = nullptr;
     QPushButton *m_bad = nullptr;
     QPushButton *m_why = nullptr; ///< it was rated as bad
@@ -56,6 +58,7 @@ private:
     TextLabel *m_variant;
     QVector<QPushButton *> m_words; ///< leave where there is no room, the last first
     bool m_hasVariants = false;
+    bool m_hasRemedy = false;
     bool m_isEarly = false;
     bool m_isBad = false;
     bool m_canContinue = false;

@@ -27,6 +27,7 @@ struct ShownTurn {
     bool isCached = false;
     QString facts; ///< "41 tokens, 0.9 s, $0.0004"
     QString note; ///< why it ended early; empty: as the state says
+    QString remedy; ///< what the person can do about that besides trying again: "Replace key..."
 
     bool operator==(const ShownTurn &) const = default;
 };

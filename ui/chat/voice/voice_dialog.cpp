@@ -101,6 +101,15 @@ void VoiceDialog::fillModels()
         m_model->setCurrentText(m_voice.model);
 }
 
+void VoiceDialog::refreshModels()
+{
+    const QString chosen = m_model->currentText();
+    m_model->clear();
+    m_model->addItems(m_choices.models(m_account->currentData().toString()));
+    if (!chosen.isEmpty())
+        m_model->setCurrentText(chosen);
+}
+
 void VoiceDialog::save()
 {
     ChatVoice voice = m_voice;

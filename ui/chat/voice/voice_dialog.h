@@ -32,6 +32,9 @@ public:
 
     VoiceDialog(const ChatVoice &voice, const Choices &choices, QWidget *parent = nullptr);
 
+    /// More may be known of what the servers have; what was chosen stays.
+    void refreshModels();
+
 Q_SIGNALS:
     void saved(const likeness::ChatVoice &voice);
 

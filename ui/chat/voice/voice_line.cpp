@@ -32,7 +32,8 @@ VoiceLine::VoiceLine(QWidget *parent)
 
 void VoiceLine::showVoice(const std::optional<ChatVoice> &voice, const ModelInfo &model)
 {
-    m_voice->setText(voice ? tr("Voice: %1").arg(voiceText(*voice)) : tr("Voice: none yet"));
+    const bool isReady = voice && !voice->model.isEmpty();
+    m_voice->setText(isReady ? tr("Voice: %1").arg(voiceText(*voice)) : tr("Voice: none yet"));
     const bool isRetiring = voice && model.shutdown.isValid();
     m_retires->setVisible(isRetiring);
     if (isRetiring)
