@@ -68,10 +68,16 @@ TEST_F(AccountsJourney, AKeyIsAddedTestedReplacedAndRemoved)
     EXPECT_FALSE(driver->words().contains(u"sk-second"_qs));
     driver->keepPictures(u"settings-key-refused"_qs);
 
-    driver->click(u"Remove..."_qs);
     driver->click(u"Remove"_qs);
     EXPECT_TRUE(driver->waitForWords(u"No account yet"_qs));
     EXPECT_TRUE(isSaid(u"Local only"_qs));
+    EXPECT_TRUE(driver->toast().contains(u"My server was removed"_qs)) << qPrintable(driver->toast());
+    driver->click(u"Undo"_qs);
+    EXPECT_TRUE(driver->waitForWords(u"key ...bbbb"_qs)) << qPrintable(driver->words());
+    provider.script = {LoopbackProvider::answer(200, R"({"data":[{"id":"one"}]})")};
+    driver->click(u"Test"_qs);
+    EXPECT_TRUE(driver->waitForWords(u"Works: 1 model"_qs)) << qPrintable(driver->words());
+    EXPECT_TRUE(provider.requests.last().hasHeader("Authorization: Bearer sk-second-bbbb")) << "its key came back, too";
 }
 
 TEST_F(AccountsJourney, PlainHttpIntoTheLocalNetworkNeedsAWordForThisAddress)

@@ -5,16 +5,18 @@
 #include "services/models/local/engine_account.h"
 #include "services/models/models.h"
 #include "ui/common/actions/actions.h"
-#include "ui/common/dialogs/confirm_dialog.h"
 #include "ui/common/dialogs/name_dialog.h"
 #include "ui/common/notices/notices.h"
 #include "ui/common/page/navigator.h"
+#include "ui/common/service_command.h"
+#include "ui/common/undo.h"
 #include "ui/settings/accounts/account_dialog.h"
 #include "ui/settings/accounts/key_dialog.h"
 
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QUndoStack>
 
 namespace likeness {
 
@@ -100,14 +102,14 @@ void AccountsSection::addAccountRow(const Account &account)
     auto *test = new QPushButton(tr("&Test"));
     auto *replace = new QPushButton(account.keyHint.isEmpty() ? tr("Add &key...") : tr("&Replace key..."));
     auto *rename = new QPushButton(tr("Re&name..."));
-    auto *remove = new QPushButton(tr("Re&move..."));
+    auto *remove = new QPushButton(tr("Re&move"));
     for (QPushButton *button : {test, replace, rename, remove})
         button->setAccessibleName(tr("%1: %2").arg(name, QString(button->text()).remove(u'&')));
     m_accountRows.insert(account.id, addRow(name, {test, replace, rename, remove}));
     connect(test, &QPushButton::clicked, this, [this, id = account.id] { this->test(id); });
     connect(replace, &QPushButton::clicked, this, [this, account] { replaceKey(account); });
     connect(rename, &QPushButton::clicked, this, [this, account] { this->rename(account); });
-    connect(remove, &QPushButton::clicked, this, [this, account] { confirmRemove(account); });
+    connect(remove, &QPushButton::clicked, this, [this, account] { this->remove(account); });
 }
 
 QString AccountsSection::wordsOf(const Account &account) const
@@ -185,20 +187,23 @@ void AccountsSection::rename(const Account &account)
     dialog->open();
 }
 
-void AccountsSection::confirmRemove(const Account &account)
+void AccountsSection::remove(const Account &account)
 {
-    auto *dialog = new ConfirmDialog({tr("Remove %1?").arg(account.server.name),
-                                      tr("Its key is destroyed and has to be typed again if you want it back. Chats, "
-                                         "prompt versions and the record of what was sent stay."),
-                                      tr("Remove")},
-                                     window());
-    connect(dialog, &QDialog::accepted, this, [this, account] {
-        if (const auto done = m_accounts.remove(account.id); !done)
-            return m_context.notices.tellError(done.error());
-        m_states.remove(account.id);
-        m_context.notices.say(tr("%1 was removed, and its key destroyed.").arg(account.server.name));
-    });
-    dialog->open();
+    const QString act = tr("removal of %1").arg(account.server.name);
+    const auto removed = std::make_shared<RemovedAccount>(); // sealed, and gone with the list of what can be undone
+    Accounts *accounts = &m_accounts;
+    m_context.undo.push(new ServiceCommand(act, m_context.notices,
+                                           {[accounts, removed, id = account.id] {
+                                                return accounts->remove(id).map(
+                                                    [removed](const RemovedAccount &row) { *removed = row; });
+                                            },
+                                            [accounts, removed] { return accounts->putBack(*removed); },
+                                            {}}));
+    if (m_context.undo.stack().undoText() != act)
+        return; // it failed, which was told
+    m_states.remove(account.id);
+    m_context.notices.sayUndoable(
+        tr("%1 was removed. Its key is destroyed when Likeness is closed or locked.").arg(account.server.name));
 }
 
 void AccountsSection::lookForServers()

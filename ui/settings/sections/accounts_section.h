@@ -32,7 +32,7 @@ private:
     void tellTest(const QString &id, const Result<QVector<ListedModel>> &listed);
     void replaceKey(const Account &account);
     void rename(const Account &account);
-    void confirmRemove(const Account &account);
+    void remove(const Account &account);
     void lookForServers();
     void showServers(const Result<QVector<LocalServer>> &found);
     void addServer(const LocalServer &server);
