@@ -89,27 +89,6 @@ QString splitWord(Split split)
     return {};
 }
 
-QString personalWord(PersonalKind kind)
-{
-    switch (kind) {
-    case PersonalKind::Email:
-        return Words::tr("E-mail address");
-    case PersonalKind::Phone:
-        return Words::tr("Phone number");
-    case PersonalKind::Address:
-        return Words::tr("Street address");
-    case PersonalKind::Card:
-        return Words::tr("Card number");
-    case PersonalKind::Iban:
-        return Words::tr("Bank account");
-    case PersonalKind::Link:
-        return Words::tr("Personal link");
-    case PersonalKind::Name:
-        return Words::tr("Name");
-    }
-    return {};
-}
-
 QString languageWord(const QString &code)
 {
     const QLocale locale(code);

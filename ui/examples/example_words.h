@@ -19,7 +19,6 @@ inline constexpr std::array allStates{ExampleState::New, ExampleState::Accepted,
 QString categoryWord(Category category);
 QString stateWord(ExampleState state);
 QString splitWord(Split split);
-QString personalWord(PersonalKind kind);
 QString languageWord(const QString &code);
 QString iconOf(ExampleState state);
 QColor colourOf(ExampleState state, const Tokens &tokens);

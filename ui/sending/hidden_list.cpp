@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sending/hidden_list.h"
 
+#include "ui/common/personal_words.h"
 #include "ui/common/text_label.h"
-#include "ui/examples/example_words.h"
 
 #include <QHeaderView>
 #include <QLocale>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sending/payload_view.h"
 
+#include "domain/sending/send_rows.h"
+#include "ui/common/notices/error_text.h"
 #include "ui/common/scaled_font.h"
 #include "ui/common/text_label.h"
 
@@ -19,34 +21,118 @@ namespace {
 
 constexpr QSize firstSize(720, 540);
 
+/// As it goes out, but for the letters of pictures: millions that nobody can read, for what the sheet shows as a
+/// picture.
+QString shownBody(const SendPreview &preview)
+{
+    QString body = QString::fromUtf8(preview.payload);
+    for (const ChatMessage &message : preview.question.request.messages) {
+        for (const QByteArray &picture : message.pictures) {
+            const QString letters = QString::fromLatin1(picture.toBase64());
+            body.replace(letters,
+                         PayloadView::tr("[the picture, %1 characters]").arg(QLocale().toString(letters.size())));
+        }
+    }
+    return body;
+}
+
+/// As the rows of a list say them.
+TickRow tickRow(const SendRow &row, int number, const QVector<int> &leftOut)
+{
+    TickRow shown;
+    shown.id = QString::number(number);
+    shown.isTicked = !leftOut.contains(number);
+    if (row.kind == SendRow::Kind::Example) {
+        shown.about = PayloadView::tr("Example %1").arg(number + 1);
+        shown.before = row.text.section(u'\n', 0, 0);
+        shown.after = row.text.section(u'\n', 1).simplified();
+    } else {
+        shown.about = PayloadView::tr("Part %1").arg(number + 1);
+        shown.before =
+            row.role == ChatRole::Assistant ? PayloadView::tr("Said by the avatar") : PayloadView::tr("Said");
+        shown.after = row.text.simplified();
+    }
+    return shown;
+}
+
 } // namespace
 
-PayloadView::PayloadView(const SendPreview &preview, QWidget *parent)
+PayloadView::PayloadView(const SendPreview &preview, Rows rows, QWidget *parent)
     : QDialog(parent),
+      m_legend(new TextLabel(TextSize::Body, TextLabel::Tone::Muted)),
+      m_error(new TextLabel),
       m_search(new QLineEdit),
       m_count(new TextLabel(TextSize::Caption, TextLabel::Tone::Muted)),
       m_body(new QPlainTextEdit)
 {
     setWindowTitle(tr("What will be sent"));
     setAttribute(Qt::WA_DeleteOnClose);
-    layOut(preview);
-    m_body->setPlainText(QString::fromUtf8(preview.payload));
-    for (const HiddenPiece &one : preview.hidden)
-        m_standIns += placesOf(one.standIn);
-    mark();
+    if (rows == Rows::CanBeLeftOut && !sendRowsOf(preview.own).isEmpty())
+        m_rowPart = makeRows(preview);
+    layOut();
+    showPayload(preview);
     connect(m_search, &QLineEdit::textChanged, this, &PayloadView::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { step(1); });
     connect(new QShortcut(QKeySequence::FindNext, this), &QShortcut::activated, this, [this] { step(1); });
     connect(new QShortcut(QKeySequence::FindPrevious, this), &QShortcut::activated, this, [this] { step(-1); });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(&m_rows, &TickModel::ticked, this, &PayloadView::takeTicks);
     resize(firstSize);
 }
 
-void PayloadView::layOut(const SendPreview &preview)
+QWidget *PayloadView::makeRows(const SendPreview &preview)
 {
-    auto *words = new TextLabel(TextSize::Body, TextLabel::Tone::Muted);
-    words->setText(legend(preview));
+    QVector<TickRow> shown;
+    for (const SendRow &row : sendRowsOf(preview.own))
+        shown.append(tickRow(row, int(shown.size()), preview.leftOut));
+    m_rows.show(shown);
+    auto *part = new QWidget;
+    auto *words = new TextLabel;
+    words->setText(tr("&Untick what is to be left out:"));
+    auto *list = new TickList(m_rows);
+    list->setAccessibleName(tr("What will be sent, part by part"));
+    words->setBuddy(list);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    column->addWidget(words->wrapped());
+    column->addWidget(list, 1);
+    return part;
+}
+
+void PayloadView::takeTicks()
+{
+    QVector<int> leftOut;
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        if (!m_rows.at(row).isTicked)
+            leftOut.append(row);
+    }
+    Q_EMIT leftOutChanged(leftOut);
+}
+
+void PayloadView::showPayload(const SendPreview &preview)
+{
+    m_error->hide();
+    m_legend->setText(legend(preview));
+    m_body->setPlainText(shownBody(preview));
+    m_standIns.clear();
+    for (const HiddenPiece &one : preview.hidden)
+        m_standIns += placesOf(one.standIn);
+    m_found = placesOf(m_search->text());
+    m_current = -1;
+    showCount();
+    mark();
+}
+
+void PayloadView::showError(const Error &error)
+{
+    m_error->setText(errorText(error, ErrorPlace::Service).sentence);
+    m_error->show();
+}
+
+QLayout *PayloadView::makeFinding()
+{
     m_search->setPlaceholderText(tr("Find in it"));
     m_search->setAccessibleName(tr("Find in what will be sent"));
     m_search->setClearButtonEnabled(true);
@@ -58,6 +144,16 @@ void PayloadView::layOut(const SendPreview &preview)
     finding->addWidget(m_count);
     finding->addWidget(previous);
     finding->addWidget(next);
+    for (QPushButton *button : {previous, next})
+        button->setAutoDefault(false); // Enter in the field goes to the next find
+    connect(previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { step(1); });
+    return finding;
+}
+
+void PayloadView::layOut()
+{
+    constexpr int bodyShare = 2;
     m_body->setReadOnly(true);
     m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_body->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -67,17 +163,17 @@ void PayloadView::layOut(const SendPreview &preview)
     m_body->setTabChangesFocus(true);
     m_body->setAccessibleName(tr("What will be sent"));
     auto *close = new QPushButton(tr("&Close"));
+    close->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
     column->setSpacing(space::medium);
-    column->addWidget(words->wrapped());
-    column->addLayout(finding);
-    column->addWidget(m_body, 1);
+    column->addWidget(m_legend->wrapped());
+    if (m_rowPart)
+        column->addWidget(m_rowPart, 1);
+    column->addWidget(m_error->wrapped());
+    column->addLayout(makeFinding());
+    column->addWidget(m_body, bodyShare);
     column->addWidget(close, 0, Qt::AlignRight);
-    for (QPushButton *button : {previous, next, close})
-        button->setAutoDefault(false); // Enter in the field goes to the next find
-    connect(previous, &QPushButton::clicked, this, [this] { step(-1); });
-    connect(next, &QPushButton::clicked, this, [this] { step(1); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

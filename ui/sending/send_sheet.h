@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace likeness {
 
+class Questions;
 class TextLabel;
 
 /// Says to whom what would be sent, what is hidden in it and what it may cost, and sends nothing by itself: Enter
@@ -20,6 +21,9 @@ class SendSheet final : public QDialog {
 public:
     explicit SendSheet(const SendPreview &preview, QWidget *parent = nullptr);
 
+    /// Parts of it may be left out where they are read; what the sheet says follows. It outlives the sheet.
+    void letLeaveOut(const Questions &questions) { m_questions = &questions; }
+
 Q_SIGNALS:
     /// The person agreed. Without a known price the preview holds, as its highest cost, what they would pay at most.
     void sendWanted(const likeness::SendPreview &preview);
@@ -28,18 +32,31 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void addLine(QGridLayout *grid, const QString &name, const QString &text, QPushButton *more = nullptr);
+    void addLines(QGridLayout *grid);
+    TextLabel *addLine(QGridLayout *grid, const QString &name, QPushButton *more = nullptr);
+    void addPicture(QGridLayout *grid, const QByteArray &png);
     void addMost(QGridLayout *grid);
     void addButtons(QLayout *column);
     QString overLimit() const;
+    bool isNothingLeft() const;
+    void showWords();
     void showPayload();
     void showHidden();
     void refresh();
     void go();
 
     SendPreview m_preview;
+    const Questions *m_questions = nullptr;
     QLineEdit *m_most = nullptr; ///< where no price is known
+    TextLabel *m_title;
+    TextLabel *m_to = nullptr;
+    TextLabel *m_what = nullptr;
+    TextLabel *m_hidden = nullptr;
+    TextLabel *m_tokens = nullptr;
+    TextLabel *m_cost = nullptr;
+    TextLabel *m_kept = nullptr;
     TextLabel *m_limit; ///< why it cannot be sent
+    QPushButton *m_review;
     QPushButton *m_cancel;
     QPushButton *m_go;
 };

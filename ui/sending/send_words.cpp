@@ -19,6 +19,14 @@ bool isLocal(const SendPreview &preview)
     return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
 }
 
+int picturesIn(const ChatRequest &request)
+{
+    qsizetype count = 0;
+    for (const ChatMessage &message : request.messages)
+        count += message.pictures.size();
+    return int(count);
+}
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sending)
 
@@ -61,18 +69,15 @@ QString Words::pictures(int count)
 QString Words::what(const Question &question)
 {
     qsizetype characters = 0;
-    qsizetype pictureCount = 0;
-    for (const ChatMessage &message : question.request.messages) {
+    for (const ChatMessage &message : question.request.messages)
         characters += message.text.size();
-        pictureCount += message.pictures.size();
-    }
     const int messages = int(question.request.messages.size());
     const QString size = tr("%1 characters").arg(QLocale().toString(characters));
     const QString texts = tr("%n message(s)", nullptr, messages);
     const QString counted = question.exampleCount > 0
         ? tr("%1 in %2 (%3).").arg(tr("%n example(s)", nullptr, question.exampleCount), texts, size)
         : tr("%1 (%2).").arg(texts, size);
-    return counted + u' ' + pictures(int(pictureCount));
+    return counted + u' ' + pictures(picturesIn(question.request));
 }
 
 QString Words::tokens(const SendPreview &preview)
@@ -80,8 +85,9 @@ QString Words::tokens(const SendPreview &preview)
     const QLocale locale;
     const QString in = locale.toString(preview.promptTokens);
     const QString out = locale.toString(preview.answerTokensAtMost);
-    return preview.isTokenCountExact
-        ? tr("%1 in, up to %2 out (counted as this model does)").arg(in, out)
+    return preview.isTokenCountExact ? tr("%1 in, up to %2 out (counted as this model does)").arg(in, out)
+        : picturesIn(preview.question.request) > 0
+        ? tr("about %1 in, up to %2 out (an estimate: what a picture counts for differs)").arg(in, out)
         : tr("about %1 in, up to %2 out (an estimate: how this model counts is not known)").arg(in, out);
 }
 
@@ -176,6 +182,9 @@ SendWords sendWords(const SendPreview &preview)
     if (!preview.hidden.isEmpty())
         words.hidden = Words::tr("%1 replaced by stand-ins; you see the answer with the originals.")
                            .arg(hiddenText(preview.hidden));
+    words.notHidden = picturesIn(preview.question.request) > 0
+        ? Words::tr("Nothing: a picture shows all that is on it, names and numbers too.")
+        : Words::tr("No personal data were found in it. What you write in your own words goes out.");
     words.tokens = Words::tokens(preview);
     words.cost = Words::cost(preview);
     words.spent = isHere ? QString() : spentText(preview.spentThisMonth, preview.monthlyLimit);

@@ -11,6 +11,7 @@ struct SendWords {
     QString to;
     QString what;
     QString hidden; ///< empty: nothing was found to hide
+    QString notHidden; ///< what to know where that is so
     QString tokens;
     QString cost;
     QString spent; ///< of the month's limit

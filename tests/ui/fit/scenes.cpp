@@ -327,7 +327,7 @@ void Scenes::walkAsking()
     shown.expectedCost.reset();
     shown.highestCost.reset();
     seeSheet(QStringLiteral("send-sheet-no-price"), shown);
-    (new PayloadView(preview(), &m_window))->open();
+    (new PayloadView(preview(), PayloadView::Rows::CanBeLeftOut, &m_window))->open();
     m_visit(QStringLiteral("send-payload"), *awaitDialog());
     closeDialog();
     (new HiddenList(preview().hidden, &m_window))->open();

@@ -49,12 +49,11 @@ void AskFlow::take(const Result<PreparedAsk> &prepared, const ChatAsk &ask)
 void AskFlow::askPerson(const PreparedAsk &prepared)
 {
     auto *sheet = new SendSheet(*prepared.preview, &m_page);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    if (prepared.ask.kind != AskKind::Continue) // which makes no sense without what it continues
+        sheet->letLeaveOut(m_questions);
     connect(sheet, &SendSheet::sendWanted, this, [this, prepared](const SendPreview &agreed) {
         m_questions.rememberConsent(agreed);
-        PreparedAsk sent = prepared;
-        sent.preview = std::make_shared<const SendPreview>(agreed);
-        send(sent);
+        send(agreedAsk(prepared, agreed));
     });
     connect(sheet, &SendSheet::changeLimitWanted, this, &AskFlow::changeLimitWanted);
     connect(sheet, &QDialog::rejected, this, [this, ask = prepared.ask] {

@@ -2,6 +2,7 @@
 #include "ui/examples/detail/personal_panel.h"
 
 #include "ui/common/flow_layout.h"
+#include "ui/common/personal_words.h"
 #include "ui/common/text_label.h"
 #include "ui/examples/example_words.h"
 

@@ -3,7 +3,7 @@
 
 #include "domain/examples/near_duplicates.h"
 #include "ui/common/dialogs/dialog_frame.h"
-#include "ui/examples/dialogs/tick_list.h"
+#include "ui/common/rows/tick_list.h"
 
 namespace likeness {
 

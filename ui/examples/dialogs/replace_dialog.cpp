@@ -19,19 +19,6 @@ constexpr QSize firstSize(680, 520);
 constexpr int typingPause = 120; ///< milliseconds
 enum Side { BothSides, MessageSide, ReplySide };
 
-/// Where two texts differ: all between what they begin and what they end with alike.
-std::pair<TextSpan, TextSpan> difference(const QString &before, const QString &after)
-{
-    const qsizetype shorter = qMin(before.size(), after.size());
-    qsizetype start = 0;
-    while (start < shorter && before[start] == after[start])
-        ++start;
-    qsizetype end = 0;
-    while (end < shorter - start && before[before.size() - 1 - end] == after[after.size() - 1 - end])
-        ++end;
-    return {{start, before.size() - end - start}, {start, after.size() - end - start}};
-}
-
 void append(TickRow &row, const QString &before, const QString &after)
 {
     if (before == after)

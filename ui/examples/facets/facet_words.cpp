@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/examples/facets/facet_words.h"
 
+#include "ui/common/personal_words.h"
 #include "ui/common/tokens.h"
 #include "ui/examples/example_words.h"
 

@@ -54,6 +54,7 @@ void AnalysisFlow::start()
     if (!preview)
         return Q_EMIT failed(preview.error());
     auto *sheet = new SendSheet(*preview, m_page.window());
+    sheet->letLeaveOut(m_services.questions);
     connect(sheet, &SendSheet::sendWanted, this, &AnalysisFlow::send);
     Navigator &navigator = m_context.navigator;
     connect(sheet, &SendSheet::changeLimitWanted, this,

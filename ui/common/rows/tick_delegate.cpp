@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/examples/dialogs/tick_delegate.h"
+#include "ui/common/rows/tick_delegate.h"
 
-#include "ui/examples/dialogs/tick_list.h"
+#include "ui/common/rows/tick_list.h"
+#include "ui/common/scaled_font.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -57,9 +58,10 @@ void paintMarked(QPainter *painter, const QRect &place, const Marked &marked, co
 
 } // namespace
 
-QSize TickDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize TickDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {0, heightOf(option.font, 2, 0) + space::tiny};
+    const TickRow &row = static_cast<const TickModel *>(index.model())->at(index.row());
+    return {0, heightOf(option.font, 2, row.about.isEmpty() ? 0 : 1) + space::tiny};
 }
 
 void TickDelegate::paintContent(QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
@@ -74,8 +76,10 @@ void TickDelegate::paintContent(QPainter *painter, const QRect &content, const Q
     tick.state = QStyle::State_Enabled | (row.isTicked ? QStyle::State_On : QStyle::State_Off);
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, painter, nullptr);
     const QRect texts = mirrored(option, content, content.adjusted(tickSize + space::medium, 0, 0, 0));
+    const QFont caption = scaledFont(option.font, TextSize::Caption);
     const int line = QFontMetrics(option.font).height() + 3;
-    const int top = content.center().y() + 1 - line;
+    const int captionLine = row.about.isEmpty() ? 0 : QFontMetrics(caption).height();
+    const int top = content.center().y() + 1 - line - captionLine / 2;
     QTextCharFormat gone;
     gone.setBackground(tokens.dangerTint);
     gone.setForeground(tokens.danger);
@@ -87,6 +91,8 @@ void TickDelegate::paintContent(QPainter *painter, const QRect &content, const Q
                 option.font, tokens.muted, gone);
     paintMarked(painter, QRect(texts.left(), top + line, texts.width(), line), excerpt(row.after, row.afterMarks),
                 option.font, row.isTicked ? tokens.text : tokens.muted, fresh);
+    paintLine(painter, QRect(texts.left(), top + 2 * line, texts.width(), captionLine), row.about, caption,
+              tokens.muted);
 }
 
 } // namespace likeness

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/examples/dialogs/tick_list.h"
+#include "ui/common/rows/tick_list.h"
 
-#include "ui/examples/dialogs/tick_delegate.h"
+#include "ui/common/rows/tick_delegate.h"
 
 #include <QKeyEvent>
 
 namespace likeness {
+
+std::pair<TextSpan, TextSpan> difference(const QString &before, const QString &after)
+{
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype start = 0;
+    while (start < shorter && before[start] == after[start])
+        ++start;
+    qsizetype end = 0;
+    while (end < shorter - start && before[before.size() - 1 - end] == after[after.size() - 1 - end])
+        ++end;
+    return {{start, before.size() - end - start}, {start, after.size() - end - start}};
+}
 
 int TickModel::rowCount(const QModelIndex &parent) const
 {
@@ -21,6 +33,10 @@ QVariant TickModel::data(const QModelIndex &index, int role) const
         return row.isTicked ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DisplayRole)
         return row.before;
+    if (role == Qt::AccessibleTextRole && !row.about.isEmpty()) {
+        return row.isTicked ? tr("Chosen: %1. %2. %3").arg(row.about, row.before, row.after)
+                            : tr("Left out: %1. %2. %3").arg(row.about, row.before, row.after);
+    }
     if (role == Qt::AccessibleTextRole) {
         return row.isTicked ? tr("Chosen: %1, becomes: %2").arg(row.before, row.after)
                             : tr("Left out: %1, would become: %2").arg(row.before, row.after);

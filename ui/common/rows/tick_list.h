@@ -5,6 +5,8 @@
 #include <QListView>
 #include <QVector>
 
+#include <utility>
+
 namespace likeness {
 
 /// A part of a text.
@@ -15,15 +17,20 @@ struct TextSpan {
     bool operator==(const TextSpan &) const = default;
 };
 
-/// A change that is proposed: a text that goes, and what stands there instead or stays in its place.
+/// A change that is proposed: a text that goes, and what stands there instead or stays in its place. Or, with a
+/// caption, two texts that belong together.
 struct TickRow {
     QString id;
     QString before;
     QString after;
-    QVector<TextSpan> beforeMarks; ///< what of it goes
-    QVector<TextSpan> afterMarks; ///< what is new in it
+    QVector<TextSpan> beforeMarks = {}; ///< what of it goes
+    QVector<TextSpan> afterMarks = {}; ///< what is new in it
     bool isTicked = true;
+    QString about = {}; ///< a caption below both
 };
+
+/// Where two texts differ: all between what they begin and what they end with alike.
+std::pair<TextSpan, TextSpan> difference(const QString &before, const QString &after);
 
 /// Proposed changes, each of which can be left out.
 class TickModel final : public QAbstractListModel {
