@@ -144,6 +144,7 @@ void Application::makeServices()
                                          ThisComputer{m_engine.get(), &m_engineCalls, &m_hub, tr("This computer")});
     m_prompts = std::make_unique<Prompts>(*m_library, *m_examples);
     m_analyst = std::make_unique<Analyst>(AnalystServices{*m_library, *m_examples, m_desk->models, m_desk->questions});
+    m_vision = std::make_unique<VisionReader>(m_desk->questions);
     m_chats = std::make_unique<ChatDesk>(*m_library, *m_examples, *m_desk);
 }
 
@@ -173,6 +174,7 @@ void Application::openWindow()
         .voices = m_chats->voices,
         .answers = m_chats->answers,
         .analyst = *m_analyst,
+        .vision = *m_vision,
         .localModels = m_desk->localModels.get(),
         .settings = m_settings,
         .appearance = m_appearance,
@@ -200,6 +202,7 @@ void Application::closeWindow(const QString &busy)
     m_window->close(); // remembers where everything was
     m_window.reset();
     m_chats.reset();
+    m_vision.reset();
     m_analyst.reset();
     m_prompts.reset();
     m_desk.reset();

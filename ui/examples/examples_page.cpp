@@ -3,6 +3,7 @@
 
 #include "base/async.h"
 #include "base/pool.h"
+#include "ui/common/actions/action_button.h"
 #include "ui/common/actions/actions.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icons.h"
@@ -14,6 +15,7 @@
 #include "ui/examples/facets/facet_list.h"
 #include "ui/examples/facets/filter_bar.h"
 #include "ui/examples/facets/training_card.h"
+#include "ui/examples/finding/find_flow.h"
 #include "ui/examples/list/bulk_bar.h"
 #include "ui/examples/list/examples_list.h"
 
@@ -34,7 +36,8 @@ constexpr int saveAfter = 1000;
 } // namespace
 
 ExamplesPage::ExamplesPage(Examples &examples, const Exporter &exporter, const Avatars &avatars,
-                           const PreviewOf &previewOf, const PageContext &context, QWidget *parent)
+                           const PreviewOf &previewOf, const FindServices &finding, const PageContext &context,
+                           QWidget *parent)
     : WindowPage(parent),
       m_examples(examples),
       m_context(context),
@@ -50,7 +53,9 @@ ExamplesPage::ExamplesPage(Examples &examples, const Exporter &exporter, const A
       m_contentOrBeginning(new QStackedWidget),
       m_detail(new ExampleDetail(previewOf)),
       m_add(new QPushButton(tr("&Add"))),
-      m_export(new QPushButton(tr("&Export...")))
+      m_export(new QPushButton(tr("&Export..."))),
+      m_finding(new FindFlow(finding, examples, context, *this)),
+      m_find(wordButton(m_finding->action(), tr("&Find more...")))
 {
     addParts();
     m_dialogs = std::make_unique<ExampleDialogs>(
@@ -165,6 +170,7 @@ void ExamplesPage::connectDesk()
     connect(&m_desk, &ExampleDesk::changed, this, &ExamplesPage::followChange);
     connect(&m_desk, &ExampleDesk::rowsMoved, this, &ExamplesPage::load);
     connect(&m_desk, &ExampleDesk::restored, this, &ExamplesPage::revealRows);
+    connect(m_finding, &FindFlow::chosen, &m_desk, &ExampleDesk::addFound);
 }
 
 void ExamplesPage::connectDetail()
@@ -200,6 +206,7 @@ void ExamplesPage::setAvatar(const QString &avatarId)
     m_draft.reset();
     m_avatarId = avatarId;
     m_desk.setAvatar(avatarId);
+    m_finding->setAvatar(avatarId);
     m_dialogs->setAvatar(avatarId);
     m_filter->setAvatar(avatarId);
     m_filter->clear();

@@ -6,6 +6,7 @@
 #include "ui/common/page/page_context.h"
 #include "ui/examples/changes/example_desk.h"
 #include "ui/examples/detail/source_crop.h"
+#include "ui/examples/finding/find_services.h"
 #include "ui/examples/list/example_search.h"
 #include "ui/examples/list/examples_model.h"
 #include "ui/examples/list/similar_filter.h"
@@ -28,6 +29,7 @@ class ExamplesList;
 class Exporter;
 class FacetList;
 class FilterBar;
+class FindFlow;
 class TrainingCard;
 
 /// What was learned from an avatar's sources: looked through, filtered, decided on and corrected, with the keyboard
@@ -36,7 +38,7 @@ class ExamplesPage final : public WindowPage {
     Q_OBJECT
 public:
     ExamplesPage(Examples &examples, const Exporter &exporter, const Avatars &avatars, const PreviewOf &previewOf,
-                 const PageContext &context, QWidget *parent = nullptr);
+                 const FindServices &finding, const PageContext &context, QWidget *parent = nullptr);
     ~ExamplesPage() override;
 
     QString title() const override { return tr("Examples"); }
@@ -117,6 +119,8 @@ private:
     ExampleDetail *m_detail;
     QPushButton *m_add;
     QPushButton *m_export;
+    FindFlow *m_finding;
+    QPushButton *m_find;
     std::unique_ptr<ExampleDialogs> m_dialogs;
     std::unique_ptr<ExampleActions> m_actions;
 };

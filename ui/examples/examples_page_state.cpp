@@ -80,7 +80,7 @@ void ExamplesPage::showEmptiness()
 
 QList<QWidget *> ExamplesPage::headerWidgets()
 {
-    return {m_add, m_export};
+    return {m_find, m_add, m_export};
 }
 
 QList<QWidget *> ExamplesPage::panes()

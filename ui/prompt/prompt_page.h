@@ -15,7 +15,6 @@ class QStackedWidget;
 
 namespace likeness {
 
-class Avatars;
 class Banner;
 class DiffView;
 class EmptyPage;
@@ -34,7 +33,6 @@ public:
         Questions &questions;
         Models &models;
         Examples &examples;
-        Avatars &avatars;
     };
     PromptPage(const Services &services, const PageContext &context, QWidget *parent = nullptr);
     ~PromptPage() override;

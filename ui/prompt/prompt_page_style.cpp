@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What prompt_page.h does with the style that was counted in the examples.
 #include "base/async.h"
-#include "services/avatars.h"
 #include "services/examples.h"
 #include "ui/common/notices/notices.h"
 #include "ui/common/page/navigator.h"
@@ -35,8 +34,10 @@ void PromptPage::startFromStyle()
 
 void PromptPage::writeFromStyle()
 {
-    const auto avatar = m_services.avatars.find(m_avatarId);
-    const QString text = m_services.prompts.promptFromStyle(m_card, avatar ? avatar->name : QString());
+    const Result<QString> name = m_services.prompts.spokenName(m_avatarId);
+    if (!name)
+        return m_context.notices.tellError(name.error());
+    const QString text = m_services.prompts.promptFromStyle(m_card, *name);
     show(m_desk.addDraft(text, m_activeId, PromptAuthor::Program));
     focusText();
 }

@@ -36,14 +36,20 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
              return new AvatarsPage(services.avatars, services.importer, services.examples, services.pictures, context);
          }},
         {u"sources"_qs, Words::tr("Sources"), u"sources"_qs, keys(Qt::Key_1), Where::Rail, true,
-         [=] { return new SourcesPage(services.sources, services.importer, context); }},
+         [=] {
+             return new SourcesPage(services.sources, services.importer,
+                                    {services.vision, services.questions, services.models, services.accounts}, context);
+         }},
         {u"examples"_qs, Words::tr("Examples"), u"chat"_qs, keys(Qt::Key_2), Where::Rail, true,
-         [=] { return new ExamplesPage(services.examples, services.exporter, services.avatars, previewOf, context); }},
+         [=] {
+             return new ExamplesPage(services.examples, services.exporter, services.avatars, previewOf,
+                                     {services.analyst, services.questions, services.models, services.accounts},
+                                     context);
+         }},
         {u"prompt"_qs, Words::tr("Prompt"), u"edit"_qs, keys(Qt::Key_3), Where::Rail, true,
          [=] {
-             return new PromptPage({services.prompts, services.analyst, services.questions, services.models,
-                                    services.examples, services.avatars},
-                                   context);
+             return new PromptPage(
+                 {services.prompts, services.analyst, services.questions, services.models, services.examples}, context);
          }},
         {u"chat"_qs, Words::tr("Chat"), u"talk"_qs, keys(Qt::Key_5), Where::Rail, true,
          [=] {

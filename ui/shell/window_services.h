@@ -28,6 +28,7 @@ class Prompts;
 class Questions;
 class Sources;
 class Transfers;
+class VisionReader;
 class Voices;
 class WindowSettings;
 class Workplace;
@@ -52,6 +53,7 @@ struct WindowServices {
     Voices &voices;
     ChatAnswers &answers;
     Analyst &analyst;
+    VisionReader &vision;
     LocalModels *localModels; ///< null: this Likeness has no engine
     WindowSettings &settings;
     Appearance &appearance;

@@ -23,6 +23,7 @@
 #include "ui/sources/progress_card.h"
 #include "ui/sources/self_card.h"
 #include "ui/sources/text/message_list.h"
+#include "ui/sources/vision/vision_flow.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -45,7 +46,8 @@ constexpr int saveAfter = 1000; ///< the place is kept soon, since a program may
 
 } // namespace
 
-SourcesPage::SourcesPage(Sources &sources, Importer &importer, const PageContext &context, QWidget *parent)
+SourcesPage::SourcesPage(Sources &sources, Importer &importer, const VisionServices &vision, const PageContext &context,
+                         QWidget *parent)
     : WindowPage(parent),
       m_sources(sources),
       m_importer(importer),
@@ -58,6 +60,7 @@ SourcesPage::SourcesPage(Sources &sources, Importer &importer, const PageContext
       m_pictures(new PictureDesk(sources, *m_desk, *m_picture, this)),
       m_actions(new SourceActions({sources, *m_desk, *m_edits, *m_list, *m_picture, *m_text, *this, m_context})),
       m_columns(new ColumnsFlow(sources, importer, context.notices, *this)),
+      m_vision(new VisionFlow(vision, {sources, *m_desk, *m_edits, *this}, m_context)),
       m_pane(new ListPane(m_list)),
       m_detail(new SourceDetail(context.actions, *m_desk, m_picture, m_text)),
       m_splitter(new QSplitter),
@@ -169,6 +172,7 @@ void SourcesPage::setAvatar(const QString &avatarId)
     m_isRestored = false;
     m_saveTimer.stop();
     m_avatarId = avatarId;
+    m_vision->stop();
     m_desk->setAvatar(avatarId);
     m_self->setNames(m_context.learning.report().unknownSpeakers);
     m_pane->clearFilter();

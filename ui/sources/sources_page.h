@@ -4,6 +4,7 @@
 #include "ui/common/notices/error_text.h"
 #include "ui/common/page/page.h"
 #include "ui/common/page/page_context.h"
+#include "ui/sources/vision/vision_services.h"
 
 #include <QRect>
 #include <QTimer>
@@ -29,6 +30,7 @@ class SourceEdits;
 class SourceList;
 class ColumnsFlow;
 class Sources;
+class VisionFlow;
 struct Source;
 struct WordRef;
 
@@ -36,7 +38,8 @@ struct WordRef;
 class SourcesPage final : public WindowPage {
     Q_OBJECT
 public:
-    SourcesPage(Sources &sources, Importer &importer, const PageContext &context, QWidget *parent = nullptr);
+    SourcesPage(Sources &sources, Importer &importer, const VisionServices &vision, const PageContext &context,
+                QWidget *parent = nullptr);
 
     QString title() const override { return tr("Sources"); }
     QString status() const override;
@@ -81,6 +84,7 @@ private:
     PictureDesk *m_pictures;
     SourceActions *m_actions;
     ColumnsFlow *m_columns;
+    VisionFlow *m_vision;
     ListPane *m_pane;
     SourceDetail *m_detail;
     QSplitter *m_splitter;

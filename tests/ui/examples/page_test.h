@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "providers/openai/openai_servers.h"
 #include "services/avatars.h"
 #include "services/exporter.h"
 #include "services/importer.h"
+#include "services/models/model_desk.h"
+#include "services/prompt/analyst.h"
 #include "services/workplace.h"
 #include "tests/core/store/store_test.h"
 #include "tests/fakes/scripted_reader.h"
@@ -77,7 +80,8 @@ protected:
         undo->setAvatar(avatarId);
         const PageContext context{*actions, *undo,     *notices, *settings,   navigator,
                                   jobs,     *learning, banners,  *appearance, all.workplace};
-        page = new ExamplesPage(all.examples, all.exporter, all.avatars, previewOf, context);
+        page = new ExamplesPage(all.examples, all.exporter, all.avatars, previewOf,
+                                {all.analyst, all.desk.questions, all.desk.models, all.desk.accounts}, context);
         window->setCentralWidget(page);
         actions->setCurrentPage(page);
         window->show();
@@ -111,6 +115,8 @@ protected:
               importer(library, reader),
               exporter(examples),
               workplace(library),
+              desk(library, servers),
+              analyst(AnalystServices{library, examples, desk.models, desk.questions}),
               store(library.examples())
         {
         }
@@ -122,6 +128,9 @@ protected:
         Importer importer;
         Exporter exporter;
         Workplace workplace;
+        OpenAiServers servers;
+        ModelDesk desk;
+        Analyst analyst;
         ExampleStore &store;
     };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fit/scenes.h"
 
+#include "domain/png.h"
 #include "tests/ui/drivers/window_driver.h"
 #include "ui/common/notices/toast.h"
 #include "ui/common/page/page.h"
 #include "ui/examples/facets/training_card.h"
+#include "ui/examples/finding/found_dialog.h"
 #include "ui/examples/list/examples_list.h"
 #include "ui/sending/hidden_list.h"
 #include "ui/sending/payload_view.h"
@@ -21,6 +23,7 @@
 #include "ui/sources/progress_card.h"
 #include "ui/sources/self_card.h"
 #include "ui/sources/text/message_list.h"
+#include "ui/sources/vision/reading_dialog.h"
 #include "workers/engine/engine_process.h"
 
 #include <QAction>
@@ -292,6 +295,10 @@ SendPreview Scenes::preview()
     made.question.request.model = QStringLiteral("gpt-4o-2024-08-06");
     made.question.request.messages = {{ChatRole::System, QString(900, u'x'), {}},
                                       {ChatRole::User, QString(17'500, u'x'), {}}};
+    made.own = made.question;
+    made.own.request.messages.last().text = QStringLiteral(
+        "<<<m\n[1]\nother: how was the gig last night?\nme: loud. my ears are STILL ringing, and so is the van\n[2]\n"
+        "other: call me?\nme: call me on +44 20 7946 0958\n>>>m");
     made.account.server.name = QStringLiteral("OpenAI");
     made.origin = QStringLiteral("https://api.openai.com:443");
     made.payload = R"({"model":"gpt-4o-2024-08-06","messages":[{"role":"system","content":"You describe how )"
@@ -317,6 +324,33 @@ void Scenes::seeSheet(const QString &name, const SendPreview &shown)
     closeDialog();
 }
 
+/// What a model answered, before any of it is taken in.
+void Scenes::seeAnswers()
+{
+    const PictureReading reading{{}, QStringLiteral("gpt-4o-2024-08-06"), Error{ErrorKind::Interrupted, {}, {}}};
+    (new ReadingDialog(
+         {{0, -1, QStringLiteral("how was the gig last nlte"), {QStringLiteral("how was the gig last nite")}},
+          {-1, 0, {}, {QStringLiteral("loud. my ears are STILL ringing, and so is the van")}}},
+         reading, &m_window))
+        ->open();
+    m_visit(QStringLiteral("vision-review"), *awaitDialog());
+    closeDialog();
+    FoundExamples found;
+    found.model = reading.model;
+    found.rejected = 2;
+    found.isPartial = true;
+    Example example;
+    example.userMessage = QStringLiteral("she asked whether the amplifier survived the stairs");
+    example.assistantMessage = QStringLiteral("I said it bounced twice and sounds better than before");
+    example.category = Category::Joke;
+    example.origin.sourceId = QStringLiteral("id");
+    example.origin.page = 12;
+    found.examples = {example, example};
+    (new FoundDialog(found, {{QStringLiteral("id"), QStringLiteral("diary of last summer.txt")}}, &m_window))->open();
+    m_visit(QStringLiteral("examples-found"), *awaitDialog());
+    closeDialog();
+}
+
 void Scenes::walkAsking()
 {
     SendPreview shown = preview();
@@ -327,9 +361,16 @@ void Scenes::walkAsking()
     shown.expectedCost.reset();
     shown.highestCost.reset();
     seeSheet(QStringLiteral("send-sheet-no-price"), shown);
+    shown = preview();
+    shown.question.purpose = SendPurpose::Picture;
+    shown.question.request.messages.last().pictures = {
+        pngOf({{40, 80}, {40, 80}, QByteArray(qsizetype(40) * 80 * 3, '\x60')})};
+    shown.hidden.clear();
+    seeSheet(QStringLiteral("send-sheet-picture"), shown);
     (new PayloadView(preview(), PayloadView::Rows::CanBeLeftOut, &m_window))->open();
     m_visit(QStringLiteral("send-payload"), *awaitDialog());
     closeDialog();
+    seeAnswers();
     (new HiddenList(preview().hidden, &m_window))->open();
     m_visit(QStringLiteral("send-hidden"), *awaitDialog());
     closeDialog();

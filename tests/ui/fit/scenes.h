@@ -42,6 +42,7 @@ public:
 
 private:
     static SendPreview preview();
+    void seeAnswers();
     void seeSheet(const QString &name, const SendPreview &shown);
     void see(const QString &name);
     void writeExample(const QString &reply);

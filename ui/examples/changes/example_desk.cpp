@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "domain/examples/categories.h"
 #include "domain/examples/editing.h"
+#include "services/prompt/analyst.h"
 #include "ui/common/notices/notices.h"
 #include "ui/common/page/page_context.h"
 #include "ui/common/undo.h"
@@ -287,6 +288,18 @@ void ExampleDesk::add(const QString &userMessage, const QString &reply, std::opt
     Example gone = row;
     gone.trashedAt = row.createdAt;
     pushCommand({tr("add an example"), {}, true}, {{gone}, {row}});
+}
+
+void ExampleDesk::addFound(const QVector<Example> &found)
+{
+    const QVector<Example> rows = asNewExamples(m_avatarId, found);
+    const int count = int(rows.size());
+    QVector<Example> gone = rows;
+    for (Example &row : gone)
+        row.trashedAt = row.createdAt;
+    pushCommand(
+        {tr("keep %n found example(s)", nullptr, count), tr("%n example(s) kept as new.", nullptr, count), true},
+        {gone, rows});
 }
 
 void ExampleDesk::putTexts(const QVector<Example> &rows)

@@ -43,6 +43,8 @@ public:
     /// Trashes the repeats of what is kept.
     void merge(const QStringList &repeats);
     void add(const QString &userMessage, const QString &reply, std::optional<Category> category);
+    /// What a model found and the person wants.
+    void addFound(const QVector<Example> &found);
 
 Q_SIGNALS:
     /// These rows have other values now; `isText` where only what they say changed.

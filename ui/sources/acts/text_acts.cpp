@@ -27,8 +27,8 @@ void SourceActions::textMenu(const QPoint &at)
          {u"sources.correct"_qs, u"sources.copy-message"_qs, QString(), u"sources.speaker-me"_qs,
           u"sources.speaker-them"_qs, u"sources.speaker-name"_qs, u"sources.speaker-ignore"_qs,
           u"sources.side-everywhere"_qs, u"sources.flip"_qs, QString(), u"sources.mark-area"_qs,
-          u"sources.read-area"_qs, u"sources.ignore-area"_qs, u"sources.as-read"_qs, QString(),
-          u"sources.remove-message"_qs});
+          u"sources.read-area"_qs, u"sources.ignore-area"_qs, u"sources.read-with-model"_qs, u"sources.as-read"_qs,
+          QString(), u"sources.remove-message"_qs});
     menu->popup(at);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/detail/source_detail.h"
 
+#include "domain/corrections/model_reading.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/notices/banner.h"
 #include "ui/common/tokens.h"
@@ -24,10 +25,20 @@ namespace {
 constexpr int leastPicture = 200;
 constexpr int leastText = 260;
 
-QString noticesOf(const Source &source)
+/// Which texts of the page a model read; empty: none.
+QString readByModel(const Page &page)
+{
+    const ModelReading reading = modelReadingOf(page);
+    return reading.texts == 0
+        ? QString()
+        : SourceDetail::tr("%n text(s) here: read by %1, taken in by you.", nullptr, reading.texts)
+              .arg(reading.model);
+}
+
+QString noticesOf(const QVector<Notice> &notices)
 {
     QStringList sentences;
-    for (const Notice &notice : source.notices) {
+    for (const Notice &notice : notices) {
         const QString sentence = noticeSentence(notice);
         if (!sentences.contains(sentence))
             sentences.append(sentence);
@@ -183,7 +194,10 @@ void SourceDetail::showNote()
     } else if (m_desk.isOpen() && !Sources::hasOriginal(source)) {
         m_note->say(Banner::Tone::Info, tr("The original is no longer where it was. What was read stays."));
     } else {
-        m_note->say(Banner::Tone::Warning, source.isReviewed ? QString() : noticesOf(source));
+        const QString warnings = source.isReviewed ? QString() : noticesOf(source.notices);
+        QStringList sentences{warnings, readByModel(m_desk.page())};
+        sentences.removeAll(QString());
+        m_note->say(warnings.isEmpty() ? Banner::Tone::Info : Banner::Tone::Warning, sentences.join(u'\n'));
     }
     m_note->setVisible(!m_note->text().isEmpty());
 }
@@ -219,6 +233,7 @@ void SourceDetail::showRows()
     m_picture->setCurrent(m_desk.place());
     m_text->setPlace(m_desk.place());
     m_speakers->refresh();
+    showNote();
     m_bar->refresh();
     m_review->refresh();
 }

@@ -41,10 +41,14 @@ template <typename IsWanted> QString mostFrequent(const QVector<ShownRow> &rows,
 
 void SourceEdits::pushPage(const QString &text, const Page &after, const WordRef &place)
 {
-    const Page before = m_desk.page();
+    pushPage(text, m_desk.source().id, m_desk.page(), after, place);
+}
+
+void SourceEdits::pushPage(const QString &text, const QString &id, const Page &before, const Page &after,
+                           const WordRef &place)
+{
     if (after == before)
         return;
-    const QString id = m_desk.source().id;
     Sources *sources = &m_sources;
     push(text,
          {[sources, id, after] { return sources->putPage(id, after); },
@@ -129,6 +133,18 @@ void SourceEdits::putBackAsRead()
     const auto page = m_sources.pageAsRead(m_desk.source().id, m_desk.page().number);
     if (page)
         pushPage(tr("put the page back as it was read"), *page, {});
+}
+
+void SourceEdits::takeReading(const QString &sourceId, const Page &before, const QVector<ReadingChange> &changes,
+                              const QString &model)
+{
+    if (changes.isEmpty())
+        return;
+    const int row = changes.first().row >= 0 ? changes.first().row : changes.first().behind + 1;
+    const int count = int(changes.size());
+    pushPage(tr("take in %n text(s) that a model read", nullptr, count), sourceId, before,
+             withReading(before, changes, model), {row, -1});
+    m_notices.sayUndoable(tr("Took in %n text(s).", nullptr, count));
 }
 
 Speaker::Side SourceEdits::sideAsRead(int row) const

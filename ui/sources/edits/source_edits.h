@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/corrections/model_reading.h"
 #include "ui/common/service_command.h"
 #include "ui/sources/edits/source_desk.h"
 
@@ -24,6 +25,9 @@ public:
     void setName(int row, const QString &name);
     void setIgnored(int row, bool isIgnored);
     void putBackAsRead();
+    /// What a model read on a page, as far as the person chose it.
+    void takeReading(const QString &sourceId, const Page &before, const QVector<ReadingChange> &changes,
+                     const QString &model);
 
     // Who speaks, in all sources.
     void flipSides();
@@ -48,6 +52,8 @@ Q_SIGNALS:
 
 private:
     void pushPage(const QString &text, const Page &after, const WordRef &place);
+    void pushPage(const QString &text, const QString &sourceId, const Page &before, const Page &after,
+                  const WordRef &place);
     void pushRules(const QString &text, const SpeakerRules &after);
     /// False if it failed, which was told then.
     bool push(const QString &text, ServiceCommand::Ways ways, const QString &sourceId, int page = 0,
