@@ -10,6 +10,7 @@ const char *const engineUsage =
 
   likeness-engine --data DIR [--listen ADDRESS[:PORT]] [--token-file F] [--key-file F]
   likeness-engine --data DIR --hand-over
+  likeness-engine export-gguf MODEL OUT    a model folder for llama.cpp and Ollama, written to the folder OUT
 
   --data DIR           folder of the engine's data: models, files, jobs
   --listen ADDRESS     address to listen on (127.0.0.1 and a free port); others than this computer's need a token

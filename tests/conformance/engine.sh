@@ -19,7 +19,7 @@ cd "$2"
 if [ ! -d node_modules/openai ]; then
   # Of llama.cpp's builds only the plain one; the others are large.
   npm install --no-fund --no-audit --silent --omit=optional --ignore-scripts node-llama-cpp@3.22.1 \
-    @node-llama-cpp/linux-x64@3.22.1 openai@6.9.1 ajv@8.20.0 ajv-formats@3.0.1 yaml@2.9.1
+    @node-llama-cpp/linux-x64@3.22.1 openai@6.9.1 ajv@8.20.0 yaml@2.9.1
 fi
 # Modules are looked up from where a script lies.
 cp "$here"/{llama_cpp.mjs,openai_client.mjs,random_llama.py} .
