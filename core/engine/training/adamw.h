@@ -8,7 +8,9 @@
 namespace likeness::engine {
 
 struct AdamWOptions {
-    double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
+    double beta1 = 0.9;
+    double beta2 = 0.99; ///< trainings here are short: 0.999 would remember their first steps to the end
+    double epsilon = 1e-8;
     double weightDecay = 0.01; ///< of matrices; norms and biases are left alone
     double maxNorm = 1; ///< longer gradients are shortened to this (Pascanu et al. 2013, arXiv:1211.5063)
 };
