@@ -3,6 +3,7 @@
 
 #include "engine/model/block.h"
 #include "engine/model/checkpointing.h"
+#include "engine/model/fused_ops.h"
 #include "engine/model/token_step.h"
 #include "engine/model/visit_weights.h"
 
@@ -15,7 +16,8 @@ torch::Tensor Decoder::hidden(const torch::Tensor &ids, const Pass &pass) const
 {
     const auto count = static_cast<int>(ids.size(1));
     const int first = pass.cache ? pass.cache->length() : 0;
-    torch::Tensor x = torch::embedding(m_embedding, ids.to(m_device)).to(m_computeType);
+    torch::Tensor x = canFuse(m_embedding) ? fusedEmbedding(m_embedding, ids.to(m_device))
+                                           : torch::embedding(m_embedding, ids.to(m_device)).to(m_computeType);
     if (m_config.embeddingScale != 1)
         x = x * torch::tensor(m_config.embeddingScale, x.options());
     if (pass.cache)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/ops.h"
 
+#include "engine/model/fused_ops.h"
+
 #include <limits>
 
 namespace likeness::engine {
@@ -37,6 +39,8 @@ torch::Tensor widenedMultiply(const torch::Tensor &x, const torch::Tensor &weigh
 
 torch::Tensor rmsNorm(const torch::Tensor &x, const torch::Tensor &weight, const ModelConfig &config)
 {
+    if (canFuse(x))
+        return fusedNorm(x, weight, config);
     const torch::Tensor wide = x.to(torch::kFloat);
     const torch::Tensor scale = torch::rsqrt(wide.square().mean(-1, true) + config.normEpsilon);
     const torch::Tensor factor = config.normsAddOne ? weight.to(torch::kFloat) + 1 : weight;

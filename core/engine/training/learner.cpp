@@ -59,6 +59,7 @@ torch::Tensor Learner::hidden(const torch::Tensor &ids, std::uint64_t seed) cons
     pass.adapter = m_adapter ? &*m_adapter : nullptr;
     pass.isTraining = true;
     pass.useCheckpointing = m_useCheckpointing;
+    // The default generator belongs to the training thread: answers are drawn from generators of their own.
     if (m_adapter && m_adapter->options().dropout > 0)
         torch::manual_seed(static_cast<std::int64_t>(seed));
     return m_decoder->hidden(ids, pass);

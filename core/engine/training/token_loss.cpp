@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/token_loss.h"
 
+#include "engine/kernels/row_math.h"
+
 #include <algorithm>
 
 namespace likeness::engine {
 
 namespace {
 
-constexpr std::int64_t chunkBytes = std::int64_t(48) << 20;
+constexpr std::int64_t chunkBytes = std::int64_t(96) << 20;
 
 std::int64_t chunkRows(const Decoder &decoder)
 {
@@ -20,6 +22,13 @@ std::int64_t chunkRows(const Decoder &decoder)
 void scoreChunk(torch::Tensor &logits, const torch::Tensor &targets, const torch::Tensor &gradientWeights,
                 torch::Tensor scores, std::int64_t &likeliest)
 {
+    if (logits.is_cpu() && logits.is_contiguous()) {
+        const kernels::Logits all{logits.data_ptr<float>(), static_cast<std::size_t>(logits.size(0)),
+                                  static_cast<std::size_t>(logits.size(1)), targets.data_ptr<std::int64_t>(),
+                                  gradientWeights.defined() ? gradientWeights.data_ptr<float>() : nullptr};
+        likeliest += kernels::scoreLogits(all, scores.data_ptr<float>(), torch::get_num_threads());
+        return;
+    }
     const torch::Tensor column = targets.unsqueeze(1);
     const torch::Tensor chosen = logits.gather(1, column);
     const torch::Tensor highest = std::get<0>(logits.max(1, true));

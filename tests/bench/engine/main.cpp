@@ -3,6 +3,8 @@
 #include "bench/engine/decoding.h"
 #include "bench/engine/machine.h"
 #include "bench/engine/model_folder.h"
+#include "bench/engine/practice.h"
+#include "bench/engine/training.h"
 #include "engine/libtorch/libtorch_runtime.h"
 
 #include <cstdlib>
@@ -25,5 +27,8 @@ int main(int argc, char **argv)
     figures.figure("sgemm peak", sgemmPeak() / 1e9, "GFLOP/s");
     const ModelFolder folder;
     measureDecoding(figures, folder.path());
+    measureTraining(figures, folder.path());
+    if (runtime)
+        measurePractice(figures, **runtime);
     return figures.hasFailed() || !runtime ? 1 : 0;
 }

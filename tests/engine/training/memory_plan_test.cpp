@@ -54,7 +54,7 @@ TEST(MemoryPlanTest, LessMemoryMeansSmallerPartsThenBlocksComputedTwice)
     EXPECT_LT(tight->partTokens, 2048U);
     EXPECT_LE(tight->bytes, 2 * gigabyte);
 
-    const auto longRows = planMemory(config, needsOf(4096), 8 * gigabyte);
+    const auto longRows = planMemory(config, needsOf(4096), 3 * gigabyte);
     ASSERT_TRUE(longRows);
     EXPECT_TRUE(longRows->useCheckpointing);
     EXPECT_GE(longRows->partTokens, 4096U);

@@ -39,6 +39,7 @@ std::vector<NamedTensor> randomWeights(const ModelConfig &shape)
 
 TinyModel::TinyModel()
 {
+    torch::set_num_threads(1); // so little work is not worth waking other threads for
     m_folder.write("config.json", config);
     m_folder.write("tokenizer.json", practiceTokenizerJson());
     m_folder.write("tokenizer_config.json", practiceTokenizerConfigJson());

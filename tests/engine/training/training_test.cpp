@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/practice_model.h"
 #include "engine/training/tiny_model.h"
 
 #include <gtest/gtest.h>
@@ -187,6 +188,27 @@ TEST(TrainingEndTest, HalfPrecisionLearnsToo)
         const auto losses = lossesOf(task);
         EXPECT_LT(losses.back(), 0.9 * losses.front());
     }
+}
+
+/// By the rules alone: nothing is asked for.
+TEST(PracticeTest, ThePracticeModelLearnsItsExamplesByHeart)
+{
+    const TemporaryFolder data;
+    const std::filesystem::path folder = data.path() / practiceModelName;
+    ASSERT_TRUE(makePracticeModel(folder));
+    TrainingTask task;
+    task.model.baseFolder = folder;
+    for (TrainingRow row : rowsOf(12)) {
+        row.messages.insert(row.messages.begin(), {"system", std::string(3000, 'x'), true});
+        task.training.push_back(row);
+    }
+    Recorder recorder;
+    const auto outcome = train(task, {}, recorder);
+    ASSERT_TRUE(outcome) << outcome.error().message;
+    EXPECT_TRUE(outcome->files.config.empty());
+    for (std::size_t i = recorder.steps.size() - 12; i < recorder.steps.size(); ++i)
+        EXPECT_EQ(recorder.steps[i].trainAccuracy, 1);
+    EXPECT_LT(outcome->last.trainedTokens, 40 * 12 * 200); // system prompts are cut for it
 }
 
 } // namespace

@@ -13,7 +13,10 @@ namespace {
 
 constexpr std::int64_t floatBytes = 4;
 constexpr std::size_t usualPartTokens = 2048;
-constexpr std::int64_t logitsBytes = std::int64_t(160) << 20; ///< of a chunk, with what it is computed from
+constexpr std::int64_t logitsBytes = std::int64_t(200) << 20; ///< of a chunk, with what it is computed from
+/// Of each trained weight while a checkpoint is made, when no activations are there: the weights to hand out, and
+/// weights and moments to go on with, twice at the moment they are put together.
+constexpr std::int64_t checkpointBytes = 7 * floatBytes;
 constexpr std::int64_t processBytes = std::int64_t(150) << 20; ///< LibTorch itself, rows, buffers of the BLAS
 
 std::int64_t blockParameters(const ModelConfig &config)
@@ -26,12 +29,13 @@ std::int64_t blockParameters(const ModelConfig &config)
     return sum;
 }
 
-/// Floats that a block keeps of each token: inputs of its linear layers, norms, turned queries and keys, attention.
-std::int64_t keptFloats(const ModelConfig &config, std::size_t rowTokens)
+/// Floats that a block keeps of each token: inputs of its linear layers and norms, turned queries and keys, and where
+/// operations are not fused (halves) also what lies between them, with the scores of the attention.
+std::int64_t keptFloats(const ModelConfig &config, std::size_t rowTokens, bool isFused)
 {
-    const std::int64_t attention = 3 * std::int64_t(config.heads) * std::int64_t(rowTokens);
-    return 8 * std::int64_t(config.hidden) + 4 * (config.querySize() + 2 * std::int64_t(config.keySize()))
-        + 5 * std::int64_t(config.intermediate) + attention;
+    const std::int64_t fused = 4 * std::int64_t(config.hidden) + 3 * std::int64_t(config.querySize())
+        + 3 * std::int64_t(config.keySize()) + config.heads + 3 * std::int64_t(config.intermediate);
+    return isFused ? fused : 2 * fused + 3 * std::int64_t(config.heads) * std::int64_t(rowTokens);
 }
 
 bool isTargeted(const Hyperparameters &resolved, Projection projection)
@@ -77,10 +81,11 @@ std::int64_t trainingBytes(const ModelConfig &config, const Hyperparameters &res
         weights = parameters * 2; // used as they are stored
     const std::int64_t trained = isFull ? parameters : adapterParameterCount(config, resolved);
     const std::int64_t perTrained = 3 * floatBytes + (isFull && !isHalf ? 0 : floatBytes);
-    const std::int64_t kept = keptFloats(config, rowTokens);
+    const std::int64_t kept = keptFloats(config, rowTokens, !(isFull && isHalf));
     const std::int64_t perToken =
         useCheckpointing ? std::int64_t(config.hidden) * config.layers + 2 * kept : kept * (config.layers + 1);
-    return weights + trained * perTrained + perToken * floatBytes * std::int64_t(tokens) + logitsBytes + processBytes;
+    const std::int64_t activations = perToken * floatBytes * std::int64_t(tokens) + logitsBytes;
+    return weights + trained * perTrained + std::max(activations, trained * checkpointBytes) + processBytes;
 }
 
 Result<MemoryPlan> planMemory(const ModelConfig &config, const MemoryNeeds &needs, std::int64_t available)
