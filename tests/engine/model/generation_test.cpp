@@ -97,11 +97,15 @@ TEST_F(Generating, AStopTextEndsTheAnswerAndIsNoPartOfIt)
 {
     const std::string whole = answer(request(40));
     ASSERT_GT(whole.size(), 12u);
-    std::size_t from = whole.size() / 2;
-    while ((static_cast<unsigned char>(whole[from]) & 0xc0) == 0x80)
-        --from;
+    const auto wholeCharacter = [&](std::size_t at) {
+        while ((static_cast<unsigned char>(whole[at]) & 0xc0) == 0x80)
+            --at;
+        return at;
+    };
+    // From the middle: a character that the last token cut is no text that could stop anything.
+    const std::size_t from = wholeCharacter(whole.size() / 3);
     ChatRequest asked = request(40);
-    asked.stop = {whole.substr(from)};
+    asked.stop = {whole.substr(from, wholeCharacter(whole.size() / 2) - from)};
     const std::string cut = answer(asked);
     EXPECT_EQ(cut, whole.substr(0, whole.find(asked.stop.front())));
     EXPECT_EQ(m_outcome.finish, FinishReason::Stop);
