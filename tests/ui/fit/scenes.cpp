@@ -329,8 +329,8 @@ void Scenes::seeAnswers()
 {
     const PictureReading reading{{}, QStringLiteral("gpt-4o-2024-08-06"), Error{ErrorKind::Interrupted, {}, {}}};
     (new ReadingDialog(
-         {{0, -1, QStringLiteral("how was the gig last nlte"), {QStringLiteral("how was the gig last nite")}},
-          {-1, 0, {}, {QStringLiteral("loud. my ears are STILL ringing, and so is the van")}}},
+         {{0, -1, QStringLiteral("how was the gig last nlte"), {QStringLiteral("how was the gig last nite"), {}}},
+          {-1, 0, {}, {QStringLiteral("loud. my ears are STILL ringing, and so is the van"), {}}}},
          reading, &m_window))
         ->open();
     m_visit(QStringLiteral("vision-review"), *awaitDialog());
