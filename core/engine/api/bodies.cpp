@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/bodies.h"
 
+#include "engine/api/error_body.h"
 #include "engine/jobs/hyperparameters_json.h"
 #include "engine/storage/ids.h"
 
@@ -17,7 +18,8 @@ Json errorOf(const Job &job)
 {
     if (!job.error)
         return {};
-    return {{"code", job.error->code.empty() ? "job_failed" : job.error->code},
+    const std::string code = codeOf(*job.error);
+    return {{"code", code.empty() ? "job_failed" : code},
             {"message", job.error->message},
             {"param", textOrNull(job.error->param)}};
 }

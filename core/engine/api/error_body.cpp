@@ -37,6 +37,26 @@ int statusOf(const Failure &failure)
     return 500;
 }
 
+std::string codeOf(const Failure &failure)
+{
+    if (!failure.code.empty())
+        return failure.code;
+    switch (failure.kind) {
+    case FailureKind::OutOfMemory:
+        return "out_of_memory";
+    case FailureKind::Unsupported:
+        return "model_not_available";
+    case FailureKind::Corrupt:
+        return "damaged_file";
+    case FailureKind::Io:
+        return "io_error";
+    case FailureKind::Internal:
+        return "internal_error";
+    default:
+        return {};
+    }
+}
+
 Json errorBody(const Failure &failure)
 {
     const char *type = statusOf(failure) < 500 ? "invalid_request_error" : "server_error";
@@ -44,7 +64,7 @@ Json errorBody(const Failure &failure)
              {{"message", failure.message},
               {"type", type},
               {"param", textOrNull(failure.param)},
-              {"code", textOrNull(failure.code)}}}};
+              {"code", textOrNull(codeOf(failure))}}}};
 }
 
 } // namespace likeness::engine

@@ -10,6 +10,9 @@ namespace likeness::engine {
 /// 5xx), so a wrong state is a 400.
 int statusOf(const Failure &failure);
 
+/// The failure's own code, or one for its kind; empty for a mere wrong request.
+std::string codeOf(const Failure &failure);
+
 /// {"error": {"message", "type", "param", "code"}} as OpenAI writes it.
 Json errorBody(const Failure &failure);
 

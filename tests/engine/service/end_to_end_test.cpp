@@ -192,6 +192,7 @@ TEST_F(EndToEndTest, ATrainingThatDoesNotFitFailsWithAdviceAndTheServerLives)
 TEST_F(EndToEndTest, FoldersThatAreNoModelsAreRefusedWithTheReason)
 {
     start();
+    client().get("/v1/models"); // makes the practice model
     const auto models = folder.path() / "models";
     std::filesystem::copy(models / practiceModelId, models / "cut", std::filesystem::copy_options::recursive);
     std::filesystem::resize_file(models / "cut" / "model.safetensors", 1000);
