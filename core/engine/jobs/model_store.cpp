@@ -89,16 +89,16 @@ ModelStore::ModelStore(fs::path models, const SealedFolder &files, JobStore &job
 
 std::vector<ModelEntry> ModelStore::list()
 {
-    const auto folders = baseFolders();
-    std::vector<ModelEntry> entries;
-    for (const auto &[id, folder] : folders)
-        entries.push_back(baseEntry(id, folder));
+    std::vector<ModelEntry> bases;
+    for (const auto &[id, folder] : baseFolders())
+        bases.push_back(baseEntry(id, folder));
+    std::vector<ModelEntry> entries = bases;
     for (const Job &job : m_jobs.list()) {
-        const auto base = std::find_if(entries.begin(), entries.end(),
+        const auto base = std::find_if(bases.begin(), bases.end(),
                                        [&job](const ModelEntry &entry) { return entry.id == job.baseModel; });
         for (const auto &tuned : tunedFolders(job)) {
             ModelEntry entry{tuned.first, job.baseModel, job.finishedAt.value_or(job.createdAt), {}, {}};
-            if (base == entries.end())
+            if (base == bases.end())
                 entry.problem = "Its base model is not on this computer any more.";
             else
                 entry.facts = base->facts;

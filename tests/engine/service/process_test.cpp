@@ -107,7 +107,7 @@ TEST_F(ScriptedProcessTest, SigtermKeepsTheStateAndTheNextStartGoesOn)
 
 TEST_F(ScriptedProcessTest, KilledAtAnyMomentNoFileIsBrokenAndTheJobGoesOn)
 {
-    const char *wanted = std::getenv("LIKENESS_ENGINE_KILLS"); // ./dev faults sets more
+    const char *wanted = std::getenv("LIKENESS_ENGINE_KILLS"); // 30 for a longer run
     const int kills = wanted ? std::atoi(wanted) : 6;
     std::mt19937 random(20261123);
     start({"--threads", "10"});
