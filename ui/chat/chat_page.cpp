@@ -5,6 +5,7 @@
 #include "services/avatars.h"
 #include "services/chat/chats.h"
 #include "services/chat/running_answer.h"
+#include "services/models/accounts.h"
 #include "ui/chat/acts/chat_acts.h"
 #include "ui/chat/acts/turn_acts.h"
 #include "ui/chat/acts/voice_desk.h"
@@ -105,8 +106,7 @@ void ChatPage::connectSession()
     connect(session, &ChatSession::waiting, this, [this](std::chrono::milliseconds wait, int attempt, int attempts) {
         const auto &prepared = m_session->prepared();
         const bool isKnown = prepared && prepared->preview;
-        m_talk->wait().start(isKnown ? prepared->preview->account.server.name : tr("The server"), wait, attempt,
-                             attempts);
+        m_talk->wait().start(isKnown ? prepared->preview->account.server.name : QString(), wait, attempt, attempts);
     });
     connect(session, &ChatSession::ended, this, &ChatPage::followEnded);
 }
@@ -146,6 +146,10 @@ void ChatPage::connectParts()
     connect(&m_talk->fault(), &Banner::actionChosen, this, &ChatPage::takeFaultAction);
     connect(m_turnActs.get(), &TurnActs::examplesWanted, this, &ChatPage::toggleExamples);
     connect(m_voice.get(), &VoiceDesk::changed, this, &ChatPage::followVoice);
+    connect(&m_services.accounts, &Accounts::changed, this, [this] {
+        if (m_faultAction == ErrorAction::ReplaceKey)
+            hideFault(); // it may be another key by now
+    });
     connect(&m_draftTimer, &QTimer::timeout, this, &ChatPage::keepDraft);
     connect(&m_measureTimer, &QTimer::timeout, this, &ChatPage::measure);
 }

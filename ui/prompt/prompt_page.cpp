@@ -131,6 +131,8 @@ void PromptPage::connectParts()
             load();
     });
     connect(&m_services.models, &Models::changed, this, [this] {
+        if (m_fault && (m_fault->kind == ErrorKind::KeyRefused || m_fault->kind == ErrorKind::NoKey))
+            m_fault.reset(); // accounts, keys or what they offer are others
         showMeter();
         showBanner();
     });
@@ -161,8 +163,12 @@ void PromptPage::connectFlow()
     });
     connect(&m_flow, &AnalysisFlow::grew, this, &PromptPage::takeGrowth);
     connect(&m_flow, &AnalysisFlow::waits, this, [this](const QString &sentence) {
+        const bool isNew = m_wait.isEmpty();
         m_wait = sentence;
-        showBanner();
+        if (isNew)
+            showBanner();
+        else
+            m_banner->say(Banner::Tone::Info, m_wait, tr("Stop")); // read out once, not each second
     });
     connect(&m_flow, &AnalysisFlow::finished, this, [this](const StyleAnalysis &analysis) {
         m_fault = analysis.cutBy && analysis.cutBy->kind != ErrorKind::Cancelled ? analysis.cutBy : std::nullopt;

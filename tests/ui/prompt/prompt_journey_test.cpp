@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of prompts in the real window, with a server on loopback that answers as its script says.
-#include "tests/fakes/loopback_provider.h"
 #include "tests/ui/drivers/ask_driver.h"
+#include "tests/ui/drivers/asked_answers.h"
 #include "tests/ui/drivers/window_test.h"
 #include "ui/prompt/style/style_panel.h"
 #include "ui/sending/payload_view.h"
@@ -18,36 +18,7 @@
 namespace likeness {
 namespace {
 
-const QByteArray modelList = R"({"object":"list","data":[{"id":"test-model","object":"model"}]})";
-
-QByteArray event(const QString &text)
-{
-    const QJsonObject delta{{u"content"_qs, text}};
-    const QJsonObject choice{{u"index"_qs, 0}, {u"delta"_qs, delta}, {u"finish_reason"_qs, QJsonValue()}};
-    const QJsonObject chunk{{u"model"_qs, u"test-model"_qs}, {u"choices"_qs, QJsonArray{choice}}};
-    return "data: " + QJsonDocument(chunk).toJson(QJsonDocument::Compact) + "\n\n";
-}
-
-const QByteArray stopped =
-    "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n";
-
-/// What a model answers to an analysis: in pieces, as it would write it.
-QByteArray analysis(const QString &prompt)
-{
-    const QJsonObject finding{{u"text"_qs, u"Answers in short lines."_qs},
-                              {u"quotes"_qs, QJsonArray{u"never look back"_qs}}};
-    const QJsonObject invented{{u"text"_qs, u"Quotes Goethe."_qs}, {u"quotes"_qs, QJsonArray{u"Habe nun, ach!"_qs}}};
-    // The order of the schema, which a sorted object would not keep.
-    const auto array = [](const QJsonArray &findings) {
-        return QString::fromUtf8(QJsonDocument(findings).toJson(QJsonDocument::Compact));
-    };
-    const QString text = u"{\"patterns\":%1,\"vocabulary\":%2,\"behaviour\":[],\"system_prompt\":\"%3\"}"_qs.arg(
-        array({finding}), array({invented}), prompt);
-    QByteArray body;
-    for (qsizetype from = 0; from < text.size(); from += 16)
-        body += event(text.mid(from, 16));
-    return body;
-}
+using namespace asked;
 
 class PromptJourney : public WindowTest {
 protected:

@@ -2,11 +2,7 @@
 #pragma once
 
 #include "ui/common/notices/banner.h"
-
-#include <QTimer>
-#include <QWidget>
-
-#include <chrono>
+#include "ui/common/notices/wait_count.h"
 
 namespace likeness {
 
@@ -16,6 +12,7 @@ class WaitBanner final : public QWidget {
 public:
     explicit WaitBanner(QWidget *parent = nullptr);
 
+    /// @param provider empty: its name is not known
     void start(const QString &provider, std::chrono::milliseconds wait, int attempt, int attempts);
     void stop();
 
@@ -23,14 +20,8 @@ Q_SIGNALS:
     void stopWanted();
 
 private:
-    void say();
-
     Banner *m_banner;
-    QTimer m_second;
-    QString m_provider;
-    int m_seconds = 0;
-    int m_attempt = 0;
-    int m_attempts = 0;
+    WaitCount m_count;
 };
 
 } // namespace likeness

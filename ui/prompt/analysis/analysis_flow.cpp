@@ -9,8 +9,6 @@
 #include "ui/common/page/navigator.h"
 #include "ui/sending/send_sheet.h"
 
-#include <QLocale>
-
 namespace likeness {
 
 namespace {
@@ -28,6 +26,7 @@ AnalysisFlow::AnalysisFlow(const AnalysisServices &services, const PageContext &
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(keepEvery);
     connect(&m_keepTimer, &QTimer::timeout, this, &AnalysisFlow::keep);
+    connect(&m_wait, &WaitCount::counted, this, &AnalysisFlow::waits);
 }
 
 AnalysisFlow::~AnalysisFlow() = default;
@@ -37,6 +36,7 @@ void AnalysisFlow::setAvatar(const QString &avatarId)
     if (avatarId != m_avatarId && isRunning()) {
         m_analysis.reset(); // without a signal; what came is a draft of the avatar that is left
         keep();
+        m_wait.stop();
         m_context.jobs.finish(jobId);
         Q_EMIT runningChanged();
     }
@@ -74,12 +74,8 @@ void AnalysisFlow::send(const SendPreview &preview)
     connect(m_analysis.get(), &Analysis::textGrew, this, &AnalysisFlow::take);
     connect(m_analysis.get(), &Analysis::finished, this, &AnalysisFlow::finish);
     connect(m_analysis.get(), &Analysis::waiting, this,
-            [this](std::chrono::milliseconds wait, int attempt, int attempts) {
-                const qint64 seconds = (wait.count() + 999) / 1000;
-                Q_EMIT waits(tr("The server asks to wait. Trying again in %1 s (%2 of %3).")
-                                 .arg(QLocale().toString(seconds))
-                                 .arg(attempt)
-                                 .arg(attempts));
+            [this, server = preview.account.server.name](std::chrono::milliseconds wait, int attempt, int attempts) {
+                m_wait.start(server, wait, attempt, attempts);
             });
     m_context.jobs.start(jobId, tr("Analysing style"), [this] { cancel(); });
     Q_EMIT runningChanged();
@@ -87,6 +83,7 @@ void AnalysisFlow::send(const SendPreview &preview)
 
 void AnalysisFlow::take(const QString &text)
 {
+    m_wait.stop();
     m_draft.text = text;
     if (m_draft.id.isEmpty())
         keep(); // gives it its id
@@ -118,6 +115,7 @@ void AnalysisFlow::finish(const Result<StyleAnalysis> &analysis)
     Analysis *ended = m_analysis.release(); // it is telling this just now
     ended->setParent(this); // so that it goes before what it works with
     ended->deleteLater();
+    m_wait.stop();
     m_context.jobs.finish(jobId);
     if (analysis) {
         m_draft.text = analysis->systemPrompt.isEmpty() ? m_draft.text : analysis->systemPrompt;

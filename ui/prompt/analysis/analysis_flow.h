@@ -3,6 +3,7 @@
 
 #include "services/prompt/analyst.h"
 #include "services/prompt/prompt_draft.h"
+#include "ui/common/notices/wait_count.h"
 #include "ui/common/page/page_context.h"
 
 #include <QTimer>
@@ -45,7 +46,7 @@ Q_SIGNALS:
     void runningChanged();
     /// The draft as far as it is written; it is stored a little later.
     void grew(const likeness::PromptDraft &draft);
-    /// The server asks to wait, in words.
+    /// The server asks to wait, in words; anew with each second.
     void waits(const QString &sentence);
     void finished(const likeness::StyleAnalysis &analysis);
     void failed(const likeness::Error &error);
@@ -61,6 +62,7 @@ private:
     QWidget &m_page;
     QString m_avatarId;
     PromptDraft m_draft;
+    WaitCount m_wait;
     QTimer m_keepTimer; ///< a crash costs what came since
     std::unique_ptr<Analysis> m_analysis;
 };
