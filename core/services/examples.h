@@ -4,6 +4,7 @@
 #include "domain/examples/text_changes.h"
 #include "domain/query/example_counts.h"
 #include "domain/rows/training_row.h"
+#include "services/bulk/bulk_remove.h"
 #include "services/deriving/derivation.h"
 #include "services/examples/bulk_put.h"
 #include "services/filter_settings.h"
@@ -88,6 +89,10 @@ public:
     Result<QVector<Example>> trash(const QString &avatarId) const;
     /// For good: what the sources give again later stays away.
     Result<> remove(const QString &avatarId, const QStringList &ids);
+    /// The same for many, without holding up the thread.
+    BulkRemove *removeMany(const QString &avatarId, const QStringList &ids);
+    /// What was learned from these goes as `remove` takes them from the library.
+    Result<> forgetSources(const QString &avatarId, const QStringList &ids, const std::function<Result<>()> &remove);
 
     /// Judges and chooses anew after decisions were made, off the calling thread. Where more decisions come meanwhile
     /// it judges once more; calls that wait for the same are answered together.
@@ -112,7 +117,6 @@ private:
     using Answer = std::function<void(const Result<> &)>;
     using FindAnswer = std::function<void(const Result<FindReport> &)>;
     using RedactionAnswer = std::function<void(const Result<QVector<TextChange>> &)>;
-
     void startFind(const QString &avatarId, const QStringList &sourceIds, const FindAnswer &answer);
     void tellUnknown(const QString &avatarId);
     void openRows(const QString &avatarId, const Answer &answer);
@@ -123,6 +127,7 @@ private:
     void addLeft(const QString &avatarId, const QVector<Example> &left, const Answer &answer);
     void judge(const QString &avatarId);
     void finishJudging(const QString &avatarId, int changes, const QVector<Example> &moved);
+    Result<ExampleChange> takeOut(const QString &avatarId, const QStringList &ids);
     BulkPut *startPut(const QString &avatarId, int count, const BulkPut::RowsOf &rowsOf);
     void redactInPool(const QString &avatarId, const QVector<Example> &rows, const QString &only,
                       const RedactionAnswer &answer);

@@ -162,13 +162,32 @@ Result<QVector<Source>> Sources::trash(const QString &avatarId) const
 Result<> Sources::removeForever(const QStringList &ids)
 {
     const Result<QString> avatarId = avatarOf(ids);
-    const Result<> done = avatarId ? m_library.sources().removeAll(ids) : failure(avatarId.error());
-    if (done && !avatarId->isEmpty()) {
-        m_known.remove(*avatarId);
-        m_examples.reload(*avatarId);
+    const Result<> done = avatarId ? removeFrom(*avatarId, ids) : failure(avatarId.error());
+    if (done && !avatarId->isEmpty())
         Q_EMIT changed(*avatarId);
-    }
     return done;
+}
+
+Result<> Sources::removeFrom(const QString &avatarId, const QStringList &ids)
+{
+    m_known.remove(avatarId);
+    return m_examples.forgetSources(avatarId, ids, [&] { return m_library.sources().removeAll(ids); });
+}
+
+BulkRemove *Sources::removeMany(const QStringList &ids)
+{
+    const QString avatarId = avatarOf(ids).value_or(QString());
+    if (avatarId.isEmpty())
+        return nullptr;
+    constexpr int partSize = 1; // each may have thousands of pages and examples
+    const auto part = [this, avatarId](const QStringList &some) { return removeFrom(avatarId, some); };
+    const auto rest = [&store = m_library.sources()](const QStringList &some) { return store.removeAll(some); };
+    auto *removal = new BulkRemove(ids, partSize, {part, rest}, this);
+    const auto tell = [this, avatarId] { Q_EMIT changed(avatarId); };
+    connect(removal, &BulkRemove::finished, this, tell);
+    connect(removal, &BulkRemove::failed, this, tell);
+    removal->start();
+    return removal;
 }
 
 Result<SourceYield> Sources::learnedFrom(const QStringList &ids) const

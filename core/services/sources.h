@@ -20,6 +20,7 @@
 
 namespace likeness {
 
+class BulkRemove;
 class Examples;
 class Importer;
 class Library;
@@ -97,6 +98,9 @@ public:
     /// The latest thrown away first.
     Result<QVector<Source>> trash(const QString &avatarId) const;
     Result<> removeForever(const QStringList &ids);
+    /// The same for many, one after the other, without holding up the thread; changed() comes once, at the end. Null:
+    /// there is nothing to remove.
+    BulkRemove *removeMany(const QStringList &ids);
     Result<SourceYield> learnedFrom(const QStringList &ids) const;
     /// The examples learned from a source; with a page and a box, those whose message or reply lies there.
     Result<QVector<Example>> examplesFrom(const QString &id, int number = 0, const QRect &box = {}) const;
@@ -113,6 +117,7 @@ Q_SIGNALS:
 
 private:
     Result<QString> avatarOf(const QStringList &ids) const;
+    Result<> removeFrom(const QString &avatarId, const QStringList &ids);
     /// Tells of a change to these; where it matters for what is learned, has that derived anew, and where examples come
     /// or go, tells of them too.
     enum class Touches { Sources, Learning, Examples };

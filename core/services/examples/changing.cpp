@@ -216,9 +216,43 @@ Result<> Examples::restore(const QString &avatarId, const QStringList &ids)
 
 Result<> Examples::remove(const QString &avatarId, const QStringList &ids)
 {
-    const Result<> removed = m_library.examples().remove(avatarId, ids);
-    return told(avatarId,
-                removed ? Result<ExampleChange>(ExampleChange{{}, {}, ids, false}) : failure(removed.error()));
+    return told(avatarId, takeOut(avatarId, ids));
+}
+
+Result<ExampleChange> Examples::takeOut(const QString &avatarId, const QStringList &ids)
+{
+    const QSet<QString> gone(ids.begin(), ids.end());
+    return m_cache.remove(
+        avatarId, [&gone](const Example &row) { return gone.contains(row.id); },
+        [&] { return m_library.examples().remove(avatarId, ids); });
+}
+
+BulkRemove *Examples::removeMany(const QString &avatarId, const QStringList &ids)
+{
+    constexpr int partSize = 200; // removed in some milliseconds
+    const auto part = [this, avatarId](const QStringList &some) -> Result<> {
+        const Result<ExampleChange> change = takeOut(avatarId, some);
+        // What goes out of the trash is in no list.
+        return change && change->isNothing() ? Result<>() : told(avatarId, change);
+    };
+    const auto rest = [&store = m_library.examples(), avatarId](const QStringList &some) {
+        return store.remove(avatarId, some);
+    };
+    auto *removal = new BulkRemove(ids, partSize, {part, rest}, this);
+    const auto tell = [this, avatarId] { Q_EMIT changed(avatarId); };
+    connect(removal, &BulkRemove::finished, this, tell);
+    connect(removal, &BulkRemove::failed, this, tell);
+    removal->start();
+    return removal;
+}
+
+Result<> Examples::forgetSources(const QString &avatarId, const QStringList &ids,
+                                 const std::function<Result<>()> &remove)
+{
+    const QSet<QString> gone(ids.begin(), ids.end());
+    const Result<ExampleChange> change = m_cache.remove(
+        avatarId, [&gone](const Example &row) { return gone.contains(row.origin.sourceId); }, remove);
+    return change && change->isNothing() ? Result<>() : told(avatarId, change);
 }
 
 Result<> Examples::told(const QString &avatarId, const Result<ExampleChange> &change)

@@ -41,13 +41,19 @@ ExampleCache::Shelf &ExampleCache::place(const QString &avatarId, const ExampleR
     Shelf shelf;
     shelf.rows = std::move(rows.items);
     shelf.damaged = int(rows.damaged.size());
+    index(shelf, revision);
+    return m_shelves[avatarId] = std::move(shelf);
+}
+
+void ExampleCache::index(Shelf &shelf, const ExampleRevision &revision)
+{
     shelf.revision = revision;
     shelf.changes = ++m_changes;
+    shelf.places.clear();
     shelf.places.reserve(shelf.rows.size());
     for (qsizetype i = 0; i < shelf.rows.size(); ++i)
         shelf.places.insert(shelf.rows[i].id, i);
     shelf.inTrash = int(std::count_if(shelf.rows.cbegin(), shelf.rows.cend(), isInTrash));
-    return m_shelves[avatarId] = std::move(shelf);
 }
 
 Result<ExampleChange> ExampleCache::put(const QString &avatarId, const QVector<Example> &rows)
@@ -59,6 +65,34 @@ Result<ExampleChange> ExampleCache::put(const QString &avatarId, const QVector<E
                                         const ReadyExamples &ready)
 {
     return write(avatarId, rows, [&] { return m_store.put(avatarId, ready); });
+}
+
+Result<ExampleChange> ExampleCache::remove(const QString &avatarId, const std::function<bool(const Example &)> &isGone,
+                                           const std::function<Result<>()> &remove)
+{
+    const bool wasOpen = isOpen(avatarId);
+    if (const Result<> removed = remove(); !removed)
+        return failure(removed.error());
+    const Result<ExampleRevision> revision = m_store.revision(avatarId);
+    if (!revision)
+        return failure(revision.error());
+    ExampleChange change;
+    change.isUnknown = !wasOpen;
+    if (!wasOpen)
+        return change;
+    Shelf &shelf = m_shelves[avatarId];
+    const qsizetype before = shelf.rows.size();
+    shelf.rows.removeIf([&](const Example &row) {
+        const bool goes = isGone(row);
+        if (goes && !isInTrash(row))
+            change.removed.append(row.id);
+        return goes;
+    });
+    if (shelf.rows.size() == before)
+        shelf.revision = *revision; // hidden ones alone, say of a source in the trash
+    else
+        index(shelf, *revision);
+    return change;
 }
 
 Result<ExampleChange> ExampleCache::write(const QString &avatarId, const QVector<Example> &rows,

@@ -35,6 +35,9 @@ public:
     Result<ExampleChange> put(const QString &avatarId, const QVector<Example> &rows);
     /// The same with rows that were made ready before.
     Result<ExampleChange> put(const QString &avatarId, const QVector<Example> &rows, const ReadyExamples &ready);
+    /// Has rows removed for good, which it knows by `isGone` afterwards; the others need not be opened again.
+    Result<ExampleChange> remove(const QString &avatarId, const std::function<bool(const Example &)> &isGone,
+                                 const std::function<Result<>()> &remove);
     void forget(const QString &avatarId) { m_shelves.erase(avatarId); }
     void clear() { m_shelves.clear(); }
 
@@ -42,6 +45,7 @@ private:
     Result<ExampleChange> write(const QString &avatarId, const QVector<Example> &rows,
                                 const std::function<Result<>()> &store);
     Shelf &place(const QString &avatarId, const ExampleRevision &revision, Rows<Example> rows);
+    void index(Shelf &shelf, const ExampleRevision &revision);
     static void replace(Shelf &shelf, const Example &row, ExampleChange &change);
 
     ExampleStore &m_store;

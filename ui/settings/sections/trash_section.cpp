@@ -27,6 +27,7 @@ TrashSection::TrashSection(Sources &sources, Examples &examples, const PageConte
       m_examples(examples),
       m_context(context),
       m_writer(examples, context.jobs),
+      m_removal(sources, examples, context.jobs),
       m_words(new TextLabel(TextSize::Body, TextLabel::Tone::Muted)),
       m_list(new QListView),
       m_restore(new QPushButton(tr("&Restore"))),
@@ -51,7 +52,7 @@ TrashSection::TrashSection(Sources &sources, Examples &examples, const PageConte
     column->addLayout(buttons);
     addWide(body);
     const auto refreshFor = [this](const QString &avatarId) {
-        if (avatarId == m_avatarId && isVisible())
+        if (avatarId == m_avatarId && isVisible() && !m_removal.isBusy())
             refresh();
     };
     connect(&m_sources, &Sources::changed, this, refreshFor);
@@ -59,6 +60,7 @@ TrashSection::TrashSection(Sources &sources, Examples &examples, const PageConte
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrashSection::showState);
     connect(m_restore, &QPushButton::clicked, this, &TrashSection::restore);
     connect(m_remove, &QPushButton::clicked, this, &TrashSection::confirmRemove);
+    connect(&m_removal, &TrashRemoval::ended, this, &TrashSection::tellRemoved);
 }
 
 void TrashSection::setAvatar(const QString &avatarId)
@@ -99,8 +101,8 @@ void TrashSection::showState()
     m_list->setVisible(hasRows);
     m_restore->setVisible(hasRows);
     m_remove->setVisible(hasRows);
-    m_restore->setEnabled(hasSelection);
-    m_remove->setEnabled(hasSelection);
+    m_restore->setEnabled(hasSelection && !m_removal.isBusy());
+    m_remove->setEnabled(hasSelection && !m_removal.isBusy());
     if (m_avatarId.isEmpty())
         m_words->setText(tr("Open an avatar to see what was deleted of it."));
     else
@@ -165,19 +167,21 @@ void TrashSection::confirmRemove()
                                          "they are."),
                                       tr("Delete for good")},
                                      window());
-    connect(dialog, &QDialog::accepted, this, [this, sources, examples] { remove(sources, examples); });
+    connect(dialog, &QDialog::accepted, this, [this, avatarId = m_avatarId, sources, examples] {
+        m_removal.start(avatarId, sources, examples);
+        showState();
+    });
     dialog->open();
 }
 
-void TrashSection::remove(const QStringList &sources, const QStringList &examples)
+void TrashSection::tellRemoved(int removed, int total, const std::optional<Error> &error)
 {
-    Result<> done;
-    if (!sources.isEmpty())
-        done = m_sources.removeForever(sources);
-    if (done && !examples.isEmpty())
-        done = m_examples.remove(m_avatarId, examples);
-    if (!done)
-        m_context.notices.tellError(done.error());
+    if (error)
+        m_context.notices.tellError(*error);
+    else if (removed < total)
+        m_context.notices.say(tr("Stopped. %1 of %n item(s) were deleted for good.", nullptr, total).arg(removed));
+    else
+        m_context.notices.say(tr("%n item(s) deleted for good.", nullptr, total));
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/page/page_context.h"
 #include "ui/settings/settings_section.h"
 #include "ui/settings/trash/trash_model.h"
+#include "ui/settings/trash/trash_removal.h"
 
 class QListView;
 class QPushButton;
@@ -31,7 +32,7 @@ private:
     void restore();
     void restoreExamples(const QStringList &ids, const std::function<void()> &done);
     void confirmRemove();
-    void remove(const QStringList &sources, const QStringList &examples);
+    void tellRemoved(int removed, int total, const std::optional<Error> &error);
 
     Sources &m_sources;
     Examples &m_examples;
@@ -39,6 +40,7 @@ private:
     QString m_avatarId;
     TrashModel m_model;
     RowsWriter m_writer;
+    TrashRemoval m_removal;
     TextLabel *m_words;
     QListView *m_list;
     QPushButton *m_restore;
