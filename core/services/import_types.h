@@ -35,6 +35,7 @@ struct ImportedFile {
     int pagesRead = 0; ///< in this run
     std::optional<Error> error;
     QVector<Notice> notices = {}; ///< of the file and of the pages read in this run
+    QString avatarId = {};
 };
 
 struct ImportProgress {
@@ -52,6 +53,8 @@ struct ImportSummary {
     int pagesRead = 0;
     bool isCancelled = false;
     std::optional<Error> error; ///< the library itself failed; the rest was not read
+
+    void count(const ImportedFile &file);
 };
 
 } // namespace likeness

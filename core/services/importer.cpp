@@ -86,7 +86,7 @@ void Importer::takeHashed(const Adding &adding, const QVector<HashedFile> &files
         }
         const bool isStopped = one.error->kind == ErrorKind::Cancelled;
         const FileOutcome outcome = isStopped ? FileOutcome::Stopped : FileOutcome::Failed;
-        report({one.file.path, {}, outcome, FileKind::Unknown, 0, one.error});
+        report(adding.avatarId, {one.file.path, {}, outcome, FileKind::Unknown, 0, one.error});
     }
     // What was hashed is stored even where it is not read any more: so resume() finds it.
     const auto added = m_library.sources().addAll(adding.avatarId, adding.batch, rows);
@@ -96,7 +96,7 @@ void Importer::takeHashed(const Adding &adding, const QVector<HashedFile> &files
         if (added)
             takeAdded(added->at(i), rows[i].path, adding);
         else
-            report({rows[i].path, {}, FileOutcome::Stopped, FileKind::Unknown, 0, added.error()});
+            report(adding.avatarId, {rows[i].path, {}, FileOutcome::Stopped, FileKind::Unknown, 0, added.error()});
     }
     finishIfIdle();
 }
@@ -118,9 +118,9 @@ void Importer::takeAdded(const AddedSource &added, const QString &path, const Ad
     const bool isUnfinished = source.state == SourceState::Queued || source.state == SourceState::Reading;
     const bool isBroken = source.state == SourceState::Failed || source.state == SourceState::Missing;
     if (isActive || (!added.isNew && !isUnfinished && !isBroken))
-        return report({path, source.id, FileOutcome::Duplicate, source.kind, 0, {}});
+        return report(source.avatarId, {path, source.id, FileOutcome::Duplicate, source.kind, 0, {}});
     if (*adding.isCancelled || m_summary.error)
-        return report({path, source.id, FileOutcome::Stopped, source.kind, 0, m_summary.error});
+        return report(source.avatarId, {path, source.id, FileOutcome::Stopped, source.kind, 0, m_summary.error});
     // Handed over again after a failure, it gets a new try from its first page; otherwise it goes on behind its last.
     SourceStore &store = m_library.sources();
     const bool isAnew = source.state == SourceState::Failed;
@@ -186,7 +186,7 @@ void Importer::enqueue(Active active)
     else if (!columns)
         stopFor(columns.error());
     if (m_summary.error)
-        return report({active.path, source.id, FileOutcome::Stopped, source.kind, 0, m_summary.error});
+        return report(source.avatarId, {active.path, source.id, FileOutcome::Stopped, source.kind, 0, m_summary.error});
     active.reviewBelow = set->reviewBelow();
     if (source.pagesRead > 0) {
         const Result<Rows<Page>> pages = m_library.sources().pages(source.id);
@@ -279,7 +279,7 @@ void Importer::storeEnd(const QString &id, const Result<ReadSummary> &summary)
         stopFor(stored.error());
     }
     Q_EMIT sourceChanged(id);
-    report(file);
+    report(active.source.avatarId, file);
 }
 
 Result<FileOutcome> Importer::storeFailure(const QString &id, const Error &error)
@@ -292,28 +292,11 @@ Result<FileOutcome> Importer::storeFailure(const QString &id, const Error &error
     return sources.fail(id, error).map([] { return FileOutcome::Failed; });
 }
 
-void Importer::report(const ImportedFile &file)
+void Importer::report(const QString &avatarId, ImportedFile file)
 {
+    file.avatarId = avatarId;
     ++m_progress.filesDone;
-    m_summary.pagesRead += file.pagesRead;
-    switch (file.outcome) {
-    case FileOutcome::NeedsReview:
-        ++m_summary.needsReview;
-        [[fallthrough]];
-    case FileOutcome::Read:
-        ++m_summary.read;
-        break;
-    case FileOutcome::Duplicate:
-        ++m_summary.duplicates;
-        break;
-    case FileOutcome::Failed:
-    case FileOutcome::Missing:
-        ++m_summary.failed;
-        break;
-    case FileOutcome::Stopped:
-        ++m_summary.stopped;
-        break;
-    }
+    m_summary.count(file);
     Q_EMIT fileDone(file);
     Q_EMIT progressed(m_progress);
 }

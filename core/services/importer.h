@@ -61,7 +61,7 @@ private:
     void storePreview(const QString &id, int page, const Preview &preview);
     void storeEnd(const QString &id, const Result<ReadSummary> &summary);
     Result<FileOutcome> storeFailure(const QString &id, const Error &error);
-    void report(const ImportedFile &file);
+    void report(const QString &avatarId, ImportedFile file);
     void stopFor(const Error &error);
     void finishIfIdle();
 

@@ -38,7 +38,7 @@ const QString homeId = QStringLiteral("avatars");
 MainWindow::MainWindow(const WindowServices &services)
     : m_services(services),
       m_actions(*this, services.settings),
-      m_learning(services.importer, services.examples, m_notices, m_jobs),
+      m_learning(services.importer, services.examples, services.avatars, m_notices, m_jobs),
       m_intake(*this, m_services, m_learning, m_notices),
       m_pages(new PageStack),
       m_navigation(m_services, m_context, *m_pages, m_intake),

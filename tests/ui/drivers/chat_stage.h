@@ -127,7 +127,7 @@ public:
     Banners banners;
     Notices notices;
     Undo undo;
-    Learning learning{importer, examples, notices, jobs};
+    Learning learning{importer, examples, avatars, notices, jobs};
     QMainWindow window;
     Actions actions{window, m_settings};
     ChatPage *page = nullptr;

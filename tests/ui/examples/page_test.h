@@ -76,7 +76,7 @@ protected:
         undo = std::make_unique<Undo>();
         notices = std::make_unique<Notices>();
         appearance = std::make_unique<Appearance>(*settings);
-        learning = std::make_unique<Learning>(all.importer, all.examples, *notices, jobs);
+        learning = std::make_unique<Learning>(all.importer, all.examples, all.avatars, *notices, jobs);
         undo->setAvatar(avatarId);
         const PageContext context{*actions, *undo,     *notices, *settings,   navigator,
                                   jobs,     *learning, banners,  *appearance, all.workplace};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The models of this computer in the settings, over a hub on loopback and an engine that runs nothing.
 #include "providers/hub/hub_file_download.h"
+#include "services/avatars.h"
 #include "services/examples.h"
 #include "services/importer.h"
 #include "services/workplace.h"
@@ -39,7 +40,8 @@ protected:
         importer = std::make_unique<Importer>(*library, reader);
         workplace = std::make_unique<Workplace>(*library);
         desk = std::make_unique<ModelDesk>(*library, servers, ThisComputer{&engine, &calls, &there, u"Here"_qs});
-        learning = std::make_unique<Learning>(*importer, *examples, notices, jobs);
+        avatars = std::make_unique<Avatars>(*library);
+        learning = std::make_unique<Learning>(*importer, *examples, *avatars, notices, jobs);
         open();
     }
 
@@ -104,6 +106,7 @@ protected:
     std::unique_ptr<Importer> importer;
     std::unique_ptr<Workplace> workplace;
     std::unique_ptr<ModelDesk> desk;
+    std::unique_ptr<Avatars> avatars;
     std::unique_ptr<Learning> learning;
     std::unique_ptr<EngineWatch> watch;
     LocalModelsSection *section = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/common/learning/learning.h"
 
 #include "base/async.h"
+#include "services/avatars.h"
 #include "services/importer.h"
 #include "ui/common/jobs/job_list.h"
 #include "ui/common/learning/import_words.h"
@@ -16,23 +17,24 @@ const QString jobId = QStringLiteral("import");
 
 } // namespace
 
-Learning::Learning(Importer &importer, Examples &examples, Notices &notices, JobList &jobs)
+Learning::Learning(Importer &importer, Examples &examples, const Avatars &avatars, Notices &notices, JobList &jobs)
     : m_importer(importer),
       m_examples(examples),
+      m_avatars(avatars),
       m_notices(notices),
       m_jobs(jobs)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(findEvery);
     connect(&m_timer, &QTimer::timeout, this, &Learning::findNow);
-    connect(&importer, &Importer::fileDone, this, &Learning::findSoon);
+    connect(&importer, &Importer::fileDone, this, &Learning::takeFile);
     connect(&importer, &Importer::progressed, this, &Learning::showProgress);
     connect(&importer, &Importer::finished, this, &Learning::finishImport);
 }
 
 void Learning::setAvatar(const QString &avatarId)
 {
-    if (avatarId != m_avatarId && (m_importer.isBusy() || m_summary))
+    if (avatarId != m_avatarId && (m_importer.isBusy() || m_isOver))
         m_newExamples.reset();
     m_avatarId = avatarId;
     m_report = {};
@@ -41,7 +43,7 @@ void Learning::setAvatar(const QString &avatarId)
 
 void Learning::add(const QStringList &paths, const ImportOptions &options)
 {
-    if (!m_importer.isBusy() && !m_summary)
+    if (!m_importer.isBusy() && !m_isOver)
         m_newExamples = 0;
     m_importer.add(m_avatarId, paths, options);
 }
@@ -59,12 +61,21 @@ void Learning::showProgress(const ImportProgress &progress)
                        tr("%1 of %n file(s)", nullptr, progress.filesTotal).arg(progress.filesDone));
 }
 
+void Learning::takeFile(const ImportedFile &file)
+{
+    m_files[file.avatarId].count(file);
+    if (file.avatarId == m_avatarId)
+        findSoon();
+}
+
 void Learning::finishImport(const ImportSummary &summary)
 {
     m_jobs.finish(jobId);
     if (summary.error)
         m_notices.tellError(*summary.error);
-    m_summary = summary;
+    for (ImportSummary &files : m_files)
+        files.isCancelled = summary.isCancelled;
+    m_isOver = true;
     findNow();
 }
 
@@ -104,11 +115,17 @@ void Learning::tellSummary(const FindReport &report)
 {
     if (m_newExamples)
         *m_newExamples += report.added;
-    if (!m_summary)
+    if (!std::exchange(m_isOver, false))
         return;
-    const QString sentence = importSentence(*std::exchange(m_summary, std::nullopt), std::exchange(m_newExamples, 0));
-    if (!sentence.isEmpty())
-        m_notices.say(sentence);
+    QStringList sentences{importSentence(m_files.take(m_avatarId), std::exchange(m_newExamples, 0))};
+    for (auto others = m_files.cbegin(); others != m_files.cend(); ++others) {
+        if (const auto avatar = m_avatars.find(others.key()))
+            sentences.append(tr("%1: %2").arg(avatar->name, importSentence(*others, {})));
+    }
+    m_files.clear();
+    sentences.removeAll(QString());
+    if (!sentences.isEmpty())
+        m_notices.say(sentences.join(u' '));
 }
 
 } // namespace likeness

@@ -4,10 +4,12 @@
 #include "services/examples.h"
 #include "services/import_types.h"
 
+#include <QHash>
 #include <QTimer>
 
 namespace likeness {
 
+class Avatars;
 class Importer;
 class JobList;
 class Notices;
@@ -17,7 +19,7 @@ class Notices;
 class Learning final : public QObject {
     Q_OBJECT
 public:
-    Learning(Importer &importer, Examples &examples, Notices &notices, JobList &jobs);
+    Learning(Importer &importer, Examples &examples, const Avatars &avatars, Notices &notices, JobList &jobs);
 
     /// Looks through the sources of the avatar that is opened. An empty id: none is.
     void setAvatar(const QString &avatarId);
@@ -38,11 +40,13 @@ Q_SIGNALS:
 private:
     void showProgress(const ImportProgress &progress);
     void finishImport(const ImportSummary &summary);
+    void takeFile(const ImportedFile &file);
     void finishFind(const QString &avatarId, const Result<FindReport> &report);
     void tellSummary(const FindReport &report);
 
     Importer &m_importer;
     Examples &m_examples;
+    const Avatars &m_avatars;
     Notices &m_notices;
     JobList &m_jobs;
     QString m_avatarId;
@@ -50,7 +54,8 @@ private:
     QTimer m_timer;
     bool m_isFinding = false;
     bool m_isFindWanted = false;
-    std::optional<ImportSummary> m_summary; ///< of an import whose examples are being looked for
+    QHash<QString, ImportSummary> m_files; ///< that were taken in since the last import was told of, by avatar
+    bool m_isOver = false; ///< all of them are; the examples are being looked for
     /// Since the last import was told of; unknown where the import was for an avatar that was left meanwhile.
     std::optional<int> m_newExamples = 0;
 };
