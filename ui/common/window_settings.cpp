@@ -19,6 +19,7 @@ const QString geometryKey = QStringLiteral("geometry");
 const QString splitterKey = QStringLiteral("splitter/");
 const QString keysKey = QStringLiteral("keys/");
 const QString singleKeysKey = QStringLiteral("singleKeys");
+const QString desktopNotesKey = QStringLiteral("desktopNotes");
 const QString enterSendsKey = QStringLiteral("enterSends");
 const QString avatarsKey = QStringLiteral("avatars/");
 
@@ -131,6 +132,16 @@ bool WindowSettings::areSingleKeysOn() const
 void WindowSettings::setSingleKeysOn(bool isOn)
 {
     m_settings.setValue(singleKeysKey, isOn);
+}
+
+bool WindowSettings::areDesktopNotesOn() const
+{
+    return m_settings.value(desktopNotesKey, true).toBool();
+}
+
+void WindowSettings::setDesktopNotesOn(bool isOn)
+{
+    m_settings.setValue(desktopNotesKey, isOn);
 }
 
 bool WindowSettings::isEnterSending() const

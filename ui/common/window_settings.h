@@ -43,6 +43,10 @@ public:
     bool areSingleKeysOn() const;
     void setSingleKeysOn(bool isOn);
 
+    /// Whether the desktop tells what ended while another program was in front.
+    bool areDesktopNotesOn() const;
+    void setDesktopNotesOn(bool isOn);
+
     /// Whether Enter sends a message and Shift+Enter begins a line, or the other way round.
     bool isEnterSending() const;
     void setEnterSending(bool isSending);

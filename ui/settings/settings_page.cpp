@@ -95,7 +95,7 @@ void SettingsPage::addSections(const SettingsServices &services)
 {
     auto *backups = new BackupFlow(services.privacy, services.avatars, m_context, this);
     auto *accounts = new AccountsSection(services.accounts, services.models, m_context);
-    m_sections = {new GeneralSection(m_context.appearance),
+    m_sections = {new GeneralSection(m_context.appearance, m_context.settings),
                   accounts,
                   new SpendingSection(services.budget, services.models, services.accounts, m_context),
                   new ModelsSection(services.models, services.accounts, m_context),

@@ -7,6 +7,7 @@
 #include "ui/common/page/page.h"
 #include "ui/common/window_settings.h"
 #include "ui/drop/drop_area.h"
+#include "ui/shell/away/away_notes.h"
 #include "ui/shell/engine_watch.h"
 #include "ui/shell/frame/frame_layout.h"
 #include "ui/shell/frame/header_bar.h"
@@ -46,7 +47,8 @@ MainWindow::MainWindow(const WindowServices &services)
                 m_jobs,    m_learning, m_banners, services.appearance, services.workplace},
       m_windowActions(*this, m_services, m_context, m_intake),
       m_avatarActs(*this, m_services, m_context, m_intake),
-      m_modelWatch(services.models, services.budget, m_context),
+      m_away(std::make_unique<AwayNotes>(m_jobs, services.settings, QDBusConnection::sessionBus())),
+      m_modelWatch(services.models, services.budget, m_context, *m_away),
       m_rail(new Rail),
       m_header(new HeaderBar),
       m_toast(new Toast(this))
@@ -94,6 +96,13 @@ void MainWindow::connectFrame()
     connect(&m_windowActions, &WindowActions::avatarMenuWanted, this, [this] { m_rail->avatarButton().click(); });
     connect(&m_windowActions, &WindowActions::paneWanted, this,
             [this](int step) { focusNextPane(m_pages->current()->panes(), step); });
+    connect(m_away.get(), &AwayNotes::frontWanted, this, [this](const QString &token) {
+        if (!token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt shows it when it asks for the front
+        takeRequest({}, {});
+    });
+    connect(m_away.get(), &AwayNotes::pageWanted, this,
+            [this](const QString &page, const QString &avatarId) { m_navigation.showPageOf(avatarId, page); });
     connect(&m_notices, &Notices::said, this, &MainWindow::tell);
     connect(m_toast, &Toast::undoWanted, &m_undo, &Undo::undo);
     connect(m_toast, &Toast::folderWanted, this,

@@ -18,8 +18,11 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
+
 namespace likeness {
 
+class AwayNotes;
 class HeaderBar;
 class PageStack;
 class Rail;
@@ -75,6 +78,7 @@ private:
     PageContext m_context;
     WindowActions m_windowActions;
     AvatarActs m_avatarActs;
+    std::unique_ptr<AwayNotes> m_away;
     ModelWatch m_modelWatch;
     Rail *m_rail;
     HeaderBar *m_header;

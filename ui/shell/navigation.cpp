@@ -91,6 +91,13 @@ void Navigation::showPage(const QString &pageId)
         m_services.settings.setLayout(m_avatarId, sectionName, pageId);
 }
 
+void Navigation::showPageOf(const QString &avatarId, const QString &pageId)
+{
+    if (!avatarId.isEmpty() && avatarId != m_avatarId)
+        openAvatar(avatarId);
+    showPage(pageId);
+}
+
 void Navigation::reveal(const QString &pageId, const Place &place)
 {
     if (WindowPage *page = m_pages.page(pageId)) {

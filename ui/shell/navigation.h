@@ -31,6 +31,8 @@ public:
     void openSettings(const QString &section) override;
     void showPage(const QString &pageId) override;
     void openAvatar(const QString &avatarId) override;
+    /// The page of this avatar; of the open one where the id is empty.
+    void showPageOf(const QString &avatarId, const QString &pageId);
 
 Q_SIGNALS:
     /// Other avatars, another name, or another one is open; an empty id: none is.

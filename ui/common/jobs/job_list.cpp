@@ -5,9 +5,10 @@
 
 namespace likeness {
 
-void JobList::start(const QString &id, const QString &title, std::function<void()> cancel)
+void JobList::start(const QString &id, const QString &title, std::function<void()> cancel, const JobEnd &end)
 {
     Job job{id, title};
+    job.end = end;
     job.cancel = std::move(cancel);
     job.since.start();
     if (Job *known = find(id))
@@ -41,8 +42,13 @@ void JobList::cancel(const QString &id)
 
 void JobList::finish(const QString &id)
 {
-    if (m_jobs.removeIf([&id](const Job &job) { return job.id == id; }) > 0)
-        Q_EMIT changed();
+    const Job *job = find(id);
+    if (!job)
+        return;
+    const Job ended = *job;
+    m_jobs.removeIf([&id](const Job &one) { return one.id == id; });
+    Q_EMIT changed();
+    Q_EMIT finished(ended);
 }
 
 bool JobList::isRunning(const QString &id) const

@@ -9,6 +9,13 @@
 
 namespace likeness {
 
+/// What is said of a job that ended while another program was in front, and where its result stands.
+struct JobEnd {
+    QString sentence = {}; ///< "Robin: all files are read"; empty: one is made of the title
+    QString page = {}; ///< empty: where the window is
+    QString avatarId = {}; ///< empty: the open one
+};
+
 /// Something that takes its time. It lives in the status bar and outlives the page that began it.
 struct Job {
     QString id;
@@ -19,6 +26,7 @@ struct Job {
     std::function<void()> cancel = {}; ///< none: it cannot be stopped
     QElapsedTimer since = {};
     bool isStopping = false; ///< asked to stop
+    JobEnd end = {};
 };
 
 /// What goes on.
@@ -28,7 +36,7 @@ public:
     using QObject::QObject;
 
     /// Begins a job, or begins it anew. `cancel` has to answer within half a second by finish().
-    void start(const QString &id, const QString &title, std::function<void()> cancel = {});
+    void start(const QString &id, const QString &title, std::function<void()> cancel = {}, const JobEnd &end = {});
     void setProgress(const QString &id, int done, int total, const QString &words);
     void cancel(const QString &id);
     void finish(const QString &id);
@@ -37,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// It is over, whether it was stopped or not, and no longer in the list.
+    void finished(const likeness::Job &job);
 
 private:
     Job *find(const QString &id);

@@ -53,10 +53,18 @@ void Learning::goOn()
     m_importer.resume(m_avatarId);
 }
 
+void Learning::startJob()
+{
+    const auto avatar = m_avatars.find(m_avatarId);
+    const QString end = avatar ? tr("%1: all files are read").arg(avatar->name) : QString();
+    m_jobs.start(jobId, tr("Reading files"), [this] { m_importer.cancel(); },
+                 {end, QStringLiteral("sources"), m_avatarId});
+}
+
 void Learning::showProgress(const ImportProgress &progress)
 {
     if (!m_jobs.isRunning(jobId))
-        m_jobs.start(jobId, tr("Reading files"), [this] { m_importer.cancel(); });
+        startJob();
     m_jobs.setProgress(jobId, progress.filesDone, progress.filesTotal,
                        tr("%1 of %n file(s)", nullptr, progress.filesTotal).arg(progress.filesDone));
 }

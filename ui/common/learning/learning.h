@@ -38,6 +38,7 @@ Q_SIGNALS:
     void found(const likeness::FindReport &report);
 
 private:
+    void startJob();
     void showProgress(const ImportProgress &progress);
     void finishImport(const ImportSummary &summary);
     void takeFile(const ImportedFile &file);

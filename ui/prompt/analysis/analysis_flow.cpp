@@ -77,7 +77,8 @@ void AnalysisFlow::send(const SendPreview &preview)
             [this, server = preview.account.server.name](std::chrono::milliseconds wait, int attempt, int attempts) {
                 m_wait.start(server, wait, attempt, attempts);
             });
-    m_context.jobs.start(jobId, tr("Analysing style"), [this] { cancel(); });
+    m_context.jobs.start(jobId, tr("Analysing style"), [this] { cancel(); },
+                         {tr("The style analysis has ended"), QStringLiteral("prompt"), m_avatarId});
     Q_EMIT runningChanged();
 }
 

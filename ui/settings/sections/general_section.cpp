@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/sections/general_section.h"
 
+#include "ui/common/window_settings.h"
 #include "ui/theme/appearance.h"
 
 #include <QCheckBox>
@@ -18,15 +19,17 @@ constexpr int textSizes[]{90, 100, 110, 125, 150, 175};
 
 } // namespace
 
-GeneralSection::GeneralSection(Appearance &appearance)
+GeneralSection::GeneralSection(Appearance &appearance, WindowSettings &settings)
     : SettingsSection(QStringLiteral("general"), tr("General")),
       m_appearance(appearance),
+      m_settings(settings),
       m_spoken(appearance.language()),
       m_language(new QComboBox),
       m_anew(new QPushButton(tr("Open the window &anew"))),
       m_theme(new QComboBox),
       m_contrast(new QCheckBox(tr("&High contrast"))),
-      m_textSize(new QComboBox)
+      m_textSize(new QComboBox),
+      m_notes(new QCheckBox(tr("&Tell me what has ended")))
 {
     addLanguage();
     m_theme->addItem(tr("Like the system"), int(ThemeChoice::System));
@@ -38,6 +41,10 @@ GeneralSection::GeneralSection(Appearance &appearance)
     addRow(tr("Contrast"), {m_contrast})->setWords(tr("Text and borders in pure black and white."));
     addRow(tr("Text &size"), {m_textSize})
         ->setWords(tr("Of everything in the window, compared with the system's. Ctrl++ and Ctrl+- do the same."));
+    addRow(tr("Notifications"), {m_notes})
+        ->setWords(tr("The desktop shows them while another program is in front: work that took more than a minute, a "
+                      "limit that is reached, a model that retires. What was said or written never stands in them."));
+    connect(m_notes, &QCheckBox::clicked, this, [this](bool isOn) { m_settings.setDesktopNotesOn(isOn); });
     connect(m_theme, &QComboBox::activated, this,
             [this] { m_appearance.setTheme(ThemeChoice(m_theme->currentData().toInt())); });
     connect(m_contrast, &QCheckBox::clicked, &m_appearance, &Appearance::setHighContrast);
@@ -74,6 +81,7 @@ void GeneralSection::refresh()
     refreshLanguage();
     m_theme->setCurrentIndex(m_theme->findData(int(m_appearance.theme())));
     m_contrast->setChecked(m_appearance.isHighContrast());
+    m_notes->setChecked(m_settings.areDesktopNotesOn());
     int nearest = 0; // a size may also come from the keys, in other steps
     for (int i = 0; i < m_textSize->count(); ++i) {
         const auto distance = [&](int index) { return std::abs(textSizes[index] - m_appearance.textSize()); };

@@ -10,12 +10,13 @@ class QPushButton;
 namespace likeness {
 
 class Appearance;
+class WindowSettings;
 
-/// How the program looks and speaks.
+/// How the program looks and speaks, and what it says of itself.
 class GeneralSection final : public SettingsSection {
     Q_OBJECT
 public:
-    explicit GeneralSection(Appearance &appearance);
+    GeneralSection(Appearance &appearance, WindowSettings &settings);
 
     void refresh() override;
 
@@ -24,6 +25,7 @@ private:
     void refreshLanguage();
 
     Appearance &m_appearance;
+    WindowSettings &m_settings;
     QString m_spoken; ///< what was chosen when this was made
     QComboBox *m_language;
     QPushButton *m_anew;
@@ -31,6 +33,7 @@ private:
     QComboBox *m_theme;
     QCheckBox *m_contrast;
     QComboBox *m_textSize;
+    QCheckBox *m_notes;
 };
 
 } // namespace likeness
