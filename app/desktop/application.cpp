@@ -179,6 +179,7 @@ void Application::openWindow()
         .settings = m_settings,
         .appearance = m_appearance,
         .samples = QStringLiteral(":/samples"),
+        .recordedChat = QStringLiteral(":/recorded/recorded-chat.json"),
         .pasteFolder = pasteFolderOf(m_options.dataDir),
         .sandboxLevel = [this] { return m_pool->sandboxLevel(); },
     });

@@ -30,14 +30,13 @@ constexpr int findWidth = 180;
 
 } // namespace
 
-AvatarsPage::AvatarsPage(Avatars &avatars, Importer &importer, Examples &examples, PictureLook &pictures,
-                         const PageContext &context, QWidget *parent)
+AvatarsPage::AvatarsPage(const HomeServices &services, const PageContext &context, QWidget *parent)
     : WindowPage(parent),
-      m_avatars(avatars),
+      m_avatars(services.avatars),
       m_context(context),
-      m_acts(avatars, examples, importer, pictures, context, this),
+      m_acts(services.avatars, services.examples, services.importer, services.pictures, context, this),
       m_welcome(new WelcomePage),
-      m_list(new CardList(avatars, importer, examples, context.settings)),
+      m_list(new CardList(services, context.settings)),
       m_nothing(new EmptyState),
       m_damaged(new Banner),
       m_checklist(new Checklist(context.settings)),
@@ -154,7 +153,10 @@ void AvatarsPage::connectParts()
             [this] { m_context.navigator.openSettings(QStringLiteral("privacy")); });
     connect(m_checklist, &Checklist::pageWanted, this, [this](const QString &avatarId, const QString &pageId) {
         m_context.navigator.openAvatar(avatarId);
-        m_context.navigator.showPage(pageId);
+        if (pageId == Checklist::accountsPage())
+            m_context.navigator.openSettings(pageId);
+        else
+            m_context.navigator.showPage(pageId);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/avatars/card_acts.h"
+#include "ui/avatars/home/home_services.h"
 #include "ui/common/page/page.h"
 
 class QComboBox;
@@ -14,15 +15,13 @@ class Banner;
 class CardList;
 class Checklist;
 class EmptyState;
-class Examples;
 class WelcomePage;
 
 /// Home: every avatar as a card; while there is none, what the program is for and the ways to begin.
 class AvatarsPage final : public WindowPage {
     Q_OBJECT
 public:
-    AvatarsPage(Avatars &avatars, Importer &importer, Examples &examples, PictureLook &pictures,
-                const PageContext &context, QWidget *parent = nullptr);
+    AvatarsPage(const HomeServices &services, const PageContext &context, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Avatars"); }
     QString status() const override;

@@ -19,6 +19,8 @@ QString factsOf(const ChatVariant &variant)
 {
     const QLocale locale;
     QStringList facts;
+    if (variant.model == recordedModel)
+        facts.append(Words::tr("recorded, no model was asked"));
     if (variant.usage)
         facts.append(Words::tr("%n token(s)", nullptr, int(variant.usage->answerTokens)));
     if (variant.milliseconds > 0)

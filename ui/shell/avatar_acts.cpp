@@ -2,6 +2,7 @@
 #include "ui/shell/avatar_acts.h"
 
 #include "services/avatars.h"
+#include "services/chat/chats.h"
 #include "services/importer.h"
 #include "ui/avatars/new_avatar_dialog.h"
 #include "ui/common/actions/actions.h"
@@ -10,6 +11,8 @@
 #include "ui/common/page/page_context.h"
 #include "ui/shell/intake.h"
 #include "ui/shell/window_services.h"
+
+#include <QFile>
 
 namespace likeness {
 
@@ -40,10 +43,24 @@ void AvatarActs::trySample()
     const auto sample = m_services.avatars.sample();
     if (!sample)
         return m_context.notices.tellError(sample.error());
-    m_context.navigator.openAvatar(sample->id);
     const auto sources = m_services.importer.sources(sample->id);
-    if (sources && sources->isEmpty())
+    const bool isNew = sources && sources->isEmpty();
+    if (isNew)
+        addRecordedChat(sample->id); // before the page of chats looks what there is to open
+    m_context.navigator.openAvatar(sample->id);
+    if (isNew)
         m_intake.add({{m_services.samples}, {}, {}});
+}
+
+/// Shows how talking with a voice looks, before any model was asked.
+void AvatarActs::addRecordedChat(const QString &avatarId)
+{
+    QFile file(m_services.recordedChat);
+    const auto chats = m_services.chats.list(avatarId);
+    if (!chats || !chats->isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    if (const auto added = m_services.chats.addRecorded(avatarId, file.readAll()); !added)
+        m_context.notices.tellError(added.error());
 }
 
 } // namespace likeness

@@ -21,6 +21,7 @@ public:
 
 private:
     void trySample();
+    void addRecordedChat(const QString &avatarId);
 
     QWidget &m_window;
     const WindowServices &m_services;

@@ -33,7 +33,9 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
         {u"avatars"_qs, Words::tr("Avatars"), u"avatars"_qs, QKeySequence(Qt::ALT | Qt::Key_Home), Where::Nowhere,
          false,
          [=] {
-             return new AvatarsPage(services.avatars, services.importer, services.examples, services.pictures, context);
+             return new AvatarsPage({services.avatars, services.importer, services.examples, services.pictures,
+                                     services.accounts, services.chats},
+                                    context);
          }},
         {u"sources"_qs, Words::tr("Sources"), u"sources"_qs, keys(Qt::Key_1), Where::Rail, true,
          [=] {

@@ -58,6 +58,7 @@ struct WindowServices {
     WindowSettings &settings;
     Appearance &appearance;
     QString samples; ///< folder of the sample avatar's files
+    QString recordedChat; ///< the file of a chat with it
     QString pasteFolder; ///< see PasteBox
     /// How well reading is locked in; nothing before something was read.
     std::function<std::optional<SandboxLevel>()> sandboxLevel = [] { return std::nullopt; };

@@ -42,6 +42,9 @@ struct Rating {
     bool operator==(const Rating &) const = default;
 };
 
+/// In the place of a model's name: the answer came along with the program, and no model was asked.
+inline const QString recordedModel = QStringLiteral("recorded");
+
 /// One text of a turn: what the person wrote, or one of the answers to it.
 struct ChatVariant {
     QString id;

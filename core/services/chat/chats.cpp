@@ -2,6 +2,7 @@
 #include "services/chat/chats.h"
 
 #include "services/chat/chat_search.h"
+#include "services/chat/recorded_chat.h"
 #include "services/examples.h"
 #include "store/library.h"
 
@@ -122,6 +123,24 @@ Result<Chat> Chats::create(const QString &avatarId, const QString &title)
     if (made)
         Q_EMIT changed(avatarId);
     return made;
+}
+
+Result<Chat> Chats::addRecorded(const QString &avatarId, const QByteArray &json)
+{
+    const auto recorded = recordedChatFrom(json);
+    auto chat = recorded ? create(avatarId, recorded->title) : failure(recorded.error());
+    if (!chat)
+        return chat;
+    const auto turns = m_library.turns().append(*chat, recorded->turns);
+    Result<> done = turns ? Result<>() : failure(turns.error());
+    for (qsizetype i = 0; done && i < turns->size(); ++i) {
+        if (const auto &mark = recorded->turns[i].variant().rating)
+            done = m_library.turns().rate(turns->at(i).variant().id, mark);
+    }
+    if (!done)
+        return failure(done.error());
+    tellTurns(*chat);
+    return chat;
 }
 
 /// Changes all of these chats or none, and tells.

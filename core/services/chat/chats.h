@@ -28,6 +28,8 @@ public:
     Result<Chat> find(const QString &avatarId, const QString &idOrTitle) const;
     /// Without a title: the first message gives it one.
     Result<Chat> create(const QString &avatarId, const QString &title = {});
+    /// A chat that came along with the program, its answers marked as recorded. BadInput: it is none.
+    Result<Chat> addRecorded(const QString &avatarId, const QByteArray &json);
     /// BadInput: blank.
     Result<> rename(const QString &chatId, const QString &title);
     Result<> setPinned(const QString &chatId, bool isPinned);

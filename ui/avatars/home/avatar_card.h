@@ -16,6 +16,8 @@ struct CardCounts {
     int examples = 0;
     int accepted = 0;
     int decided = 0; ///< accepted or rejected
+    int chats = 0; ///< in which a model was asked
+    bool hasAccount = false; ///< there is somebody to ask; the same for all avatars
 
     bool operator==(const CardCounts &) const = default;
 };

@@ -2,8 +2,10 @@
 #include "ui/avatars/home/card_list.h"
 
 #include "services/avatars.h"
+#include "services/chat/chats.h"
 #include "services/examples.h"
 #include "services/importer.h"
+#include "services/models/accounts.h"
 #include "ui/avatars/home/card_delegate.h"
 #include "ui/avatars/home/face.h"
 #include "ui/common/tokens.h"
@@ -19,10 +21,8 @@ const QString openedName = QStringLiteral("openedAt");
 
 } // namespace
 
-CardList::CardList(Avatars &avatars, Importer &importer, Examples &examples, const WindowSettings &settings)
-    : m_avatars(avatars),
-      m_importer(importer),
-      m_examples(examples),
+CardList::CardList(const HomeServices &services, const WindowSettings &settings)
+    : m_services(services),
       m_settings(settings)
 {
     setAccessibleName(tr("Avatars"));
@@ -43,10 +43,11 @@ CardList::CardList(Avatars &avatars, Importer &importer, Examples &examples, con
     connect(&m_countTimer, &QTimer::timeout, this, &CardList::countNext);
     connect(&m_model, &CardsModel::renamed, this, &CardList::renamed);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &CardList::changed);
-    connect(&avatars, &Avatars::changed, this, &CardList::refresh);
-    connect(&examples, &Examples::changed, this, &CardList::recount);
-    connect(&importer, &Importer::fileDone, this, [this] { refresh(); });
-    connect(&importer, &Importer::finished, this, [this] { refresh(); });
+    connect(&services.avatars, &Avatars::changed, this, &CardList::refresh);
+    connect(&services.examples, &Examples::changed, this, &CardList::recount);
+    connect(&services.chats, &Chats::changed, this, &CardList::recount);
+    connect(&services.importer, &Importer::fileDone, this, [this] { refresh(); });
+    connect(&services.importer, &Importer::finished, this, [this] { refresh(); });
 }
 
 void CardList::setOrder(Order order)
@@ -74,7 +75,7 @@ void CardList::select(const QString &avatarId)
 
 void CardList::refresh()
 {
-    const auto avatars = m_avatars.list();
+    const auto avatars = m_services.avatars.list();
     if (!avatars)
         return; // whoever locked or lost the library says so
     QVector<AvatarCard> cards;
@@ -83,8 +84,8 @@ void CardList::refresh()
                                         [&avatar](const AvatarCard &card) { return card.id == avatar.id; });
         AvatarCard card = known == m_cards.end() ? AvatarCard{avatar.id, avatar} : *known;
         card.avatar = avatar;
-        card.picture = faceFrom(m_avatars.picture(avatar.id).value_or(QByteArray()));
-        card.isSample = m_avatars.isSample(avatar.id);
+        card.picture = faceFrom(m_services.avatars.picture(avatar.id).value_or(QByteArray()));
+        card.isSample = m_services.avatars.isSample(avatar.id);
         card.openedAt = m_settings.layout(avatar.id, openedName, avatar.createdAt.toMSecsSinceEpoch()).toLongLong();
         cards.append(card);
         recount(avatar.id);
@@ -110,6 +111,7 @@ void CardList::countNext()
         std::find_if(m_cards.begin(), m_cards.end(), [&id](const AvatarCard &one) { return one.id == id; });
     if (card != m_cards.end()) {
         card->counts = countsOf(id, card->isReading);
+        countAsked(*card, *card->counts);
         if (const QModelIndex index = m_model.indexOf(id); index.isValid())
             m_model.updateRow(index.row(), *card);
     }
@@ -122,22 +124,30 @@ void CardList::countNext()
 CardCounts CardList::countsOf(const QString &avatarId, bool &isReading) const
 {
     CardCounts counts;
-    const auto examples = m_examples.list(avatarId).value_or(QVector<Example>());
+    const auto examples = m_services.examples.list(avatarId).value_or(QVector<Example>());
     counts.examples = int(examples.size());
     counts.accepted = int(std::count_if(examples.begin(), examples.end(), [](const Example &example) {
         return example.state == ExampleState::Accepted;
     }));
     counts.decided = int(std::count_if(examples.begin(), examples.end(),
                                        [](const Example &example) { return example.state != ExampleState::New; }));
-    const auto sources = m_importer.sources(avatarId).value_or(QVector<Source>());
+    const auto sources = m_services.importer.sources(avatarId).value_or(QVector<Source>());
     counts.sources = int(sources.size());
     const auto count = [&sources](SourceState state) {
         return int(std::count_if(sources.begin(), sources.end(),
                                  [state](const Source &source) { return source.state == state; }));
     };
     counts.unsure = count(SourceState::NeedsReview) + count(SourceState::Failed);
-    isReading = m_importer.isBusy() && count(SourceState::Queued) + count(SourceState::Reading) > 0;
+    isReading = m_services.importer.isBusy() && count(SourceState::Queued) + count(SourceState::Reading) > 0;
     return counts;
+}
+
+void CardList::countAsked(const AvatarCard &card, CardCounts &counts) const
+{
+    const auto accounts = m_services.accounts.list();
+    counts.hasAccount = accounts && !accounts->items.isEmpty();
+    const auto chats = m_services.chats.list(card.id).value_or(QVector<Chat>());
+    counts.chats = int(chats.size()) - (card.isSample && !chats.isEmpty() ? 1 : 0); // it came with a recorded one
 }
 
 void CardList::showCards()

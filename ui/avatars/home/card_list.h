@@ -2,15 +2,13 @@
 #pragma once
 
 #include "ui/avatars/home/cards_model.h"
+#include "ui/avatars/home/home_services.h"
 
 #include <QListView>
 #include <QTimer>
 
 namespace likeness {
 
-class Avatars;
-class Examples;
-class Importer;
 class WindowSettings;
 
 /// The avatars as cards in a grid, in the order and with the name that are asked for. What they hold is counted one
@@ -20,7 +18,7 @@ class CardList final : public QListView {
 public:
     enum class Order { Recent, Name };
 
-    CardList(Avatars &avatars, Importer &importer, Examples &examples, const WindowSettings &settings);
+    CardList(const HomeServices &services, const WindowSettings &settings);
 
     void setOrder(Order order);
     void setFind(const QString &part);
@@ -42,11 +40,10 @@ private:
     void recount(const QString &avatarId);
     void countNext();
     CardCounts countsOf(const QString &avatarId, bool &isReading) const;
+    void countAsked(const AvatarCard &card, CardCounts &counts) const;
     void showCards();
 
-    Avatars &m_avatars;
-    Importer &m_importer;
-    Examples &m_examples;
+    HomeServices m_services;
     const WindowSettings &m_settings;
     CardsModel m_model;
     QVector<AvatarCard> m_cards;

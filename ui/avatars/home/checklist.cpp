@@ -17,6 +17,7 @@ namespace {
 
 constexpr int firstDecisions = 10;
 const QString hiddenName = QStringLiteral("checklistHidden");
+constexpr auto pageName = "page";
 
 } // namespace
 
@@ -31,13 +32,12 @@ Checklist::Checklist(WindowSettings &settings)
     top->addWidget(m_title, 1);
     top->addWidget(hide);
     auto *row = new FlowLayout(space::small);
-    for (int i = 0; i < steps; ++i) {
-        m_steps[std::size_t(i)] = new QPushButton;
-        m_steps[std::size_t(i)]->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
-        row->addWidget(m_steps[std::size_t(i)]);
-        connect(m_steps[std::size_t(i)], &QPushButton::clicked, this, [this, i] {
-            Q_EMIT pageWanted(m_avatarId, i == 0 ? QStringLiteral("sources") : QStringLiteral("examples"));
-        });
+    for (QPushButton *&button : m_steps) {
+        button = new QPushButton;
+        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, button] { Q_EMIT pageWanted(m_avatarId, button->property(pageName).toString()); });
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::medium, space::large, space::large);
@@ -50,25 +50,36 @@ Checklist::Checklist(WindowSettings &settings)
     });
 }
 
+QVector<Checklist::Step> Checklist::stepsOf(const AvatarCard &card)
+{
+    const CardCounts &counts = *card.counts;
+    const bool hasPrompt = !card.avatar.voice.promptVersionId.isEmpty();
+    const QString decide = tr("Decide on %1 examples (%2 so far)").arg(firstDecisions).arg(counts.decided);
+    const QString reach = tr("Reach %1 accepted (%2 so far)").arg(enoughExamples).arg(counts.accepted);
+    return {{tr("Add sources"), counts.sources > 0, QStringLiteral("sources")},
+            {decide, counts.decided >= firstDecisions, QStringLiteral("examples")},
+            {reach, counts.accepted >= enoughExamples, QStringLiteral("examples")},
+            {tr("Add a key, or choose a server"), counts.hasAccount, accountsPage()},
+            {tr("Write a prompt"), hasPrompt, QStringLiteral("prompt")},
+            {tr("Chat"), counts.chats > 0, QStringLiteral("chat")}};
+}
+
 void Checklist::show(const AvatarCard *card)
 {
     const bool isWanted = card && card->counts && !m_settings.layout(card->id, hiddenName, false).toBool();
     if (!isWanted)
         return setVisible(false);
     m_avatarId = card->id;
-    const CardCounts &counts = *card->counts;
-    const std::array<bool, steps> done{counts.sources > 0, counts.decided >= firstDecisions,
-                                       counts.accepted >= enoughExamples};
-    const std::array<QString, steps> words{
-        tr("Add sources"), tr("Decide on %1 examples (%2 so far)").arg(firstDecisions).arg(counts.decided),
-        tr("Reach %1 accepted (%2 so far)").arg(enoughExamples).arg(counts.accepted)};
+    const QVector<Step> wanted = stepsOf(*card);
     for (std::size_t i = 0; i < steps; ++i) {
-        m_steps[i]->setText(words[i]);
-        m_steps[i]->setIcon(themedIcon(done[i] ? QStringLiteral("check") : QStringLiteral("circle")));
-        m_steps[i]->setAccessibleName(done[i] ? tr("%1, done").arg(words[i]) : words[i]);
+        const Step &step = wanted[qsizetype(i)];
+        m_steps[i]->setText(step.words);
+        m_steps[i]->setIcon(themedIcon(step.isDone ? QStringLiteral("check") : QStringLiteral("circle")));
+        m_steps[i]->setAccessibleName(step.isDone ? tr("%1, done").arg(step.words) : step.words);
+        m_steps[i]->setProperty(pageName, step.page);
     }
     m_title->setText(tr("First steps with %1").arg(card->avatar.name));
-    setVisible(!std::all_of(done.begin(), done.end(), [](bool isDone) { return isDone; }));
+    setVisible(!std::all_of(wanted.begin(), wanted.end(), [](const Step &step) { return step.isDone; }));
 }
 
 } // namespace likeness

@@ -19,6 +19,9 @@ class Checklist final : public Card {
 public:
     explicit Checklist(WindowSettings &settings);
 
+    /// What pageWanted() asks for where accounts are added, which is no page but a part of the settings.
+    static QString accountsPage() { return QStringLiteral("accounts"); }
+
     /// Of this avatar; null hides it.
     void show(const AvatarCard *card);
 
@@ -26,7 +29,14 @@ Q_SIGNALS:
     void pageWanted(const QString &avatarId, const QString &pageId);
 
 private:
-    static constexpr int steps = 3;
+    static constexpr int steps = 6;
+
+    struct Step {
+        QString words;
+        bool isDone = false;
+        QString page;
+    };
+    static QVector<Step> stepsOf(const AvatarCard &card);
 
     WindowSettings &m_settings;
     QString m_avatarId;
