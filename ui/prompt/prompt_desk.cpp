@@ -34,12 +34,17 @@ void PromptDesk::activate(const PromptVersion &version)
     m_context.notices.sayUndoable(tr("%1 is active: chats are answered with it.").arg(name));
 }
 
-void PromptDesk::setNote(const PromptVersion &version, const QString &note)
+void PromptDesk::describe(const PromptVersion &version, const QString &name, const QString &note)
 {
-    const auto set = [this, avatar = m_avatarId, id = version.id](const QString &text) {
-        return [this, avatar, id, text] { return m_prompts.setNote(avatar, id, text); };
+    if (name == version.name && note == version.note)
+        return;
+    const auto set = [this, avatar = m_avatarId, id = version.id](const QString &called, const QString &said) {
+        return [this, avatar, id, called, said] {
+            const Result<> named = m_prompts.setName(avatar, id, called);
+            return named ? m_prompts.setNote(avatar, id, said) : named;
+        };
     };
-    push(tr("rename %1").arg(versionName(version)), set(note), set(version.note), version.id);
+    push(tr("rename %1").arg(versionName(version)), set(name, note), set(version.name, version.note), version.id);
 }
 
 void PromptDesk::remove(const PromptVersion &version)

@@ -18,7 +18,8 @@ public:
 
     /// Rolling back is activating an older one.
     void activate(const PromptVersion &version);
-    void setNote(const PromptVersion &version, const QString &note);
+    /// What the person calls it and says of it.
+    void describe(const PromptVersion &version, const QString &name, const QString &note);
     void remove(const PromptVersion &version);
     /// A new draft with this text; its id, or an empty one where that failed and was told.
     QString addDraft(const QString &text, const QString &parentId, PromptAuthor author);

@@ -43,6 +43,7 @@ PromptPage::PromptPage(const Services &services, const PageContext &context, QWi
       m_services(services),
       m_context(context),
       m_desk(services.prompts, context),
+      m_traits(services.prompts, context, *this),
       m_flow({services.prompts, services.analyst, services.questions, services.models}, context, *this),
       m_splitter(new QSplitter),
       m_list(new QListView),
@@ -127,8 +128,10 @@ QWidget *PromptPage::makeEmpty()
 void PromptPage::connectParts()
 {
     connect(&m_services.prompts, &Prompts::changed, this, [this](const QString &avatarId) {
-        if (avatarId == m_avatarId && !m_isKeeping)
-            load();
+        if (avatarId != m_avatarId || m_isKeeping)
+            return;
+        load();
+        followEdits();
     });
     connect(&m_services.models, &Models::changed, this, [this] {
         if (m_fault && (m_fault->kind == ErrorKind::KeyRefused || m_fault->kind == ErrorKind::NoKey))
@@ -144,6 +147,8 @@ void PromptPage::connectParts()
     connect(m_editor, &PromptEditor::edited, this, &PromptPage::takeTyping);
     connect(m_diff, &DiffView::closeWanted, this, [this] { escape(); });
     connect(m_style, &StylePanel::evidenceWanted, this, &PromptPage::showEvidence);
+    connect(m_style, &StylePanel::editWanted, this, &PromptPage::editTrait);
+    connect(&m_traits, &TraitDesk::restored, this, &PromptPage::show);
     connect(m_banner, &Banner::actionChosen, this, &PromptPage::actOnBanner);
     connect(m_analyse, &QPushButton::clicked, this, &PromptPage::analyse);
     connect(m_save, &QPushButton::clicked, this, &PromptPage::save);

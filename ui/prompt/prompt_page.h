@@ -4,6 +4,7 @@
 #include "ui/common/page/page.h"
 #include "ui/prompt/analysis/analysis_flow.h"
 #include "ui/prompt/prompt_desk.h"
+#include "ui/prompt/style/trait_desk.h"
 #include "ui/prompt/versions/versions_model.h"
 
 #include <QTimer>
@@ -91,6 +92,9 @@ private:
     void writeFromStyle();
     void showCard(const Result<StyleCard> &card);
     void takeGrowth(const PromptDraft &draft);
+    void followEdits();
+    void editTrait(const QString &trait, const QString &name);
+    QString avatarName() const;
     void showEvidence(const QStringList &exampleIds, QWidget *below);
     void exportTo(const QString &path);
 
@@ -102,12 +106,14 @@ private:
     QString m_activeId;
     QString m_shownId;
     StyleCard m_card;
+    StyleEdits m_edits; ///< of the card
     std::optional<Error> m_fault; ///< why the last analysis did not come about
     QString m_wait; ///< what the server asks to wait for
     bool m_isKeeping = false; ///< what is typed is being stored; it stands in the editor already
 
     VersionsModel m_model;
     PromptDesk m_desk;
+    TraitDesk m_traits;
     AnalysisFlow m_flow;
     QTimer m_keepTimer; ///< what a crash may cost
     QTimer m_styleTimer; ///< the card follows the examples after a pause

@@ -59,6 +59,7 @@ void PromptPage::setAvatar(const QString &avatarId)
     m_drafts.clear();
     m_activeId.clear();
     m_card = {};
+    m_edits = m_services.prompts.styleEdits(avatarId).value_or(StyleEdits());
     m_fault.reset();
     m_model.replaceRows({});
     m_style->hideAnalysis();

@@ -6,6 +6,7 @@
 #include "ui/common/page/navigator.h"
 #include "ui/prompt/prompt_page.h"
 #include "ui/prompt/style/style_panel.h"
+#include "ui/prompt/text/prompt_editor.h"
 
 #include <QMenu>
 
@@ -34,12 +35,37 @@ void PromptPage::startFromStyle()
 
 void PromptPage::writeFromStyle()
 {
-    const Result<QString> name = m_services.prompts.spokenName(m_avatarId);
-    if (!name)
-        return m_context.notices.tellError(name.error());
-    const QString text = m_services.prompts.promptFromStyle(m_card, *name);
-    show(m_desk.addDraft(text, m_activeId, PromptAuthor::Program));
+    const auto text = m_services.prompts.promptFromStyle(m_avatarId, m_card, avatarName());
+    if (!text)
+        return m_context.notices.tellError(text.error());
+    show(m_desk.addDraft(*text, m_activeId, PromptAuthor::Program));
     focusText();
+}
+
+/// By which prompts speak of the avatar.
+QString PromptPage::avatarName() const
+{
+    return m_services.prompts.spokenName(m_avatarId).value_or(QString());
+}
+
+void PromptPage::editTrait(const QString &trait, const QString &name)
+{
+    keepTyped();
+    const PromptDraft *draft = shownDraft();
+    const PromptVersion *version = shownVersion();
+    m_traits.open({m_avatarId, m_card, avatarName(), draft ? std::optional(*draft) : std::nullopt, m_editor->text(),
+                   version ? version->id : QString()},
+                  trait, name);
+}
+
+void PromptPage::followEdits()
+{
+    const auto edits = m_services.prompts.styleEdits(m_avatarId);
+    if (!edits || *edits == m_edits)
+        return;
+    m_edits = *edits;
+    if (m_card.messages > 0)
+        m_style->showCard(m_card, m_edits);
 }
 
 void PromptPage::countStyle()
@@ -61,7 +87,7 @@ void PromptPage::showCard(const Result<StyleCard> &card)
     if (m_card.messages == 0)
         m_style->showReason(tr("There are no examples yet to count a style in. Add sources or write examples."));
     else if (isOther)
-        m_style->showCard(m_card);
+        m_style->showCard(m_card, m_edits);
 }
 
 void PromptPage::showEvidence(const QStringList &exampleIds, QWidget *below)

@@ -2,7 +2,6 @@
 // What prompt_page.h does with texts: showing, typing, comparing, and keeping.
 #include "services/exporter.h"
 #include "services/models/models.h"
-#include "ui/common/dialogs/name_dialog.h"
 #include "ui/common/notices/notices.h"
 #include "ui/common/rows/choose_row.h"
 #include "ui/common/window_settings.h"
@@ -10,6 +9,7 @@
 #include "ui/prompt/prompt_page.h"
 #include "ui/prompt/text/diff_view.h"
 #include "ui/prompt/text/prompt_editor.h"
+#include "ui/prompt/versions/version_dialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -227,11 +227,10 @@ void PromptPage::rename()
     const PromptVersion *version = shownVersion();
     if (!version)
         return;
-    auto *dialog =
-        new NameDialog(tr("Name %1").arg(versionName(*version)), tr("&Name or note"), tr("&Rename"), window());
-    dialog->setName(version->note);
-    connect(dialog, &NameDialog::named, this,
-            [this, version = *version](const QString &note) { m_desk.setNote(version, note); });
+    auto *dialog = new VersionDialog(*version, window());
+    connect(dialog, &VersionDialog::given, this, [this, version = *version](const QString &name, const QString &note) {
+        m_desk.describe(version, name, note);
+    });
     dialog->open();
 }
 

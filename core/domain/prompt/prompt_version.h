@@ -8,7 +8,7 @@ namespace likeness {
 
 enum class PromptAuthor { Person, Program, Model };
 
-/// A system prompt as it was saved; it never changes again, apart from its note.
+/// A system prompt as it was saved; it never changes again, apart from its name and note.
 struct PromptVersion {
     QString id;
     QString avatarId;
@@ -18,6 +18,7 @@ struct PromptVersion {
     QDateTime createdAt; ///< UTC
     QString text;
     QString note;
+    QString name = {}; ///< the person's own; may be empty
 
     bool operator==(const PromptVersion &) const = default;
 };

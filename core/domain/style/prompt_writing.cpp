@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/style/style_card.h"
+#include "domain/style/style_edits.h"
 
 #include <QLocale>
 #include <QSet>
@@ -97,6 +97,34 @@ QString portion(const StyleShare &share)
     return QStringLiteral("1 in %1 of").arg(std::max(2, int(std::lround(1 / std::max(share.value(), 0.001)))));
 }
 
+/// Conditions that speak of one and the same trait, of which one holds at most.
+QString traitOf(const QString &condition)
+{
+    static const QHash<QString, QString> together{{QStringLiteral("always"), QString()},
+                                                  {QStringLiteral("short-messages"), QStringLiteral("message-length")},
+                                                  {QStringLiteral("medium-messages"), QStringLiteral("message-length")},
+                                                  {QStringLiteral("long-messages"), QStringLiteral("message-length")},
+                                                  {QStringLiteral("bursts"), QStringLiteral("burst")},
+                                                  {QStringLiteral("single-messages"), QStringLiteral("burst")},
+                                                  {QStringLiteral("no-capitals"), QStringLiteral("capitals")},
+                                                  {QStringLiteral("lower-start"), QStringLiteral("capitals")},
+                                                  {QStringLiteral("usual-capitals"), QStringLiteral("capitals")},
+                                                  {QStringLiteral("no-emoji"), QStringLiteral("emoji")}};
+    return together.value(condition, condition);
+}
+
+/// Takes the sentence of a trait in; of several for one trait, the one that says something.
+void add(QVector<StyleSentence> &sentences, const StyleSentence &sentence)
+{
+    const auto known = std::find_if(sentences.begin(), sentences.end(), [&](const StyleSentence &one) {
+        return !one.trait.isEmpty() && one.trait == sentence.trait;
+    });
+    if (known == sentences.end())
+        sentences.append(sentence);
+    else if (known->text.isEmpty())
+        known->text = sentence.text;
+}
+
 QHash<QString, QString> listedHabits(const StyleCard &card)
 {
     return {{QStringLiteral("emojis"), listed(card.favouriteEmoji).remove(u'"')},
@@ -109,7 +137,7 @@ QHash<QString, QString> listedHabits(const StyleCard &card)
 
 } // namespace
 
-QString promptFrom(const StyleCard &card, const QString &name, const QString &wording)
+QVector<StyleSentence> sentencesFrom(const StyleCard &card, const QString &name, const QString &wording)
 {
     const QHash<QString, QString> habits = listedHabits(card);
     QSet<QString> hold = lengthConditions(card) + shareConditions(card);
@@ -119,11 +147,11 @@ QString promptFrom(const StyleCard &card, const QString &name, const QString &wo
         else if (it.key() != u"laughs")
             hold.insert(it.key());
     }
-    QStringList sentences;
+    QVector<StyleSentence> sentences;
     const QStringList lines = wording.split(u'\n');
     for (const QString &line : lines) {
         const qsizetype colon = line.indexOf(u':');
-        if (colon < 0 || line.startsWith(u'#') || !hold.contains(line.left(colon)))
+        if (colon < 0 || line.startsWith(u'#'))
             continue;
         QString sentence = line.mid(colon + 1).trimmed();
         sentence.replace(QStringLiteral("{language}"), languageName(card.language));
@@ -132,9 +160,50 @@ QString promptFrom(const StyleCard &card, const QString &name, const QString &wo
         sentence.replace(QStringLiteral("{emojiPortion}"), portion(card.emoji));
         for (auto it = habits.begin(); it != habits.end(); ++it)
             sentence.replace(u'{' + it.key() + u'}', it.value());
-        sentences.append(sentence.replace(QStringLiteral("{name}"), name));
+        sentence.replace(QStringLiteral("{name}"), name);
+        add(sentences, {traitOf(line.left(colon)), hold.contains(line.left(colon)) ? sentence : QString()});
     }
-    return sentences.join(u'\n');
+    return sentences;
+}
+
+QVector<StyleSentence> edited(QVector<StyleSentence> sentences, const StyleEdits &edits)
+{
+    for (StyleSentence &sentence : sentences) {
+        const StyleEdit edit = edits.value(sentence.trait);
+        if (edit.isLeftOut)
+            sentence.text.clear();
+        else if (!edit.words.isEmpty())
+            sentence.text = edit.words;
+    }
+    return sentences;
+}
+
+QString promptOf(const QVector<StyleSentence> &sentences)
+{
+    QStringList said;
+    for (const StyleSentence &sentence : sentences) {
+        if (!sentence.text.isEmpty())
+            said.append(sentence.text);
+    }
+    return said.join(u'\n');
+}
+
+std::optional<QString> withTrait(const QString &prompt, const QString &before, const QString &after)
+{
+    QStringList lines = prompt.split(u'\n');
+    const qsizetype place = before.isEmpty() ? -1 : lines.indexOf(before);
+    if (place < 0)
+        return std::nullopt;
+    if (after.isEmpty())
+        lines.removeAt(place);
+    else
+        lines[place] = after;
+    return lines.join(u'\n');
+}
+
+QString promptFrom(const StyleCard &card, const QString &name, const QString &wording)
+{
+    return promptOf(sentencesFrom(card, name, wording));
 }
 
 } // namespace likeness

@@ -7,7 +7,11 @@
 #include "services/examples.h"
 #include "services/prompt/prompt_resources.h"
 #include "services/prompt/spoken_name.h"
+#include "services/prompt/style_edits_setting.h"
 #include "store/library.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -17,6 +21,8 @@ namespace {
 
 /// Of the last version that was ever made: a number is never given twice, so that what was removed can come back.
 const Setting<int> lastNumberSetting{"prompt/lastNumber", 0};
+/// By version; one that was removed finds its name again when it comes back.
+const Setting<QByteArray> namesSetting{"prompt/names", {}};
 
 qsizetype placeOf(const QVector<PromptDraft> &drafts, const QString &id)
 {
@@ -36,7 +42,13 @@ Prompts::Prompts(Library &library, Examples &examples, QObject *parent)
 Result<QVector<PromptVersion>> Prompts::list(const QString &avatarId) const
 {
     auto versions = m_library.prompts().list(avatarId);
-    return versions ? Result<QVector<PromptVersion>>(std::move(versions->items)) : failure(versions.error());
+    const auto names = versions ? m_library.settings().get(namesSetting, avatarId) : failure(versions.error());
+    if (!names)
+        return failure(names.error());
+    const QJsonObject named = QJsonDocument::fromJson(*names).object();
+    for (PromptVersion &version : versions->items)
+        version.name = named[version.id].toString();
+    return std::move(versions->items);
 }
 
 Result<int> Prompts::damaged(const QString &avatarId) const
@@ -116,6 +128,18 @@ Result<> Prompts::activate(const QString &avatarId, const QString &id)
     Voice voice = avatar->voice;
     voice.promptVersionId = id;
     return told(avatarId, m_library.avatars().setVoice(avatarId, voice));
+}
+
+Result<> Prompts::setName(const QString &avatarId, const QString &id, const QString &name)
+{
+    const auto known = version(avatarId, id);
+    const auto names = known ? m_library.settings().get(namesSetting, avatarId) : failure(known.error());
+    if (!names)
+        return failure(names.error());
+    QJsonObject named = QJsonDocument::fromJson(*names).object();
+    named[known->id] = name.simplified();
+    const QByteArray stored = QJsonDocument(named).toJson(QJsonDocument::Compact);
+    return told(avatarId, m_library.settings().set(namesSetting, stored, avatarId));
 }
 
 Result<> Prompts::setNote(const QString &avatarId, const QString &id, const QString &note)
@@ -201,9 +225,25 @@ Result<QString> Prompts::spokenName(const QString &avatarId) const
     return examples ? likeness::spokenName(m_library, avatarId, *examples) : failure(examples.error());
 }
 
-QString Prompts::promptFromStyle(const StyleCard &card, const QString &name) const
+QVector<StyleSentence> Prompts::styleSentences(const StyleCard &card, const QString &name) const
 {
-    return promptFrom(card, name, promptResource(QStringLiteral("from_style.md")));
+    return sentencesFrom(card, name, promptResource(QStringLiteral("from_style.md")));
+}
+
+Result<QString> Prompts::promptFromStyle(const QString &avatarId, const StyleCard &card, const QString &name) const
+{
+    return styleEdits(avatarId).map(
+        [&](const StyleEdits &edits) { return promptOf(edited(styleSentences(card, name), edits)); });
+}
+
+Result<StyleEdits> Prompts::styleEdits(const QString &avatarId) const
+{
+    return storedStyleEdits(m_library.settings(), avatarId);
+}
+
+Result<> Prompts::setStyleEdits(const QString &avatarId, const StyleEdits &edits)
+{
+    return told(avatarId, storeStyleEdits(m_library.settings(), avatarId, edits));
 }
 
 Result<> Prompts::told(const QString &avatarId, const Result<> &done)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/prompt/prompt_version.h"
-#include "domain/style/style_card.h"
+#include "domain/style/style_edits.h"
 #include "services/prompt/prompt_draft.h"
 
 #include <QFuture>
@@ -45,7 +45,8 @@ public:
     Result<PromptVersion> saveDraft(const QString &avatarId, const QString &draftId, const QString &note = {});
     /// Rolling back is activating an older one. An empty id: none is active. NotFound.
     Result<> activate(const QString &avatarId, const QString &id);
-    /// What the person calls it: the one thing about a version that may change.
+    /// What the person calls it and says of it: all that may change about a version.
+    Result<> setName(const QString &avatarId, const QString &id, const QString &name);
     Result<> setNote(const QString &avatarId, const QString &id, const QString &note);
     /// Not the active one: BadInput. Versions made from it name its parent as theirs.
     Result<RemovedPrompt> remove(const QString &avatarId, const QString &id);
@@ -62,11 +63,15 @@ public:
     QFuture<Result<StyleCard>> styleCard(const QString &avatarId);
     /// By which name a prompt speaks of the avatar; see spokenName().
     Result<QString> spokenName(const QString &avatarId) const;
-    /// A first system prompt out of the card, made on this computer.
-    QString promptFromStyle(const StyleCard &card, const QString &name) const;
+    /// What a first system prompt out of the card says of each trait, as it was counted; made on this computer.
+    QVector<StyleSentence> styleSentences(const StyleCard &card, const QString &name) const;
+    /// A first system prompt out of the card, with what the person made of it.
+    Result<QString> promptFromStyle(const QString &avatarId, const StyleCard &card, const QString &name) const;
+    Result<StyleEdits> styleEdits(const QString &avatarId) const;
+    Result<> setStyleEdits(const QString &avatarId, const StyleEdits &edits);
 
 Q_SIGNALS:
-    /// Versions, their notes, which one is active, or drafts.
+    /// Versions, their notes, which one is active, drafts, or what the person made of the style card.
     void changed(const QString &avatarId);
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/examples/facets/training_card.h"
 #include "ui/examples/finding/found_dialog.h"
 #include "ui/examples/list/examples_list.h"
+#include "ui/prompt/style/trait_dialog.h"
 #include "ui/sending/hidden_list.h"
 #include "ui/sending/payload_view.h"
 #include "ui/sending/send_sheet.h"
@@ -285,6 +286,11 @@ void Scenes::walkPrompt()
     see(QStringLiteral("prompt-version"));
     versions->setFocus();
     seeDialog(QStringLiteral("rename-version"), QStringLiteral("prompt.rename"));
+    (new TraitDialog(QStringLiteral("Greets with"), QStringLiteral("You greet with \"heyyy\", \"hey you\"."), {},
+                     &m_window))
+        ->open();
+    m_visit(QStringLiteral("edit-trait"), *awaitDialog());
+    closeDialog();
 }
 
 SendPreview Scenes::preview()

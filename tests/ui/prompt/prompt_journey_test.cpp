@@ -3,13 +3,15 @@
 #include "tests/ui/drivers/ask_driver.h"
 #include "tests/ui/drivers/asked_answers.h"
 #include "tests/ui/drivers/window_test.h"
+#include "ui/common/page/page_context.h"
+#include "ui/common/undo.h"
 #include "ui/prompt/style/style_panel.h"
 #include "ui/sending/payload_view.h"
 #include "ui/sending/send_sheet.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
-#include <QJsonArray>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -198,6 +200,70 @@ TEST_F(PromptJourney, TypingIntoAVersionBeginsADraftThatOutlivesTheProgram)
     ASSERT_TRUE(QTest::qWaitFor([this] { return ask->versionRows().size() == 1; }, patience));
     driver->click(u"Undo"_qs);
     EXPECT_TRUE(ask->waitForVersion(u"v2 draft"_qs));
+}
+
+TEST_F(PromptJourney, ATraitIsSaidInOtherWordsAndThePromptFollows)
+{
+    driver->go(u"Prompt"_qs);
+    driver->click(u"Start from the style card"_qs);
+    ASSERT_TRUE(ask->waitForVersion(u"v1 draft, from the style card"_qs));
+    ASSERT_TRUE(driver->waitForWords(u"Counted on this computer, out of"_qs));
+    const QString before = ask->prompt()->toPlainText();
+    const auto edit = [this] {
+        for (QAbstractButton *button : driver->window().findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->accessibleName() == u"Edit what the prompt says of: Message length")
+                return button->click();
+        }
+        qFatal("The trait cannot be edited.");
+    };
+    edit();
+    ASSERT_TRUE(driver->dialog());
+    driver->keepPictures(u"trait-dialog"_qs);
+    auto *words = driver->dialog()->findChild<QPlainTextEdit *>();
+    const QString counted = words->toPlainText();
+    EXPECT_TRUE(before.contains(counted)) << qPrintable(counted);
+    words->setPlainText(u"Three words will do."_qs);
+    driver->click(u"Use it"_qs);
+    ASSERT_TRUE(driver->waitForWords(u"In the prompt: Three words will do."_qs)) << qPrintable(driver->words());
+    EXPECT_EQ(ask->prompt()->toPlainText(), QString(before).replace(counted, u"Three words will do."_qs));
+    driver->keepPictures(u"trait-edited"_qs);
+
+    edit();
+    driver->dialog()->findChild<QCheckBox *>()->click();
+    driver->click(u"Use it"_qs);
+    ASSERT_TRUE(driver->waitForWords(u"Left out of the prompt"_qs));
+    EXPECT_EQ(ask->prompt()->toPlainText(), QString(before).remove(counted + u'\n'));
+    driver->click(u"Undo"_qs);
+    EXPECT_EQ(ask->prompt()->toPlainText(), QString(before).replace(counted, u"Three words will do."_qs));
+    driver->window().context().undo.undo();
+    EXPECT_EQ(ask->prompt()->toPlainText(), before);
+    EXPECT_FALSE(driver->words().contains(u"In the prompt:"_qs));
+}
+
+TEST_F(PromptJourney, AVersionHasANameBesideItsNote)
+{
+    write(u"You are Robin."_qs);
+    ASSERT_TRUE(ask->waitForVersion(u"v1, active"_qs));
+    driver->window().context().actions.trigger(u"prompt.rename"_qs);
+    ASSERT_TRUE(driver->dialog());
+    const auto fields = driver->dialog()->findChildren<QLineEdit *>();
+    ASSERT_EQ(fields.size(), 2);
+    fields[0]->setText(u"Short and dry"_qs);
+    fields[1]->setText(u"for the band's page"_qs);
+    driver->keepPictures(u"version-dialog"_qs);
+    driver->click(u"Rename"_qs);
+    EXPECT_TRUE(ask->waitForVersion(u"v1, Short and dry, active, for the band's page"_qs))
+        << qPrintable(ask->versionRows().join(u'\n'));
+    startAgain();
+    driver->go(u"Prompt"_qs);
+    EXPECT_TRUE(ask->waitForVersion(u"v1, Short and dry"_qs));
+    write(u"You are Robin, still."_qs);
+    driver->window().context().actions.trigger(u"prompt.rename"_qs);
+    driver->dialog()->findChildren<QLineEdit *>()[0]->setText(u"Other"_qs);
+    driver->click(u"Rename"_qs);
+    ASSERT_TRUE(ask->waitForVersion(u"v2, Other"_qs)) << qPrintable(ask->versionRows().join(u'\n'));
+    driver->window().context().undo.undo();
+    EXPECT_FALSE(ask->versionRows().join(u'\n').contains(u"Other"_qs));
 }
 
 TEST_F(PromptJourney, WordsAreFoundAndReplacedInTheText)

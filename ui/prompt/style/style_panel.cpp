@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/style/style_panel.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/scaled_font.h"
 #include "ui/common/text_label.h"
@@ -71,30 +72,52 @@ void StylePanel::addCaption(QVBoxLayout *column, const QString &text)
     column->addWidget(words(TextSize::Caption, TextLabel::Tone::Muted, text));
 }
 
-QPushButton *StylePanel::evidenceButton(const QString &name, const QStringList &ids)
+QPushButton *StylePanel::lineButton(const QString &text, const QString &accessibleName) const
 {
-    auto *button = new QPushButton(tr("%n example(s)", nullptr, int(ids.size())));
-    button->setIcon(themedIcon(QStringLiteral("chevron-down"))); // it opens a menu
+    auto *button = new QPushButton(text);
     button->setFlat(true);
     button->setProperty("isDense", true);
-    button->setAccessibleName(tr("Examples that show: %1").arg(name));
+    button->setAccessibleName(accessibleName);
     useTextSize(*button, TextSize::Caption);
+    return button;
+}
+
+QPushButton *StylePanel::evidenceButton(const QString &name, const QStringList &ids)
+{
+    QPushButton *button =
+        lineButton(tr("%n example(s)", nullptr, int(ids.size())), tr("Examples that show: %1").arg(name));
+    button->setIcon(themedIcon(QStringLiteral("chevron-down"))); // it opens a menu
     connect(button, &QPushButton::clicked, this, [this, ids, button] { Q_EMIT evidenceWanted(ids, button); });
     return button;
 }
 
-void StylePanel::showCard(const StyleCard &card)
+void StylePanel::addLine(const StyleLine &line, const StyleEdit &edit)
+{
+    m_card->addSpacing(space::small);
+    m_card->addWidget(words(TextSize::Caption, TextLabel::Tone::Muted, line.name));
+    m_card->addWidget(words(TextSize::Body, TextLabel::Tone::Plain, line.value));
+    if (edit.isLeftOut)
+        addCaption(m_card, tr("Left out of the prompt"));
+    else if (!edit.words.isEmpty())
+        addCaption(m_card, tr("In the prompt: %1").arg(edit.words));
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(space::tiny, buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    if (!line.evidence.isEmpty())
+        row->addWidget(evidenceButton(line.name, line.evidence));
+    QPushButton *change = lineButton(tr("Edit..."), tr("Edit what the prompt says of: %1").arg(line.name));
+    row->addWidget(change);
+    connect(change, &QPushButton::clicked, this, [this, line] { Q_EMIT editWanted(line.trait, line.name); });
+    m_card->addWidget(buttons);
+}
+
+void StylePanel::showCard(const StyleCard &card, const StyleEdits &edits)
 {
     clear(m_card);
     addHeading(m_card, tr("Style card"));
     addCaption(m_card, styleSample(card));
-    for (const StyleLine &line : styleLines(card)) {
-        m_card->addSpacing(space::small);
-        m_card->addWidget(words(TextSize::Caption, TextLabel::Tone::Muted, line.name));
-        m_card->addWidget(words(TextSize::Body, TextLabel::Tone::Plain, line.value));
-        if (!line.evidence.isEmpty())
-            m_card->addWidget(evidenceButton(line.name, line.evidence), 0, Qt::AlignLeading);
-    }
+    for (const StyleLine &line : styleLines(card))
+        addLine(line, edits.value(line.trait));
 }
 
 void StylePanel::showReason(const QString &sentence)

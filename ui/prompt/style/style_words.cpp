@@ -60,19 +60,19 @@ QStringList evidenceOf(const QVector<StyleHabit> &habits, int atMost)
 
 class Lines final {
 public:
-    void add(const QString &name, const QString &value, const QStringList &evidence = {})
+    void add(const QString &name, const char *trait, const QString &value, const QStringList &evidence = {})
     {
-        m_lines.append({name, value, evidence});
+        m_lines.append({name, value, QLatin1String(trait), evidence});
     }
-    void addShare(const QString &name, const StyleShare &share)
+    void addShare(const QString &name, const char *trait, const StyleShare &share)
     {
         if (share.count > 0)
-            add(name, Words::share(share), share.evidence);
+            add(name, trait, Words::share(share), share.evidence);
     }
-    void addHabits(const QString &name, const QVector<StyleHabit> &habits, int atMost)
+    void addHabits(const QString &name, const char *trait, const QVector<StyleHabit> &habits, int atMost)
     {
         if (!habits.isEmpty())
-            add(name, Words::quoted(habits, atMost), evidenceOf(habits, atMost));
+            add(name, trait, Words::quoted(habits, atMost), evidenceOf(habits, atMost));
     }
     const QVector<StyleLine> &all() const { return m_lines; }
 
@@ -82,36 +82,36 @@ private:
 
 void addLengths(Lines &lines, const StyleCard &card)
 {
-    lines.add(Words::tr("Sentence length"), Words::tr("%1 words").arg(number(card.sentenceWords)));
-    lines.add(Words::tr("Message length"), Words::tr("%1 words").arg(number(card.messageWords)));
+    lines.add(Words::tr("Sentence length"), "message-length", Words::tr("%1 words").arg(number(card.sentenceWords)));
+    lines.add(Words::tr("Message length"), "message-length", Words::tr("%1 words").arg(number(card.messageWords)));
     if (card.burst > 1)
-        lines.add(Words::tr("Messages in a row"), number(card.burst));
+        lines.add(Words::tr("Messages in a row"), "burst", number(card.burst));
 }
 
 void addSigns(Lines &lines, const StyleCard &card)
 {
-    lines.addShare(Words::tr("Begins in lower case"), card.casing.lowerStart);
-    lines.addShare(Words::tr("No capitals at all"), card.casing.noCapitals);
-    lines.addShare(Words::tr("SHOUTED words"), card.casing.shouting);
-    lines.addShare(Words::tr("No mark at the end"), card.punctuation.noneAtEnd);
-    lines.addShare(Words::tr("Full stop at the end"), card.punctuation.stopAtEnd);
-    lines.addShare(Words::tr("Exclamation marks"), card.punctuation.exclamation);
-    lines.addShare(Words::tr("Asks something"), card.punctuation.question);
-    lines.addShare(Words::tr("Trails off..."), card.punctuation.ellipsis);
-    lines.addShare(Words::tr("Repeated marks (?!, !!)"), card.punctuation.repeatedMarks);
+    lines.addShare(Words::tr("Begins in lower case"), "capitals", card.casing.lowerStart);
+    lines.addShare(Words::tr("No capitals at all"), "capitals", card.casing.noCapitals);
+    lines.addShare(Words::tr("SHOUTED words"), "shouting", card.casing.shouting);
+    lines.addShare(Words::tr("No mark at the end"), "no-end-mark", card.punctuation.noneAtEnd);
+    lines.addShare(Words::tr("Full stop at the end"), "full-stops", card.punctuation.stopAtEnd);
+    lines.addShare(Words::tr("Exclamation marks"), "exclamations", card.punctuation.exclamation);
+    lines.addShare(Words::tr("Asks something"), "questions", card.punctuation.question);
+    lines.addShare(Words::tr("Trails off..."), "ellipses", card.punctuation.ellipsis);
+    lines.addShare(Words::tr("Repeated marks (?!, !!)"), "repeated-marks", card.punctuation.repeatedMarks);
 }
 
 void addHabits(Lines &lines, const StyleCard &card)
 {
-    lines.addShare(Words::tr("Emoji"), card.emoji);
-    lines.addHabits(Words::tr("Favourite emoji"), card.favouriteEmoji, mostHabits);
-    lines.addShare(Words::tr("Draws words out"), card.elongation);
-    lines.addShare(Words::tr("Laughs in words"), card.laughter);
-    lines.addHabits(Words::tr("Laughs with"), card.laughs, mostHabits);
-    lines.addHabits(Words::tr("Greets with"), card.greetings, mostHabits);
-    lines.addHabits(Words::tr("Says goodbye with"), card.partings, mostHabits);
-    lines.addHabits(Words::tr("Catch-phrases"), card.phrases, mostPhrases);
-    lines.addHabits(Words::tr("Typical words"), card.typicalWords, mostWords);
+    lines.addShare(Words::tr("Emoji"), "emoji", card.emoji);
+    lines.addHabits(Words::tr("Favourite emoji"), "emoji", card.favouriteEmoji, mostHabits);
+    lines.addShare(Words::tr("Draws words out"), "elongation", card.elongation);
+    lines.addShare(Words::tr("Laughs in words"), "laughs", card.laughter);
+    lines.addHabits(Words::tr("Laughs with"), "laughs", card.laughs, mostHabits);
+    lines.addHabits(Words::tr("Greets with"), "greetings", card.greetings, mostHabits);
+    lines.addHabits(Words::tr("Says goodbye with"), "partings", card.partings, mostHabits);
+    lines.addHabits(Words::tr("Catch-phrases"), "phrases", card.phrases, mostPhrases);
+    lines.addHabits(Words::tr("Typical words"), "words", card.typicalWords, mostWords);
 }
 
 } // namespace

@@ -9,6 +9,7 @@ namespace likeness {
 struct StyleLine {
     QString name; ///< "Emoji"
     QString value; ///< "1 in 4 messages (32 of 128)"
+    QString trait; ///< see StyleSentence: what prompts say of it
     QStringList evidence; ///< ids of examples that show it
 
     bool operator==(const StyleLine &) const = default;

@@ -70,7 +70,9 @@ QVector<VersionRow> versionRows(const QVector<PromptVersion> &versions, const QV
     for (auto version = versions.crbegin(); version != versions.crend(); ++version) {
         VersionRow row;
         row.id = version->id;
-        row.title = versionName(*version);
+        row.title = version->name.isEmpty()
+            ? versionName(*version)
+            : VersionsModel::tr("%1, %2", "v3, warmer").arg(versionName(*version), version->name);
         row.detail = joined({version->note, authorWord(version->author), dayOf(version->createdAt)});
         row.isActive = version->id == activeId;
         rows.append(row);

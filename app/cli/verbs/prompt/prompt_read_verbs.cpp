@@ -59,17 +59,17 @@ int showStyle(const Workplace &place, Console &console, Prompts &prompts)
     if (!card)
         return console.fail(card.error());
     const auto name = prompts.spokenName(place.avatarId());
-    if (!name)
-        return console.fail(name.error());
-    const QString prompt = prompts.promptFromStyle(*card, *name);
+    const auto prompt = name ? prompts.promptFromStyle(place.avatarId(), *card, *name) : failure(name.error());
+    if (!prompt)
+        return console.fail(prompt.error());
     if (console.isJson()) {
-        console.printDocument({{QStringLiteral("style"), styleJson(*card)}, {QStringLiteral("prompt"), prompt}});
+        console.printDocument({{QStringLiteral("style"), styleJson(*card)}, {QStringLiteral("prompt"), *prompt}});
         return Done;
     }
     // The card goes beside the result, so that the prompt alone can be handed on.
     for (const QString &line : styleLines(*card))
         console.note(line);
-    console.print(prompt);
+    console.print(*prompt);
     return Done;
 }
 

@@ -148,7 +148,18 @@ TEST_F(PromptsTest, WriteAFirstPromptWithoutAnyModel)
     ASSERT_FALSE(card->greetings.isEmpty());
     const QStringList evidence = card->greetings.first().share.evidence;
     EXPECT_EQ(evidence.first(), examples->list(avatarId)->first().id);
-    EXPECT_TRUE(prompts->promptFromStyle(*card, u"Robin"_s).contains(u"heyyy"_s));
+    const auto prompt = prompts->promptFromStyle(avatarId, *card, u"Robin"_s);
+    ASSERT_TRUE(prompt) << why(prompt);
+    EXPECT_TRUE(prompt->contains(u"heyyy"_s));
+
+    ASSERT_TRUE(prompts->setStyleEdits(
+        avatarId, {{u"greetings"_s, {true, {}}}, {u"message-length"_s, {false, u"Three words will do."_s}}}));
+    reopen();
+    start();
+    const QString changed = prompts->promptFromStyle(avatarId, *card, u"Robin"_s).value_or(QString());
+    EXPECT_TRUE(prompt->contains(u"You greet with"_s)) << qPrintable(*prompt);
+    EXPECT_FALSE(changed.contains(u"You greet with"_s)) << "left out";
+    EXPECT_TRUE(changed.contains(u"Three words will do.\n"_s)) << qPrintable(changed);
 }
 
 TEST_F(PromptsTest, NameTheCreatorAsTheOthersDo)
