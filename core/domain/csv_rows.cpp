@@ -2,6 +2,7 @@
 #include "domain/csv_rows.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringView>
 
 #include <algorithm>
@@ -151,6 +152,32 @@ private:
 CsvTable parseCsv(const QString &text)
 {
     return CsvScanner(text).scan();
+}
+
+/// A cell that a spreadsheet would run or read as a number, or one that already looks inert (so that taking one mark
+/// off gives back what was written).
+static const QRegularExpression &activeCell()
+{
+    static const QRegularExpression pattern(uR"(^'*[=+\-@\t\r])"_qs);
+    return pattern;
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    static const QRegularExpression needsQuotes(uR"([",\r\n\t]|^\s|\s$)"_qs);
+    QStringList written;
+    for (const QString &cell : cells) {
+        QString text = cell.contains(activeCell()) ? u'\'' + cell : cell;
+        if (text.contains(needsQuotes))
+            text = u'"' + text.replace(u'"', u"\"\""_qs) + u'"';
+        written.append(text);
+    }
+    return written.join(u',').toUtf8() + "\r\n";
+}
+
+QString csvCell(const QString &written)
+{
+    return written.startsWith(u'\'') && written.contains(activeCell()) ? written.mid(1) : written;
 }
 
 } // namespace likeness

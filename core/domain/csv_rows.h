@@ -25,4 +25,9 @@ struct CsvTable {
 /// next. A byte-order mark at the start is skipped.
 CsvTable parseCsv(const QString &text);
 
+/// A line of a file for others, in UTF-8. Cells that a spreadsheet would run or read as a number get a mark in front.
+QByteArray csvLine(const QStringList &cells);
+/// What a cell said before csvLine() marked it.
+QString csvCell(const QString &written);
+
 } // namespace likeness

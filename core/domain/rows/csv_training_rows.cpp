@@ -3,7 +3,6 @@
 #include "domain/rows/row_reader.h"
 #include "domain/rows/writers.h"
 
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -11,37 +10,6 @@
 namespace likeness {
 
 namespace {
-
-/// A cell that a spreadsheet would run or read as a number, or one that already looks inert (so that taking one mark
-/// off on import gives back what was exported).
-const QRegularExpression &activeCell()
-{
-    static const QRegularExpression pattern(uR"(^'*[=+\-@\t\r])"_qs);
-    return pattern;
-}
-
-QString inert(const QString &text)
-{
-    return text.contains(activeCell()) ? u'\'' + text : text;
-}
-
-QString withoutInertMark(const QString &cell)
-{
-    return cell.startsWith(u'\'') && cell.contains(activeCell()) ? cell.mid(1) : cell;
-}
-
-QByteArray csvLine(const QStringList &cells)
-{
-    static const QRegularExpression needsQuotes(uR"([",\r\n\t]|^\s|\s$)"_qs);
-    QStringList written;
-    for (const QString &cell : cells) {
-        QString text = inert(cell);
-        if (text.contains(needsQuotes))
-            text = u'"' + text.replace(u'"', u"\"\""_qs) + u'"';
-        written.append(text);
-    }
-    return written.join(u',').toUtf8() + "\r\n";
-}
 
 class CsvWriter : public RowWriter {
 public:
@@ -96,9 +64,7 @@ bool areTraining(const Columns &columns)
 
 TrainingRow rowFrom(const CsvRow &csv, const Columns &columns)
 {
-    const auto cell = [&csv](qsizetype column) {
-        return column < 0 ? QString() : withoutInertMark(csv.fields.value(column));
-    };
+    const auto cell = [&csv](qsizetype column) { return column < 0 ? QString() : csvCell(csv.fields.value(column)); };
     const QString instruction = cell(columns.instruction);
     const QString input = cell(columns.message);
     const QString message = instruction + (instruction.isEmpty() || input.isEmpty() ? QString() : u"\n"_qs) + input;

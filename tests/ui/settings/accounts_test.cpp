@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Accounts, models and spending in the settings of the real window, with a server on loopback.
+#include "domain/sending/transfers_csv.h"
 #include "tests/fakes/loopback_provider.h"
 #include "tests/ui/drivers/ask_driver.h"
 #include "tests/ui/drivers/window_test.h"
@@ -10,6 +11,8 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTreeView>
 
@@ -161,6 +164,34 @@ TEST_F(AccountsJourney, WhatWasSentIsListedInPrivacy)
     EXPECT_TRUE(row.contains(u"Test of the account to 127.0.0.1"_qs)) << qPrintable(row);
     EXPECT_TRUE(row.contains(u"answered"_qs)) << qPrintable(row);
     driver->keepPictures(u"transfers"_qs);
+    driver->click(u"Export as a table..."_qs);
+    auto *chooser = dialog->findChild<QFileDialog *>();
+    ASSERT_TRUE(chooser);
+    chooser->findChild<QLineEdit *>(u"fileNameEdit"_qs)->setText(file(u"sent.csv"_qs));
+    QTest::keyClick(chooser->findChild<QLineEdit *>(u"fileNameEdit"_qs), Qt::Key_Return);
+    ASSERT_TRUE(driver->waitForToast(u"The record was written."_qs));
+    QFile written(file(u"sent.csv"_qs));
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = written.readAll().split('\n');
+    EXPECT_TRUE(lines[0].startsWith("sent_at,purpose,account,origin,")) << lines[0].constData();
+    EXPECT_TRUE(lines[1].contains(",test,My server,http://127.0.0.1:")) << lines[1].constData();
+    EXPECT_TRUE(lines[1].contains(",answered,")) << lines[1].constData();
+}
+
+TEST(TransfersCsv, CellsAreInertAndUnknownOnesEmpty)
+{
+    Transfer one;
+    one.sentAt = QDateTime(QDate(2026, 11, 3), QTime(10, 5), Qt::UTC);
+    one.account = u"=HYPERLINK(\"http://example.org\")"_qs;
+    one.origin = u"https://api.openai.com:443"_qs;
+    one.model = u"gpt-4o"_qs;
+    one.usage = Usage{100, 0, 12};
+    one.cost = Money::fromDecimal(u"0.0315"_qs);
+    one.outcome = TransferOutcome::Cut;
+    const QByteArray line = transfersCsv({one}).split('\n')[1];
+    EXPECT_TRUE(line.startsWith("2026-11-03T10:05:00Z,chat,\"'=HYPERLINK(\"\"http://example.org\"\")\",https"))
+        << line.constData();
+    EXPECT_TRUE(line.contains(",100,12,0.0315,,cut,")) << line.constData();
 }
 
 } // namespace

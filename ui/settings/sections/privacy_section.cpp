@@ -85,7 +85,8 @@ void PrivacySection::addSent()
         ->setWords(
             tr("What left this computer: when, to whom, how much of what, and what it cost. Never what the texts "
                "said."));
-    connect(show, &QPushButton::clicked, this, [this] { (new TransfersDialog(m_transfers, window()))->open(); });
+    connect(show, &QPushButton::clicked, this,
+            [this] { (new TransfersDialog(m_transfers, m_context, window()))->open(); });
 }
 
 void PrivacySection::addCopies()
