@@ -3,6 +3,7 @@
 
 #include "services/avatars.h"
 #include "services/chat/chats.h"
+#include "services/exporter.h"
 #include "ui/chat/chat_words.h"
 #include "ui/chat/chats/chats_pane.h"
 #include "ui/chat/composer/composer.h"
@@ -21,7 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace likeness {
 
@@ -32,13 +32,6 @@ QString fileNameOf(const QString &title)
 {
     static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
     return QString(title).replace(unfit, QStringLiteral("-")).trimmed();
-}
-
-Result<> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return isWritten ? Result<>() : failure(ErrorKind::Io, path, file.errorString());
 }
 
 } // namespace
@@ -131,7 +124,10 @@ void ChatActs::exportChat()
     chooser->setDefaultSuffix(QStringLiteral("md"));
     chooser->selectFile(fileNameOf(titleOf(*chat)) + QStringLiteral(".md"));
     connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
-        chooser->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+        const QString suffix = filter.section(QStringLiteral("*."), 1).chopped(1);
+        const QString chosen = chooser->selectedFiles().value(0);
+        chooser->setDefaultSuffix(suffix);
+        chooser->selectFile(QFileInfo(chosen).completeBaseName() + u'.' + suffix); // the name says the form
     });
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) { save(path); });
     chooser->open();
@@ -143,11 +139,12 @@ void ChatActs::save(const QString &path)
     const auto avatar = m_parts.services.avatars.find(m_parts.session.avatarId());
     const ChatNames names{tr("You"), avatar ? avatar->name : tr("Reply"), tr("Interrupted")};
     const Result<> written = m_parts.services.chats.document(m_parts.session.chatId(), form, names)
-                                 .and_then([&path](const QByteArray &document) { return write(path, document); });
-    if (!succeeded(written))
-        return;
+                                 .and_then([&path](const QByteArray &document) { return saveBytes(path, document); });
+    if (!written)
+        return m_parts.context.notices.tellError(written.error(), ErrorPlace::File);
     m_parts.context.settings.setExportFolder(QFileInfo(path).absolutePath());
-    m_parts.context.notices.sayWritten(tr("Exported to %1.").arg(QFileInfo(path).fileName()), path);
+    m_parts.context.notices.sayWritten(tr("Exported to %1. The file is not encrypted.").arg(QFileInfo(path).fileName()),
+                                       path);
 }
 
 void ChatActs::refresh()
