@@ -71,6 +71,22 @@
         <source>Files are read by a process of its own that is locked in: %1.</source>
         <translation>Dateien liest ein eigener, eingesperrter Prozess: %1.</translation>
     </message>
+    <message>
+        <source>training and running models, in the engine</source>
+        <translation>Modelle trainieren und ausführen, in der Engine</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s sums</source>
+        <translation>was die Engine rechnet</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s protocol</source>
+        <translation>das Protokoll der Engine</translation>
+    </message>
+    <message>
+        <source>counting tokens</source>
+        <translation>Tokens zählen</translation>
+    </message>
 </context>
 <context>
     <name>Avatars</name>
@@ -205,6 +221,10 @@
     <message>
         <source>Too formal</source>
         <translation>Zu förmlich</translation>
+    </message>
+    <message>
+        <source>recorded, no model was asked</source>
+        <translation>aufgezeichnet, kein Modell wurde gefragt</translation>
     </message>
 </context>
 <context>
@@ -766,6 +786,111 @@
     </message>
 </context>
 <context>
+    <name>LocalModels</name>
+    <message>
+        <source>%1 to download</source>
+        <translation>%1 herunterzuladen</translation>
+    </message>
+    <message>
+        <source>about %1 to download (not yet verified)</source>
+        <translation>etwa %1 herunterzuladen (noch nicht überprüft)</translation>
+    </message>
+    <message>
+        <source>%1; licence: %2; up to %3 tokens at once.</source>
+        <translation>%1; Lizenz: %2; bis zu %3 Tokens auf einmal.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory to chat and %2 to train.</source>
+        <translation>Braucht etwa %1 Arbeitsspeicher zum Chatten und %2 zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Estimate for this computer: %1, and %2 to train 50 examples.</source>
+        <translation>Schätzung für diesen Computer: %1, und %2 für das Training mit 50 Beispielen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) a second</source>
+        <translation>
+            <numerusform>%n Wort pro Sekunde</numerusform>
+            <numerusform>%n Wörter pro Sekunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here; the download goes on there.</source>
+        <translation>%1 von %2 sind da; dort geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Downloading: %1 of %2.</source>
+        <translation>Wird heruntergeladen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Checking what came...</source>
+        <translation>Was kam, wird geprüft...</translation>
+    </message>
+    <message>
+        <source>Ready, in your folder %1.</source>
+        <translation>Bereit, in deinem Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>What came of %1 is not the file that was meant: its SHA-256 is another. It was deleted; download it again.</source>
+        <translation>Was von %1 kam, ist nicht die gemeinte Datei: Die SHA-256 ist eine andere. Es wurde gelöscht; lade sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>What came of %1 is not the file that was meant: its size is another. It was deleted; download it again.</source>
+        <translation>Was von %1 kam, ist nicht die gemeinte Datei: Die Größe ist eine andere. Es wurde gelöscht; lade sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Made on this computer, without a download. It learns your examples by heart, to try the workflow; not for conversation.</source>
+        <translation>Auf diesem Computer gemacht, ohne Download. Es lernt deine Beispiele auswendig, um den Ablauf auszuprobieren; nicht zum Unterhalten.</translation>
+    </message>
+    <message>
+        <source>Its maker gives it only to those who signed in and agreed to its licence. Get it at %1, then use its folder.</source>
+        <translation>Der Hersteller gibt es nur denen, die sich angemeldet und der Lizenz zugestimmt haben. Hol es unter %1, dann nimm seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>Not enough space to add %1. %2 is free in this folder.</source>
+        <translation>Nicht genug Platz für %1. In diesem Ordner sind %2 frei.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What came is kept; make room and download on.</source>
+        <translation>Der Datenträger ist voll. Was kam, ist behalten; schaffe Platz und lade weiter.</translation>
+    </message>
+    <message>
+        <source>The hub led to an address that may not be followed, so nothing was taken from there.</source>
+        <translation>Der Hub führte zu einer Adresse, der nicht gefolgt werden darf; von dort wurde nichts genommen.</translation>
+    </message>
+    <message>
+        <source>The hub gives this model only to those who signed in there. Use a folder instead.</source>
+        <translation>Der Hub gibt dieses Modell nur denen, die dort angemeldet sind. Nimm stattdessen einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file any more. Use a folder instead.</source>
+        <translation>Der Hub hat diese Datei nicht mehr. Nimm stattdessen einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub broke. What came is kept; the download goes on there.</source>
+        <translation>Die Verbindung zum Hub ist abgebrochen. Was kam, ist behalten; dort geht es weiter.</translation>
+    </message>
+    <message>
+        <source>There is no model in %1: it has no file config.json. Choose the folder that holds it.</source>
+        <translation>In %1 ist kein Modell: Die Datei config.json fehlt. Wähle den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>The engine can&apos;t run %1: %2</source>
+        <translation>Die Engine kann %1 nicht ausführen: %2</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1110,6 +1235,18 @@
     <message>
         <source>&amp;Send</source>
         <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>about %1 in, up to %2 out (an estimate: what a picture counts for differs)</source>
+        <translation>etwa %1 hin, bis zu %2 zurück (geschätzt: Was ein Bild zählt, ist verschieden)</translation>
+    </message>
+    <message>
+        <source>Nothing: a picture shows all that is on it, names and numbers too.</source>
+        <translation>Nichts: Ein Bild zeigt alles, was darauf ist, auch Namen und Nummern.</translation>
+    </message>
+    <message>
+        <source>No personal data were found in it. What you write in your own words goes out.</source>
+        <translation>Darin wurden keine persönlichen Daten gefunden. Was du in eigenen Worten schreibst, geht hinaus.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1778,18 @@
     <message>
         <source>Change limit...</source>
         <translation>Limit ändern...</translation>
+    </message>
+    <message>
+        <source>It is not known which models %1 has, so nothing was asked. Choose a model.</source>
+        <translation>Welche Modelle %1 hat, ist nicht bekannt, also wurde nichts gefragt. Wähle ein Modell.</translation>
+    </message>
+    <message>
+        <source>The engine on this computer ended unexpectedly. What came is kept. It starts again when it is asked again.</source>
+        <translation>Die Engine auf diesem Computer hat unerwartet geendet. Was kam, ist behalten. Sie startet wieder, sobald sie wieder gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The engine on this computer is held by another program. Close that one, then try again.</source>
+        <translation>Die Engine auf diesem Computer wird von einem anderen Programm gehalten. Schließe es, dann versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4254,363 @@
         <source>Ask it: likeness-cli accounts test &quot;%1&quot;</source>
         <translation>Frage ihn: likeness-cli accounts test &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>%1 is no address of a hub.</source>
+        <translation>%1 ist keine Adresse eines Hubs.</translation>
+    </message>
+    <message>
+        <source>It begins with https.</source>
+        <translation>Sie beginnt mit https.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>The engine on this computer ended unexpectedly.</source>
+        <translation>Die Engine auf diesem Computer hat unerwartet geendet.</translation>
+    </message>
+    <message>
+        <source>What came is kept. It starts again with the next question; its log lies in the library&apos;s folder: engine/engine.log</source>
+        <translation>Was kam, ist behalten. Sie startet mit der nächsten Frage wieder; ihr Protokoll liegt im Ordner der Bibliothek: engine/engine.log</translation>
+    </message>
+    <message>
+        <source>the open models that this computer could run, with size and licence</source>
+        <translation>die offenen Modelle, die dieser Computer ausführen könnte, mit Größe und Lizenz</translation>
+    </message>
+    <message>
+        <source>Download an open model for this computer&apos;s engine; goes on where it stopped.</source>
+        <translation>Lädt ein offenes Modell für die Engine dieses Computers herunter; geht weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>a mirror of huggingface.co</source>
+        <translation>ein Spiegel von huggingface.co</translation>
+    </message>
+    <message>
+        <source>Use a model&apos;s folder where it lies, once the engine has checked it.</source>
+        <translation>Nimmt den Ordner eines Modells, wo er liegt, nachdem die Engine ihn geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Delete a downloaded model, or forget a folder, which stays.</source>
+        <translation>Löscht ein heruntergeladenes Modell oder vergisst einen Ordner, der bleibt.</translation>
+    </message>
+    <message>
+        <source>who answers instead, such as &quot;This computer&quot;</source>
+        <translation>wer stattdessen antwortet, zum Beispiel „Dieser Computer“</translation>
+    </message>
+    <message>
+        <source>which of its models, such as likeness-practice</source>
+        <translation>welches seiner Modelle, zum Beispiel likeness-practice</translation>
+    </message>
+    <message>
+        <source>the server that would train</source>
+        <translation>der Server, der trainieren würde</translation>
+    </message>
+    <message>
+        <source>the model that would be trained</source>
+        <translation>das Modell, das trainiert würde</translation>
+    </message>
+    <message>
+        <source>draws the rows to validate with; 42 unless told</source>
+        <translation>zieht die Zeilen zum Validieren; 42, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>Look over the accepted examples before a training, on this computer; exit status 4 if they would be refused.</source>
+        <translation>Sieht die angenommenen Beispiele vor einem Training durch, auf diesem Computer; Status 4, wenn sie abgelehnt würden.</translation>
+    </message>
+    <message>
+        <source>write training.jsonl and validation.jsonl, as they are sent</source>
+        <translation>schreibt training.jsonl und validation.jsonl, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>Say how many tokens a training takes and what it costs. Nothing is sent.</source>
+        <translation>Sagt, wie viele Tokens ein Training braucht und was es kostet. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>how often to go through the rows; automatic unless told</source>
+        <translation>wie oft durch die Zeilen gegangen wird; automatisch, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>%1  the engine beside this program, without a key</source>
+        <translation>%1  die Engine neben diesem Programm, ohne Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to train on</source>
+        <translation>
+            <numerusform>%n Zeile zum Trainieren</numerusform>
+            <numerusform>%n Zeilen zum Trainieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to validate with, drawn with seed %1.</source>
+        <translation>
+            <numerusform>%n zum Validieren, gezogen mit Startwert %1.</numerusform>
+            <numerusform>%n zum Validieren, gezogen mit Startwert %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--epochs needs a number from 1 to 50, not &quot;%1&quot;.</source>
+        <translation>--epochs braucht eine Zahl von 1 bis 50, nicht „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) through them.</source>
+        <translation>
+            <numerusform>%n Mal durch sie.</numerusform>
+            <numerusform>%n Mal durch sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens each time, %2 in all.</source>
+        <translation>Jedes Mal %1 Tokens, insgesamt %2.</translation>
+    </message>
+    <message>
+        <source>About %1 tokens each time, %2 in all.</source>
+        <translation>Jedes Mal etwa %1 Tokens, insgesamt %2.</translation>
+    </message>
+    <message>
+        <source>Cost: about $%1 at the last published price.</source>
+        <translation>Kosten: etwa $%1 nach dem zuletzt veröffentlichten Preis.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what training %1 costs.</source>
+        <translation>Was das Training von %1 kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off on %2, and with it whatever was trained from it.</source>
+        <translation>%1 wird am %2 abgeschaltet, und damit alles, was daraus trainiert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n row(s) to train on; 10 are the least. Accept more examples.</source>
+        <translation>
+            <numerusform>Es gibt %n Zeile zum Trainieren; 10 sind das Mindeste. Nimm mehr Beispiele an.</numerusform>
+            <numerusform>Es gibt %n Zeilen zum Trainieren; 10 sind das Mindeste. Nimm mehr Beispiele an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n row(s). From 50 on a training usually helps.</source>
+        <translation>
+            <numerusform>Es gibt %n Zeile. Ab 50 hilft ein Training meistens.</numerusform>
+            <numerusform>Es gibt %n Zeilen. Ab 50 hilft ein Training meistens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No system prompt is active, so the rows have none. &quot;prompt activate&quot; chooses one.</source>
+        <translation>Kein System-Prompt ist aktiv, also haben die Zeilen keinen. „prompt activate“ wählt einen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) to nobody are left out.</source>
+        <translation>
+            <numerusform>%n Antwort an niemanden ist ausgelassen.</numerusform>
+            <numerusform>%n Antworten an niemanden sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) without a reply are left out.</source>
+        <translation>
+            <numerusform>%n Beispiel ohne Antwort ist ausgelassen.</numerusform>
+            <numerusform>%n Beispiele ohne Antwort sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) are left out by the filter: too short, bare greetings, repeats.</source>
+        <translation>
+            <numerusform>%n Beispiel lässt der Filter aus: zu kurz, bloße Begrüßung, doppelt.</numerusform>
+            <numerusform>%n Beispiele lässt der Filter aus: zu kurz, bloße Begrüßungen, doppelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are longer than the model is trained with; their ends would be cut off.</source>
+        <translation>
+            <numerusform>%n Zeile ist länger, als das Modell trainiert wird; ihr Ende würde abgeschnitten.</numerusform>
+            <numerusform>%n Zeilen sind länger, als das Modell trainiert wird; ihre Enden würden abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold a text like &lt;|...|&gt;, for which the whole file is refused. Take it out.</source>
+        <translation>
+            <numerusform>%n Zeile enthält einen Text wie &lt;|...|&gt;, für den die ganze Datei abgelehnt wird. Nimm ihn heraus.</numerusform>
+            <numerusform>%n Zeilen enthalten einen Text wie &lt;|...|&gt;, für den die ganze Datei abgelehnt wird. Nimm ihn heraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say nearly the same as another one. &quot;examples merge&quot; puts them together.</source>
+        <translation>
+            <numerusform>%n Zeile sagt fast dasselbe wie eine andere. „examples merge“ fasst sie zusammen.</numerusform>
+            <numerusform>%n Zeilen sagen fast dasselbe wie eine andere. „examples merge“ fasst sie zusammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the same reply, &quot;%1&quot;: the model will say it often.</source>
+        <translation>
+            <numerusform>%n Zeile hat dieselbe Antwort, „%1“: Das Modell wird sie oft sagen.</numerusform>
+            <numerusform>%n Zeilen haben dieselbe Antwort, „%1“: Das Modell wird sie oft sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) seem to hold personal data. &quot;examples redact&quot; replaces it.</source>
+        <translation>
+            <numerusform>%n Zeile scheint persönliche Daten zu enthalten. „examples redact“ ersetzt sie.</numerusform>
+            <numerusform>%n Zeilen scheinen persönliche Daten zu enthalten. „examples redact“ ersetzt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were pinned to another side than one that says nearly the same; both are trained on.</source>
+        <translation>
+            <numerusform>%n Zeile wurde auf eine andere Seite gelegt als eine, die fast dasselbe sagt; mit beiden wird trainiert.</numerusform>
+            <numerusform>%n Zeilen wurden auf eine andere Seite gelegt als eine, die fast dasselbe sagt; mit beiden wird trainiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most rows, %n, are of one kind: %1.</source>
+        <translation>
+            <numerusform>Die meisten Zeilen, %n, sind von einer Art: %1.</numerusform>
+            <numerusform>Die meisten Zeilen, %n, sind von einer Art: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row of this kind: %1.</source>
+        <translation>Es gibt keine Zeile dieser Art: %1.</translation>
+    </message>
+    <message>
+        <source>The rows are in several languages: %1. The model will mix them as they do.</source>
+        <translation>Die Zeilen sind in mehreren Sprachen: %1. Das Modell wird sie mischen wie sie.</translation>
+    </message>
+    <message>
+        <source>--seed needs a number from 0 to 2147483647, not &quot;%1&quot;.</source>
+        <translation>--seed braucht eine Zahl von 0 bis 2147483647, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--account says at which server --model is: &quot;accounts list&quot; names them.</source>
+        <translation>--account sagt, bei welchem Server --model ist: „accounts list“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of training %1.</source>
+        <translation>Über das Training von %1 ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;models list&quot; names the models of a server.</source>
+        <translation>„models list“ nennt die Modelle eines Servers.</translation>
+    </message>
+    <message>
+        <source>&quot;finetune check&quot; lists everything that was found.</source>
+        <translation>„finetune check“ zählt alles auf, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>learns your examples by heart, to try the workflow; not for conversation</source>
+        <translation>lernt deine Beispiele auswendig, um den Ablauf auszuprobieren; nicht zum Unterhalten</translation>
+    </message>
+    <message>
+        <source>ready, in %1</source>
+        <translation>bereit, in %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>only after signing in at %1; then: models add</source>
+        <translation>nur nach Anmeldung unter %1; dann: models add</translation>
+    </message>
+    <message>
+        <source>about %1, not yet verified</source>
+        <translation>etwa %1, noch nicht überprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here</source>
+        <translation>%1 von %2 sind da</translation>
+    </message>
+    <message>
+        <source>to download: %1</source>
+        <translation>herunterzuladen: %1</translation>
+    </message>
+    <message>
+        <source>This Likeness was built or installed without its engine.</source>
+        <translation>Dieses Likeness wurde ohne seine Engine gebaut oder installiert.</translation>
+    </message>
+    <message>
+        <source>Models of other servers: likeness-cli models list</source>
+        <translation>Modelle anderer Server: likeness-cli models list</translation>
+    </message>
+    <message>
+        <source>What came is kept. Run the same command again to go on.</source>
+        <translation>Was kam, ist behalten. Derselbe Befehl macht weiter.</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 are needed and %2 are free.</source>
+        <translation>Nicht genug Platz: %1 werden gebraucht, %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>Make room, or use a folder elsewhere: likeness-cli models add FOLDER</source>
+        <translation>Schaffe Platz oder nimm einen Ordner anderswo: likeness-cli models add FOLDER</translation>
+    </message>
+    <message>
+        <source>What came of %1 is not the file that was meant; it was deleted.</source>
+        <translation>Was von %1 kam, ist nicht die gemeinte Datei; es wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Führe denselben Befehl noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The hub led to an address that may not be followed.</source>
+        <translation>Der Hub führte zu einer Adresse, der nicht gefolgt werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 is given only to those who signed in at the hub.</source>
+        <translation>%1 bekommen nur die, die beim Hub angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Get it there, then: likeness-cli models add FOLDER</source>
+        <translation>Hol es dort, dann: likeness-cli models add FOLDER</translation>
+    </message>
+    <message>
+        <source>There is no model in %1: it has no file config.json.</source>
+        <translation>In %1 ist kein Modell: Die Datei config.json fehlt.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds it, with tokenizer.json and safetensors.</source>
+        <translation>Nenne den Ordner, in dem sie liegt, mit tokenizer.json und safetensors.</translation>
+    </message>
+    <message>
+        <source>The engine can&apos;t run %1: %2</source>
+        <translation>Die Engine kann %1 nicht ausführen: %2</translation>
+    </message>
+    <message>
+        <source>likeness-cli models list --offered shows models that it can run.</source>
+        <translation>likeness-cli models list --offered zeigt Modelle, die sie ausführen kann.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, licence: %3. Nothing of yours is sent.</source>
+        <translation>%1 von %2, Lizenz: %3. Nichts von dir wird gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>The practice model can&apos;t be removed: it is made here when needed.</source>
+        <translation>Das Übungsmodell lässt sich nicht entfernen: Es wird hier gemacht, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It takes no download and little space.</source>
+        <translation>Es braucht keinen Download und wenig Platz.</translation>
+    </message>
+    <message>
+        <source>Would remove %1.</source>
+        <translation>Würde %1 entfernen.</translation>
+    </message>
+    <message>
+        <source>Forgot %1; its folder stays.</source>
+        <translation>%1 ist vergessen; der Ordner bleibt.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::AboutDialog</name>
@@ -4255,10 +4761,6 @@
         <translation>Um&amp;benennen...</translation>
     </message>
     <message>
-        <source>Re&amp;move...</source>
-        <translation>Ent&amp;fernen...</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4310,22 +4812,6 @@
         <translation>Es gibt schon ein Konto dieses Namens, darum blieb er, wie er war.</translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation>%1 entfernen?</translation>
-    </message>
-    <message>
-        <source>Its key is destroyed and has to be typed again if you want it back. Chats, prompt versions and the record of what was sent stay.</source>
-        <translation>Sein Schlüssel wird vernichtet und müsste neu getippt werden. Chats, Promptversionen und das Verzeichnis des Gesendeten bleiben.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>%1 was removed, and its key destroyed.</source>
-        <translation>%1 ist entfernt und der Schlüssel vernichtet.</translation>
-    </message>
-    <message>
         <source>Looking for servers on this computer...</source>
         <translation>Suche Server auf diesem Computer...</translation>
     </message>
@@ -4363,6 +4849,26 @@
         <source>There is an account of this name already.</source>
         <translation>Es gibt schon ein Konto dieses Namens.</translation>
     </message>
+    <message>
+        <source>&amp;Its models...</source>
+        <translation>&amp;Seine Modelle...</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Runs and trains models here. It needs no key and costs nothing, and nothing leaves this computer.</source>
+        <translation>Führt Modelle hier aus und trainiert sie. Das braucht keinen Schlüssel und kostet nichts, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>Entfernen von %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its key is destroyed when Likeness is closed or locked.</source>
+        <translation>%1 ist entfernt. Der Schlüssel wird vernichtet, sobald Likeness geschlossen oder gesperrt wird.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::Actions</name>
@@ -4393,12 +4899,12 @@
 <context>
     <name>likeness::AnalysisFlow</name>
     <message>
-        <source>The server asks to wait. Trying again in %1 s (%2 of %3).</source>
-        <translation>Der Server bittet zu warten. Neuer Versuch in %1 s (%2 von %3).</translation>
-    </message>
-    <message>
         <source>Analysing style</source>
         <translation>Stil wird analysiert</translation>
+    </message>
+    <message>
+        <source>The style analysis has ended</source>
+        <translation>Die Stilanalyse ist zu Ende</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4931,10 @@
     <message>
         <source>Everything is being deleted.</source>
         <translation>Alles wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5115,13 @@
     <message>
         <source>Export as character card &amp;V2...</source>
         <translation>Als Charakterkarte &amp;V2 exportieren...</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::AwayNotes</name>
+    <message>
+        <source>%1: ended</source>
+        <translation>%1: zu Ende</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +5426,6 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <translation>Exportiert nach %1.</translation>
-    </message>
-    <message>
         <source>This chat has not begun yet</source>
         <translation>Dieser Chat hat noch nicht begonnen</translation>
     </message>
@@ -5012,13 +5525,13 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Exported to %1. The file is not encrypted.</source>
+        <translation>Exportiert: %1. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ChatPage</name>
-    <message>
-        <source>The server</source>
-        <translation>Der Server</translation>
-    </message>
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
@@ -5053,6 +5566,14 @@
     <message>
         <source>Add a key...</source>
         <translation>Schlüssel hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Choose a model to chat</source>
+        <translation>Modell für Chats wählen</translation>
+    </message>
+    <message>
+        <source>Add a key to chat, or choose a model of this computer under Settings &gt; Models. Chats can be read, searched and exported without one.</source>
+        <translation>Füge zum Chatten einen Schlüssel hinzu oder wähle unter Einstellungen &gt; Modelle ein Modell dieses Computers. Lesen, suchen und exportieren geht ohne.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5620,18 @@
     <message>
         <source>First steps with %1</source>
         <translation>Erste Schritte mit %1</translation>
+    </message>
+    <message>
+        <source>Add a key, or choose a server</source>
+        <translation>Schlüssel hinzufügen oder Server wählen</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Prompt schreiben</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5843,13 @@
     </message>
 </context>
 <context>
+    <name>likeness::DesktopNotes</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>likeness::DialogFrame</name>
     <message>
         <source>Cancel</source>
@@ -5378,6 +5918,21 @@
             <numerusform>%n fast gleiches Beispiel wird zusammengeführt</numerusform>
             <numerusform>%n fast gleiche Beispiele werden zusammengeführt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::EngineWatch</name>
+    <message>
+        <source>Starting the engine on this computer...</source>
+        <translation>Die Engine auf diesem Computer startet...</translation>
+    </message>
+    <message>
+        <source>The engine on this computer ended unexpectedly. What it answered is kept, and a training goes on at its last checkpoint. Its log: %1</source>
+        <translation>Die Engine auf diesem Computer hat unerwartet geendet. Was sie geantwortet hat, ist behalten, und ein Training geht beim letzten Prüfpunkt weiter. Ihr Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Wieder starten</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +6258,20 @@
             <numerusform>%n Beispiele als neu markiert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>keep %n found example(s)</source>
+        <translation>
+            <numerusform>%n gefundenes Beispiel behalten</numerusform>
+            <numerusform>%n gefundene Beispiele behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) kept as new.</source>
+        <translation>
+            <numerusform>%n Beispiel als neu behalten.</numerusform>
+            <numerusform>%n Beispiele als neu behalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>likeness::ExampleDetail</name>
@@ -5901,6 +6470,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Try the &amp;sample</source>
         <translation>&amp;Muster ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find more...</source>
+        <translation>&amp;Mehr finden...</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6720,44 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::FindFlow</name>
+    <message>
+        <source>Find more &amp;with a model...</source>
+        <translation>Mit einem &amp;Modell mehr finden...</translation>
+    </message>
+    <message>
+        <source>A model is looking for examples</source>
+        <translation>Ein Modell sucht Beispiele</translation>
+    </message>
+    <message>
+        <source>Add an account and choose a model to use this. Examples are found by rules without one.</source>
+        <translation>Füge dafür ein Konto hinzu und wähle ein Modell. Nach Regeln werden Beispiele auch ohne gefunden.</translation>
+    </message>
+    <message>
+        <source>Every source has given examples by rules already, so there is nothing a model could add.</source>
+        <translation>Jede Quelle hat nach Regeln schon Beispiele gegeben; ein Modell könnte nichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait. Trying again in %1 s (%2 of %3).</source>
+        <translation>Der Server bittet zu warten. Neuer Versuch in %1 s (%2 von %3).</translation>
+    </message>
+    <message>
+        <source>Looking for examples</source>
+        <translation>Beispiele werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found no examples that are not here already.</source>
+        <translation>%1 hat keine Beispiele gefunden, die nicht schon da sind.</translation>
+    </message>
+</context>
+<context>
     <name>likeness::FolderDialog</name>
     <message>
         <source>Move to a folder</source>
@@ -6163,6 +6774,51 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::FoundDialog</name>
+    <message>
+        <source>%1, from %2, page %3</source>
+        <translation>%1, aus %2, Seite %3</translation>
+    </message>
+    <message>
+        <source>Them: %1</source>
+        <translation>Gegenüber: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Du: %1</translation>
+    </message>
+    <message>
+        <source>Found examples</source>
+        <translation>Gefundene Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>%1 points these out. The words are your sources&apos; own. What you keep comes in as new, to be reviewed like any other.</source>
+        <translation>%1 hat diese gefunden. Die Worte sind die deiner Quellen. Was du behältst, kommt als neu herein und wird geprüft wie jedes andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) did not fit the sources and were left out.</source>
+        <translation>
+            <numerusform>%n Vorschlag passte nicht zu den Quellen und wurde ausgelassen.</numerusform>
+            <numerusform>%n Vorschläge passten nicht zu den Quellen und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer ended early: this is what came of it.</source>
+        <translation>Die Antwort endete vorzeitig: Das ist, was davon kam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n example(s) will be kept.</source>
+        <translation>
+            <numerusform>%1 von %n Beispiel wird behalten.</numerusform>
+            <numerusform>%1 von %n Beispielen werden behalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6878,18 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>It is spoken from the next start on, or once the window is opened anew. Reading then goes on where it was; what was done before can no longer be undone.</source>
         <translation>Sie gilt ab dem nächsten Start, oder sobald das Fenster neu geöffnet ist. Das Lesen geht dann dort weiter, wo es war; was vorher getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me what has ended</source>
+        <translation>&amp;Sagen, was zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>The desktop shows them while another program is in front: work that took more than a minute, a limit that is reached, a model that retires. What was said or written never stands in them.</source>
+        <translation>Der Schreibtisch zeigt sie, während ein anderes Programm vorn ist: Arbeit, die länger als eine Minute dauerte, ein erreichtes Limit, ein Modell, das endet. Was gesagt oder geschrieben wurde, steht nie darin.</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +7040,14 @@ Was du jetzt wählst, gilt für alle.</numerusform>
             <numerusform>%1 von %n Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: all files are read</source>
+        <translation>%1: Alle Dateien sind gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>likeness::ListPane</name>
@@ -6414,6 +7090,121 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Needs review %1</source>
         <translation>Zu prüfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::LocalModelsSection</name>
+    <message>
+        <source>Models of this computer</source>
+        <translation>Modelle dieses Computers</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Wieder starten</translation>
+    </message>
+    <message>
+        <source>Use a &amp;folder...</source>
+        <translation>Einen &amp;Ordner nehmen...</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>Die Engine</translation>
+    </message>
+    <message>
+        <source>A model that is here already</source>
+        <translation>Ein Modell, das schon da ist</translation>
+    </message>
+    <message>
+        <source>It runs and trains models, and nothing of yours leaves this computer. It is not running now: it starts when it is needed, and ends after ten minutes without work.</source>
+        <translation>Sie führt Modelle aus und trainiert sie, und nichts von dir verlässt diesen Computer. Gerade läuft sie nicht: Sie startet, wenn sie gebraucht wird, und endet nach zehn Minuten ohne Arbeit.</translation>
+    </message>
+    <message>
+        <source>Starting the engine on this computer...</source>
+        <translation>Die Engine auf diesem Computer startet...</translation>
+    </message>
+    <message>
+        <source>It is running, and ends after ten minutes without work. Nothing of yours leaves this computer.</source>
+        <translation>Sie läuft und endet nach zehn Minuten ohne Arbeit. Nichts von dir verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly. What was answered is kept, and a training goes on at its last checkpoint. Its log: %1</source>
+        <translation>Sie hat unerwartet geendet. Was geantwortet wurde, ist behalten, und ein Training geht beim letzten Prüfpunkt weiter. Ihr Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>A folder with config.json, tokenizer.json and safetensors, as huggingface.co gives it. It stays where it is. Below are open models as of %1; they come from huggingface.co when you say so, and nothing of yours is sent there.</source>
+        <translation>Ein Ordner mit config.json, tokenizer.json und safetensors, wie huggingface.co ihn gibt. Er bleibt, wo er ist. Darunter stehen offene Modelle, Stand %1; sie kommen von huggingface.co, wenn du es sagst, und nichts von dir wird dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Practice model</source>
+        <translation>Übungsmodell</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move...</source>
+        <translation>Ent&amp;fernen...</translation>
+    </message>
+    <message>
+        <source>&amp;Download on</source>
+        <translation>&amp;Weiter laden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation>%1 wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is ready. Voices can use it under This computer.</source>
+        <translation>%1 ist bereit. Stimmen können es unter Dieser Computer nehmen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came of %1 is kept.</source>
+        <translation>Angehalten. Was von %1 kam, ist behalten.</translation>
+    </message>
+    <message>
+        <source>Use a folder</source>
+        <translation>Einen Ordner nehmen</translation>
+    </message>
+    <message>
+        <source>The engine looks into the folder...</source>
+        <translation>Die Engine sieht sich den Ordner an...</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its files are deleted and have to be downloaded again if you want it back. Chats stay; voices and fine-tunes that use it answer again once it is back.</source>
+        <translation>Die Dateien werden gelöscht und müssen wieder heruntergeladen werden, wenn du es zurück willst. Chats bleiben; Stimmen und Fine-Tunings, die es nehmen, antworten wieder, sobald es zurück ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list any more; its folder stays.</source>
+        <translation>%1 steht nicht mehr in der Liste; der Ordner bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +7307,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>%1 % of this month&apos;s limit is used.</source>
         <translation>%1 % des Limits dieses Monats sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 retires on %2</source>
+        <translation>%1 endet am %2</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7642,34 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>[the picture, %1 characters]</source>
+        <translation>[das Bild, %1 Zeichen]</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Said by the avatar</source>
+        <translation>Vom Avatar gesagt</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Untick what is to be left out:</source>
+        <translation>Was ausgelassen werden soll, &amp;abwählen:</translation>
+    </message>
+    <message>
+        <source>What will be sent, part by part</source>
+        <translation>Was gesendet wird, Teil für Teil</translation>
     </message>
 </context>
 <context>
@@ -7454,18 +8277,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Der Entwurf ist leer: Es gibt nichts zu sichern.</translation>
     </message>
     <message>
-        <source>Name %1</source>
-        <translation>%1 benennen</translation>
-    </message>
-    <message>
-        <source>&amp;Name or note</source>
-        <translation>&amp;Name oder Notiz</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
         <source>Export the prompt</source>
         <translation>Prompt exportieren</translation>
     </message>
@@ -7575,6 +8386,40 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ReadingDialog</name>
+    <message>
+        <source>(a text that was not read here)</source>
+        <translation>(ein Text, der hier nicht gelesen wurde)</translation>
+    </message>
+    <message>
+        <source>What the model read</source>
+        <translation>Was das Modell gelesen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Texts that would change</source>
+        <translation>Texte, die sich ändern würden</translation>
+    </message>
+    <message>
+        <source>%1 reads these differently. Compare them with the picture: a model may be wrong, too, and may write what is not there. Untick what is to stay as it is.</source>
+        <translation>%1 liest diese anders. Vergleiche sie mit dem Bild: Auch ein Modell kann irren und schreiben, was nicht da steht. Wähle ab, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>The answer ended early, so the rest of the page is not in it.</source>
+        <translation>Die Antwort endete vorzeitig, also fehlt der Rest der Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s) will be corrected.</source>
+        <translation>
+            <numerusform>%1 von %n Text wird berichtigt.</numerusform>
+            <numerusform>%1 von %n Texten werden berichtigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8058,10 +8903,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Verborgen</translation>
     </message>
     <message>
-        <source>No personal data were found in it. What you write in your own words goes out.</source>
-        <translation>Darin wurden keine persönlichen Daten gefunden. Was du in eigenen Worten schreibst, geht hinaus.</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
@@ -8096,6 +8937,14 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Change &amp;limit...</source>
         <translation>&amp;Limit ändern...</translation>
+    </message>
+    <message>
+        <source>The picture that will be sent</source>
+        <translation>Das Bild, das gesendet wird</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be sent.</source>
+        <translation>Es ist nichts mehr zu senden.</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +9069,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Use it here instead</source>
         <translation>Stattdessen hier verwenden</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +9338,13 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>The original is no longer where it was. What was read stays.</source>
         <translation>Das Original ist nicht mehr, wo es war. Was gelesen wurde, bleibt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) here: read by %1, taken in by you.</source>
+        <translation>
+            <numerusform>%n Text hier: gelesen von %1, übernommen von dir.</numerusform>
+            <numerusform>%n Texte hier: gelesen von %1, übernommen von dir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>likeness::SourceEdits</name>
@@ -8625,6 +9485,20 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Removed %1.</source>
         <translation>%1 entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>take in %n text(s) that a model read</source>
+        <translation>
+            <numerusform>%n Text übernehmen, den ein Modell gelesen hat</numerusform>
+            <numerusform>%n Texte übernehmen, die ein Modell gelesen hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n text(s).</source>
+        <translation>
+            <numerusform>%n Text übernommen.</numerusform>
+            <numerusform>%n Texte übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8908,6 +9782,22 @@ Was du jetzt wählst, gilt für alle.</numerusform>
             <numerusform>Ausgelassen, weil zitiert wurde, was nicht in deinen Nachrichten steht: %n Befunde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out of the prompt</source>
+        <translation>Steht nicht im Prompt</translation>
+    </message>
+    <message>
+        <source>In the prompt: %1</source>
+        <translation>Im Prompt: %1</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Edit what the prompt says of: %1</source>
+        <translation>Bearbeiten, was der Prompt sagt zu: %1</translation>
+    </message>
 </context>
 <context>
     <name>likeness::TalkPane</name>
@@ -8947,6 +9837,14 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Left out: %1, would become: %2</source>
         <translation>Ausgelassen: %1, würde zu: %2</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. %2. %3</source>
+        <translation>Gewählt: %1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2. %3</source>
+        <translation>Ausgelassen: %1. %2. %3</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9904,52 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::TraitDesk</name>
+    <message>
+        <source>edit of &quot;%1&quot; in the style card</source>
+        <translation>Bearbeiten von „%1“ in der Stilkarte</translation>
+    </message>
+    <message>
+        <source>The prompt follows.</source>
+        <translation>Der Prompt folgt.</translation>
+    </message>
+    <message>
+        <source>The next prompt that is made from the style card follows.</source>
+        <translation>Der nächste Prompt, der aus der Stilkarte gemacht wird, folgt.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TraitDialog</name>
+    <message>
+        <source>%1 in the prompt</source>
+        <translation>%1 im Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out of the prompt</source>
+        <translation>&amp;Nicht in den Prompt nehmen</translation>
+    </message>
+    <message>
+        <source>There are too few messages to say this in a prompt. Your own words may.</source>
+        <translation>Es sind zu wenige Nachrichten, um das in einem Prompt zu sagen. Deine eigenen Worte dürfen es.</translation>
+    </message>
+    <message>
+        <source>Prompts made from the style card say this. What was counted, and the examples that show it, stay as they are.</source>
+        <translation>Prompts aus der Stilkarte sagen das. Was gezählt wurde, und die Beispiele, die es zeigen, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Worte</translation>
+    </message>
+    <message>
+        <source>As it was &amp;counted</source>
+        <translation>Wie es &amp;gezählt wurde</translation>
+    </message>
+</context>
+<context>
     <name>likeness::TransfersDialog</name>
     <message>
         <source>What was sent</source>
@@ -9022,6 +9966,22 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Everything that left this computer, the latest first: who got how much of what, and what it cost. What the texts said is not kept here.</source>
         <translation>Alles, was diesen Computer verließ, das Neueste zuerst: wer wie viel wovon bekam und was es kostete. Was in den Texten stand, steht hier nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a table...</source>
+        <translation>Als Tabelle &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>Export what was sent</source>
+        <translation>Exportieren, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The record was written. The file is not encrypted.</source>
+        <translation>Das Verzeichnis ist geschrieben. Die Datei ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +10114,20 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::TrashRemoval</name>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Wird endgültig gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag</numerusform>
+            <numerusform>%1 von %n Einträgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>likeness::TrashSection</name>
     <message>
         <source>Trash</source>
@@ -9200,6 +10174,20 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %1 of %n item(s) were deleted for good.</source>
+        <translation>
+            <numerusform>Angehalten. %1 von %n Eintrag ist endgültig gelöscht.</numerusform>
+            <numerusform>Angehalten. %1 von %n Einträgen sind endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig gelöscht.</numerusform>
+            <numerusform>%n Einträge endgültig gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9320,6 +10308,14 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>Ra&amp;te</source>
         <translation>Be&amp;werten</translation>
     </message>
+    <message>
+        <source>Nothing in the settings stopped it</source>
+        <translation>Nichts in den Einstellungen hielt sie auf</translation>
+    </message>
+    <message>
+        <source>Change what stopped this reply...</source>
+        <translation>Ändern, was diese Antwort aufhielt...</translation>
+    </message>
 </context>
 <context>
     <name>likeness::TurnView</name>
@@ -9381,6 +10377,25 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::VersionDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+</context>
+<context>
     <name>likeness::VersionsModel</name>
     <message>
         <source>from the style card</source>
@@ -9418,6 +10433,46 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>v3, warmer</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::VisionFlow</name>
+    <message>
+        <source>Have a model read this page...</source>
+        <translation>Diese Seite von einem Modell lesen lassen...</translation>
+    </message>
+    <message>
+        <source>Only for pictures and scans</source>
+        <translation>Nur für Bilder und Scans</translation>
+    </message>
+    <message>
+        <source>No word of this page is uncertain</source>
+        <translation>Kein Wort dieser Seite ist unsicher</translation>
+    </message>
+    <message>
+        <source>A model is reading a page</source>
+        <translation>Ein Modell liest eine Seite</translation>
+    </message>
+    <message>
+        <source>Add an account and choose a model to use this</source>
+        <translation>Füge dafür ein Konto hinzu und wähle ein Modell</translation>
+    </message>
+    <message>
+        <source>The server asks to wait. Trying again in %1 s (%2 of %3).</source>
+        <translation>Der Server bittet zu warten. Neuer Versuch in %1 s (%2 von %3).</translation>
+    </message>
+    <message>
+        <source>Having a page read</source>
+        <translation>Eine Seite wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 reads the page just as it is here.</source>
+        <translation>%1 liest die Seite genau so, wie sie hier steht.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::VoiceDesk</name>
@@ -9444,6 +10499,18 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Choose a replacement</source>
         <translation>Ersatz wählen</translation>
+    </message>
+    <message>
+        <source>It is not known which models %1 has, so nothing can be asked.</source>
+        <translation>Welche Modelle %1 hat, ist nicht bekannt, also kann nichts gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a model...</source>
+        <translation>Modell wählen...</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>dieser Server</translation>
     </message>
 </context>
 <context>
@@ -9553,6 +10620,17 @@ Was du jetzt wählst, gilt für alle.</numerusform>
 </context>
 <context>
     <name>likeness::WaitBanner</name>
+    <message>
+        <source>Stop trying</source>
+        <translation>Nicht mehr versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::WaitCount</name>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
     <message numerus="yes">
         <source>%1 asks to wait. Trying again in %n second(s) (%2 of %3).</source>
         <translation>
@@ -9561,8 +10639,8 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stop trying</source>
-        <translation>Nicht mehr versuchen</translation>
+        <source>%1 asked to wait. Trying again now (%2 of %3).</source>
+        <translation>%1 bat zu warten. Neuer Versuch jetzt (%2 von %3).</translation>
     </message>
 </context>
 <context>
