@@ -29,8 +29,7 @@ QVector<SendRow> chatRows(const Question &question)
 /// Whether a line of imported material begins a row of its own.
 bool beginsRow(const QString &line, SendPurpose purpose)
 {
-    const qsizetype end =
-        purpose == SendPurpose::Analysis ? line.indexOf(u']') : line.indexOf(QStringLiteral(" | "));
+    const qsizetype end = purpose == SendPurpose::Analysis ? line.indexOf(u']') : line.indexOf(QStringLiteral(" | "));
     const qsizetype start = purpose == SendPurpose::Analysis ? 1 : 0;
     if (end <= start || (start == 1 && !line.startsWith(u'[')))
         return false;

@@ -53,7 +53,8 @@ QString contentHash(const Dataset &dataset)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Split side : {Split::Train, Split::Validation}) {
         const QByteArray bytes = jsonlOf(dataset, side);
-        hash.addData(QByteArray(QByteArray::number(bytes.size()) + '\n')); // so that no row can move between the files unseen
+        hash.addData(
+            QByteArray(QByteArray::number(bytes.size()) + '\n')); // so that no row can move between the files unseen
         hash.addData(bytes);
     }
     return QString::fromLatin1(hash.result().toHex());

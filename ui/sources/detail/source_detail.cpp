@@ -31,8 +31,7 @@ QString readByModel(const Page &page)
     const ModelReading reading = modelReadingOf(page);
     return reading.texts == 0
         ? QString()
-        : SourceDetail::tr("%n text(s) here: read by %1, taken in by you.", nullptr, reading.texts)
-              .arg(reading.model);
+        : SourceDetail::tr("%n text(s) here: read by %1, taken in by you.", nullptr, reading.texts).arg(reading.model);
 }
 
 QString noticesOf(const QVector<Notice> &notices)

@@ -20,11 +20,10 @@ Question chat()
 {
     Question question;
     question.exampleCount = 2;
-    question.request.messages = {
-        {ChatRole::System, u"You are Robin."_s, {}}, {ChatRole::User, u"tea?"_s, {}},
-        {ChatRole::Assistant, u"always"_s, {}},      {ChatRole::User, u"boats?"_s, {}},
-        {ChatRole::Assistant, u"leaky"_s, {}},       {ChatRole::User, u"hi"_s, {}},
-        {ChatRole::Assistant, u"hello"_s, {}},       {ChatRole::User, u"how was it?"_s, {}}};
+    question.request.messages = {{ChatRole::System, u"You are Robin."_s, {}}, {ChatRole::User, u"tea?"_s, {}},
+                                 {ChatRole::Assistant, u"always"_s, {}},      {ChatRole::User, u"boats?"_s, {}},
+                                 {ChatRole::Assistant, u"leaky"_s, {}},       {ChatRole::User, u"hi"_s, {}},
+                                 {ChatRole::Assistant, u"hello"_s, {}},       {ChatRole::User, u"how was it?"_s, {}}};
     return question;
 }
 

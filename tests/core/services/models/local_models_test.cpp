@@ -63,8 +63,9 @@ protected:
 
     int requestsFor(const QByteArray &name) const
     {
-        return int(std::count_if(hub.requests.cbegin(), hub.requests.cend(),
-                                 [&](const QByteArray &head) { return head.startsWith(QByteArray("GET /there/" + name)); }));
+        return int(std::count_if(hub.requests.cbegin(), hub.requests.cend(), [&](const QByteArray &head) {
+            return head.startsWith(QByteArray("GET /there/" + name));
+        }));
     }
 
     QByteArray weights;
