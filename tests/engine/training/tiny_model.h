@@ -25,10 +25,10 @@ private:
 /// Keeps what a training says, and stops it where the test wants.
 class Recorder : public TrainingListener {
 public:
-    void started(const Hyperparameters &hyperparameters, int steps) override
+    void started(const Hyperparameters &hyperparameters, int stepCount) override
     {
         resolved = hyperparameters;
-        totalSteps = steps;
+        totalSteps = stepCount;
     }
     void stepDone(const StepMetrics &metrics) override { steps.push_back(metrics); }
     Result<void> keep(const CheckpointData &checkpoint) override
