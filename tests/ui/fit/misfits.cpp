@@ -50,7 +50,7 @@ QString nameOf(const QWidget &widget)
 
 int widestWord(const QLabel &label)
 {
-    static const QRegularExpression space(QStringLiteral("\\s+"));
+    static const QRegularExpression space(QStringLiteral("[\\s\\x{200b}]+")); // and where a word may be broken
     int widest = 0;
     for (const QString &word : label.text().split(space))
         widest = qMax(widest, label.fontMetrics().horizontalAdvance(word));

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QUrl>
 
 #include <cmath>
 
@@ -65,6 +66,16 @@ QString Words::state(const LocalModel &model)
     return {};
 }
 
+/// An address that may go over several lines.
+QString breakable(const QUrl &page)
+{
+    const QString allowed = QStringLiteral("\u200b");
+    return page.toString(QUrl::RemoveScheme)
+        .mid(2)
+        .replace(u'/', QString(u'/' + allowed))
+        .replace(u'-', QString(u'-' + allowed));
+}
+
 QString Words::wrongFile(const Error &error)
 {
     if (error.detail == u"wrong_hash")
@@ -96,7 +107,7 @@ QString localModelText(const LocalModel &model, const std::optional<MachineSpeed
         lines.append(
             Words::tr("Its maker gives it only to those who signed in and agreed to its licence. Get it at %1, "
                       "then use its folder.")
-                .arg(model.info.page.toString()));
+                .arg(breakable(model.info.page)));
     if (const QString state = Words::state(model); !state.isEmpty())
         lines.append(state);
     if (model.fault)
