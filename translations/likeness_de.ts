@@ -4480,10 +4480,6 @@
         <translation>--seed braucht eine Zahl von 0 bis 2147483647, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--account says at which server --model is: &quot;accounts list&quot; names them.</source>
-        <translation>--account sagt, bei welchem Server --model ist: „accounts list“ nennt sie.</translation>
-    </message>
-    <message>
         <source>Nothing is known of training %1.</source>
         <translation>Über das Training von %1 ist nichts bekannt.</translation>
     </message>

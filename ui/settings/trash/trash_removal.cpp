@@ -9,7 +9,6 @@ namespace likeness {
 
 namespace {
 
-constexpr int quietTime = 1000; // milliseconds
 const QString jobId = QStringLiteral("trash.remove");
 
 } // namespace
@@ -57,7 +56,7 @@ void TrashRemoval::goOn(int done)
 
 void TrashRemoval::showProgress(int done)
 {
-    if (m_since.elapsed() < quietTime)
+    if (m_since.elapsed() < m_quietTime.count())
         return;
     if (!m_jobs.isRunning(jobId))
         m_jobs.start(jobId, tr("Deleting for good"), [this] { stop(); });

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QPointer>
 
+#include <chrono>
 #include <optional>
 
 namespace likeness {
@@ -19,6 +20,9 @@ class TrashRemoval final : public QObject {
     Q_OBJECT
 public:
     TrashRemoval(Sources &sources, Examples &examples, JobList &jobs, QObject *parent = nullptr);
+
+    /// For so long nothing is shown; what is done sooner would only flicker.
+    void setQuietTime(std::chrono::milliseconds time) { m_quietTime = time; }
 
     bool isBusy() const { return m_removal != nullptr; }
     /// Does nothing while it is busy.
@@ -42,6 +46,7 @@ private:
     QStringList m_waiting; ///< examples, which come behind the sources
     QPointer<BulkRemove> m_removal;
     QElapsedTimer m_since;
+    std::chrono::milliseconds m_quietTime{1000};
     int m_before = 0; ///< gone by what was removed before
     int m_total = 0;
     bool m_isStopped = false;

@@ -25,20 +25,28 @@ Outcome<quint32> seedOf(const Context &context)
     return seed;
 }
 
-/// The account that is named, else the only one.
-Outcome<Account> accountOf(const Context &context, const Accounts &accounts)
+Problem notTunable(const QString &model)
+{
+    return {QStringLiteral("not_tunable"), Words::tr("Nothing is known of training %1.").arg(model),
+            Words::tr("\"models list\" names the models of a server."), NothingFound};
+}
+
+/// The account that is named, else the first that can train the model.
+Outcome<Account> accountOf(const Context &context, const ModelDesk &desk)
 {
     if (context.has("account")) {
-        const Result<Account> named = accounts.find(context.value("account"));
+        const Result<Account> named = desk.accounts.find(context.value("account"));
         return named ? Outcome<Account>(*named) : tl::unexpected<Problem>(problemFor(named.error()));
     }
-    const Result<Rows<Account>> all = accounts.list();
+    const Result<Rows<Account>> all = desk.accounts.list();
     if (!all)
         return tl::unexpected<Problem>(problemFor(all.error()));
-    if (all->items.size() == 1)
-        return all->items.first();
-    return tl::unexpected<Problem>(
-        usageProblem(Words::tr("--account says at which server --model is: \"accounts list\" names them.")));
+    const QString model = context.value("model");
+    for (const Account &account : all->items) {
+        if (desk.models.info(account.id, model).trainingTokens > 0)
+            return account;
+    }
+    return tl::unexpected(notTunable(model));
 }
 
 /// Fills in the model that is meant. It has to be one that can be tuned.
@@ -48,15 +56,12 @@ Outcome<void> chooseModel(const Context &context, ModelDesk &desk, TrainingPlan 
         plan.meter = TokenMeters().meterFor(TokenEncoding::Unknown);
         return {};
     }
-    const auto account = accountOf(context, desk.accounts);
+    const auto account = accountOf(context, desk);
     if (!account)
         return tl::unexpected(account.error());
     const ModelInfo model = desk.models.info(account->id, context.value("model"));
-    if (model.trainingTokens == 0) {
-        return tl::unexpected<Problem>(
-            Problem{QStringLiteral("not_tunable"), Words::tr("Nothing is known of training %1.").arg(model.id),
-                    Words::tr("\"models list\" names the models of a server."), NothingFound});
-    }
+    if (model.trainingTokens == 0)
+        return tl::unexpected(notTunable(model.id));
     plan.model = model;
     plan.meter = desk.models.meter(account->id, model.id);
     return {};
