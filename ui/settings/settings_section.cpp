@@ -14,6 +14,7 @@ SettingsSection::SettingsSection(const QString &id, const QString &title)
 {
     auto *heading = new TextLabel(TextSize::Heading);
     heading->setText(title);
+    heading->wrapped();
     m_column->setContentsMargins(0, 0, 0, space::wide);
     m_column->setSpacing(0);
     m_column->addWidget(heading);

@@ -190,25 +190,4 @@ TEST(TrainingEndTest, HalfPrecisionLearnsToo)
     }
 }
 
-/// By the rules alone: nothing is asked for.
-TEST(PracticeTest, ThePracticeModelLearnsItsExamplesByHeart)
-{
-    const TemporaryFolder data;
-    const std::filesystem::path folder = data.path() / practiceModelName;
-    ASSERT_TRUE(makePracticeModel(folder));
-    TrainingTask task;
-    task.model.baseFolder = folder;
-    for (TrainingRow row : rowsOf(8)) {
-        row.messages.insert(row.messages.begin(), {"system", std::string(3000, 'x'), true});
-        task.training.push_back(row);
-    }
-    Recorder recorder;
-    const auto outcome = train(task, {}, recorder);
-    ASSERT_TRUE(outcome) << outcome.error().message;
-    EXPECT_TRUE(outcome->files.config.empty());
-    for (std::size_t i = recorder.steps.size() - 8; i < recorder.steps.size(); ++i)
-        EXPECT_EQ(recorder.steps[i].trainAccuracy, 1);
-    EXPECT_LT(outcome->last.trainedTokens, 40 * 8 * 200); // system prompts are cut for it
-}
-
 } // namespace

@@ -27,7 +27,7 @@ TrashSection::TrashSection(Sources &sources, Examples &examples, const PageConte
       m_examples(examples),
       m_context(context),
       m_writer(examples, context.jobs),
-      m_removal(sources, examples, context.jobs),
+      m_removal(sources, examples, context.jobs, this),
       m_words(new TextLabel(TextSize::Body, TextLabel::Tone::Muted)),
       m_list(new QListView),
       m_restore(new QPushButton(tr("&Restore"))),
