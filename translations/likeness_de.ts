@@ -6734,10 +6734,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <translation>Jede Quelle hat nach Regeln schon Beispiele gegeben; ein Modell könnte nichts hinzufügen.</translation>
     </message>
     <message>
-        <source>The server asks to wait. Trying again in %1 s (%2 of %3).</source>
-        <translation>Der Server bittet zu warten. Neuer Versuch in %1 s (%2 von %3).</translation>
-    </message>
-    <message>
         <source>Looking for examples</source>
         <translation>Beispiele werden gesucht</translation>
     </message>
@@ -10456,10 +10452,6 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Add an account and choose a model to use this</source>
         <translation>Füge dafür ein Konto hinzu und wähle ein Modell</translation>
-    </message>
-    <message>
-        <source>The server asks to wait. Trying again in %1 s (%2 of %3).</source>
-        <translation>Der Server bittet zu warten. Neuer Versuch in %1 s (%2 von %3).</translation>
     </message>
     <message>
         <source>Having a page read</source>

@@ -145,6 +145,15 @@ std::optional<Error> downloaded(Console &console, LocalModels &models, const Loc
     return fault;
 }
 
+/// The library, with the models of this computer.
+Outcome<std::unique_ptr<ModelSession>> openLocalModels(const Context &context)
+{
+    auto session = ModelSession::open(context, OpenMode::ReadWrite);
+    if (session && (*session)->desk().localModels == nullptr)
+        return tl::unexpected<Problem>(absentProblem());
+    return session;
+}
+
 } // namespace
 
 int printOfferedModels(Console &console, const LocalModels *models)
@@ -166,12 +175,10 @@ int printOfferedModels(Console &console, const LocalModels *models)
 int runModelsDownload(Context &context)
 {
     Console &console = context.console();
-    const auto session = ModelSession::open(context, OpenMode::ReadWrite);
+    const auto session = openLocalModels(context);
     if (!session)
         return console.fail(session.error());
     LocalModels *models = (*session)->desk().localModels.get();
-    if (models == nullptr)
-        return console.fail(absentProblem());
     const Result<LocalModel> model = models->find(context.arguments().first());
     if (!model)
         return console.fail(model.error());
@@ -197,12 +204,10 @@ int runModelsDownload(Context &context)
 int runModelsAdd(Context &context)
 {
     Console &console = context.console();
-    const auto session = ModelSession::open(context, OpenMode::ReadWrite);
+    const auto session = openLocalModels(context);
     if (!session)
         return console.fail(session.error());
     LocalModels *models = (*session)->desk().localModels.get();
-    if (models == nullptr)
-        return console.fail(absentProblem());
     const Result<QString> id = await(models->addFolder(context.arguments().first()));
     if (!id)
         return console.fail(folderProblem(id.error()));
@@ -216,12 +221,10 @@ int runModelsAdd(Context &context)
 int runModelsRemove(Context &context)
 {
     Console &console = context.console();
-    const auto session = ModelSession::open(context, OpenMode::ReadWrite);
+    const auto session = openLocalModels(context);
     if (!session)
         return console.fail(session.error());
     LocalModels *models = (*session)->desk().localModels.get();
-    if (models == nullptr)
-        return console.fail(absentProblem());
     const Result<LocalModel> model = models->find(context.arguments().first());
     if (!model)
         return console.fail(model.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/openai/openai_reply.h"
 
+#include "base/let_go.h"
 #include "providers/http/origin.h"
 
 #include <utility>
@@ -109,9 +110,7 @@ bool OpenAiReply::askedAgain(const ProviderFault &fault)
     } else {
         return false;
     }
-    HttpExchange *refused = m_exchange.release(); // it is telling this just now
-    refused->setParent(this); // so that it goes before the client it works with
-    refused->deleteLater();
+    letGo(m_exchange, *this);
     send();
     Q_EMIT sentAgain();
     return true;

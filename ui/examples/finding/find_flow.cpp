@@ -2,6 +2,7 @@
 #include "ui/examples/finding/find_flow.h"
 
 #include "base/async.h"
+#include "base/let_go.h"
 #include "services/examples.h"
 #include "services/models/accounts.h"
 #include "services/models/models.h"
@@ -12,8 +13,6 @@
 #include "ui/common/page/navigator.h"
 #include "ui/examples/finding/found_dialog.h"
 #include "ui/sending/send_sheet.h"
-
-#include <QLocale>
 
 namespace likeness {
 
@@ -36,6 +35,8 @@ FindFlow::FindFlow(const FindServices &services, Examples &examples, const PageC
                                     .group = 4},
                                    &page, [this] { start(); }))
 {
+    connect(&m_wait, &WaitCount::counted, this,
+            [this](const QString &sentence) { m_context.jobs.setProgress(jobId, 0, 0, sentence); });
     connect(&services.models, &Models::changed, this, &FindFlow::refresh);
     connect(&services.accounts, &Accounts::changed, this, &FindFlow::refresh);
     refresh();
@@ -65,6 +66,7 @@ void FindFlow::setAvatar(const QString &avatarId)
     m_isPlanning = false;
     if (m_search) {
         m_search.reset(); // without a signal
+        m_wait.stop();
         m_context.jobs.finish(jobId);
     }
     refresh();
@@ -110,15 +112,11 @@ void FindFlow::send(const ExampleSearchPlan &plan)
     m_search = m_services.analyst.findExamples(plan);
     connect(m_search.get(), &ExampleSearch::foundSoFar, this, &FindFlow::showProgress);
     connect(m_search.get(), &ExampleSearch::finished, this, &FindFlow::finish);
-    connect(m_search.get(), &ExampleSearch::waiting, this,
-            [this](std::chrono::milliseconds wait, int attempt, int attempts) {
-                const qint64 seconds = (wait.count() + 999) / 1000;
-                m_context.jobs.setProgress(jobId, 0, 0,
-                                           tr("The server asks to wait. Trying again in %1 s (%2 of %3).")
-                                               .arg(QLocale().toString(seconds))
-                                               .arg(attempt)
-                                               .arg(attempts));
-            });
+    connect(
+        m_search.get(), &ExampleSearch::waiting, this,
+        [this, server = plan.preview.account.server.name](std::chrono::milliseconds wait, int attempt, int attempts) {
+            m_wait.start(server, wait, attempt, attempts);
+        });
     m_context.jobs.start(jobId, tr("Looking for examples"), [this] {
         if (m_search)
             m_search->cancel();
@@ -128,14 +126,14 @@ void FindFlow::send(const ExampleSearchPlan &plan)
 
 void FindFlow::showProgress(int found)
 {
+    m_wait.stop();
     m_context.jobs.setProgress(jobId, 0, 0, tr("%n found", nullptr, found));
 }
 
 void FindFlow::finish(const Result<FoundExamples> &found)
 {
-    ExampleSearch *ended = m_search.release(); // it is telling this just now
-    ended->setParent(this); // so that it goes before what it works with
-    ended->deleteLater();
+    letGo(m_search, *this);
+    m_wait.stop();
     m_context.jobs.finish(jobId);
     refresh();
     if (!found)

@@ -3,6 +3,7 @@
 
 #include "services/prompt/analyst.h"
 #include "services/prompt/example_search_plan.h"
+#include "ui/common/notices/wait_count.h"
 #include "ui/common/page/page_context.h"
 #include "ui/examples/finding/find_services.h"
 
@@ -47,6 +48,7 @@ private:
     QAction *m_action;
     QString m_avatarId;
     std::unique_ptr<ExampleSearch> m_search;
+    WaitCount m_wait;
     bool m_isPlanning = false;
     int m_starts = 0; ///< what belongs to an earlier one is given up
 };

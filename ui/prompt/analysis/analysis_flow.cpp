@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/analysis/analysis_flow.h"
 
+#include "base/let_go.h"
 #include "services/models/models.h"
 #include "services/models/questions.h"
 #include "services/prompt/prompts.h"
@@ -113,9 +114,7 @@ void AnalysisFlow::cancel()
 
 void AnalysisFlow::finish(const Result<StyleAnalysis> &analysis)
 {
-    Analysis *ended = m_analysis.release(); // it is telling this just now
-    ended->setParent(this); // so that it goes before what it works with
-    ended->deleteLater();
+    letGo(m_analysis, *this);
     m_wait.stop();
     m_context.jobs.finish(jobId);
     if (analysis) {

@@ -2,6 +2,7 @@
 #include "ui/sources/vision/vision_flow.h"
 
 #include "base/async.h"
+#include "base/let_go.h"
 #include "services/models/accounts.h"
 #include "services/models/models.h"
 #include "services/models/questions.h"
@@ -13,8 +14,6 @@
 #include "ui/sending/send_sheet.h"
 #include "ui/sources/edits/source_edits.h"
 #include "ui/sources/vision/reading_dialog.h"
-
-#include <QLocale>
 
 namespace likeness {
 
@@ -36,6 +35,8 @@ VisionFlow::VisionFlow(const VisionServices &services, const Parts &parts, const
     connect(&parts.desk, &SourceDesk::pageOpened, this, &VisionFlow::refresh);
     connect(&parts.desk, &SourceDesk::rowsChanged, this, &VisionFlow::refresh);
     connect(&parts.desk, &SourceDesk::thresholdChanged, this, &VisionFlow::refresh);
+    connect(&m_wait, &WaitCount::counted, this,
+            [this](const QString &sentence) { m_context.jobs.setProgress(jobId, 0, 0, sentence); });
     connect(&services.models, &Models::changed, this, &VisionFlow::refresh);
     connect(&services.accounts, &Accounts::changed, this, &VisionFlow::refresh);
     refresh();
@@ -75,6 +76,7 @@ void VisionFlow::stop()
     m_isPreparing = false;
     if (m_question) {
         m_question.reset(); // without a signal
+        m_wait.stop();
         m_context.jobs.finish(jobId);
     }
     refresh();
@@ -129,13 +131,8 @@ void VisionFlow::send(const QString &sourceId, int page, const SendPreview &prev
     connect(m_question.get(), &PictureQuestion::finished, this,
             [this, sourceId, page](const Result<PictureReading> &reading) { finish(sourceId, page, reading); });
     connect(m_question.get(), &PictureQuestion::waiting, this,
-            [this](std::chrono::milliseconds wait, int attempt, int attempts) {
-                const qint64 seconds = (wait.count() + 999) / 1000;
-                m_context.jobs.setProgress(jobId, 0, 0,
-                                           tr("The server asks to wait. Trying again in %1 s (%2 of %3).")
-                                               .arg(QLocale().toString(seconds))
-                                               .arg(attempt)
-                                               .arg(attempts));
+            [this, server = preview.account.server.name](std::chrono::milliseconds wait, int attempt, int attempts) {
+                m_wait.start(server, wait, attempt, attempts);
             });
     m_context.jobs.start(jobId, tr("Having a page read"), [this] {
         if (m_question)
@@ -146,9 +143,8 @@ void VisionFlow::send(const QString &sourceId, int page, const SendPreview &prev
 
 void VisionFlow::finish(const QString &sourceId, int page, const Result<PictureReading> &reading)
 {
-    PictureQuestion *ended = m_question.release(); // it is telling this just now
-    ended->setParent(this); // so that it goes before what it works with
-    ended->deleteLater();
+    letGo(m_question, *this);
+    m_wait.stop();
     m_context.jobs.finish(jobId);
     refresh();
     if (!reading)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/vision/vision_reader.h"
+#include "ui/common/notices/wait_count.h"
 #include "ui/common/page/page_context.h"
 #include "ui/sources/vision/vision_services.h"
 
@@ -50,6 +51,7 @@ private:
     PageContext m_context;
     QAction *m_action;
     std::unique_ptr<PictureQuestion> m_question;
+    WaitCount m_wait;
     bool m_isPreparing = false;
     int m_starts = 0; ///< what belongs to an earlier one is given up
 };
