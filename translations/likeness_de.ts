@@ -792,10 +792,6 @@
         <translation>%1 herunterzuladen</translation>
     </message>
     <message>
-        <source>about %1 to download (not yet verified)</source>
-        <translation>etwa %1 herunterzuladen (noch nicht überprüft)</translation>
-    </message>
-    <message>
         <source>%1; licence: %2; up to %3 tokens at once.</source>
         <translation>%1; Lizenz: %2; bis zu %3 Tokens auf einmal.</translation>
     </message>
@@ -888,6 +884,10 @@
     <message>
         <source>The engine can&apos;t run %1: %2</source>
         <translation>Die Engine kann %1 nicht ausführen: %2</translation>
+    </message>
+    <message>
+        <source>About %1 to download (not yet verified)</source>
+        <translation>Etwa %1 herunterzuladen (noch nicht überprüft)</translation>
     </message>
 </context>
 <context>

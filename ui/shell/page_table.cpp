@@ -34,7 +34,7 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
          false,
          [=] {
              return new AvatarsPage({services.avatars, services.importer, services.examples, services.pictures,
-                                     services.accounts, services.chats},
+                                     services.models, services.chats},
                                     context);
          }},
         {u"sources"_qs, Words::tr("Sources"), u"sources"_qs, keys(Qt::Key_1), Where::Rail, true,

@@ -17,7 +17,7 @@ struct CardCounts {
     int accepted = 0;
     int decided = 0; ///< accepted or rejected
     int chats = 0; ///< in which a model was asked
-    bool hasAccount = false; ///< there is somebody to ask; the same for all avatars
+    bool hasModel = false; ///< there is a model to chat with, for practice aside; the same for all avatars
 
     bool operator==(const CardCounts &) const = default;
 };

@@ -5,7 +5,7 @@
 #include "services/chat/chats.h"
 #include "services/examples.h"
 #include "services/importer.h"
-#include "services/models/accounts.h"
+#include "services/models/models.h"
 #include "ui/avatars/home/card_delegate.h"
 #include "ui/avatars/home/face.h"
 #include "ui/common/tokens.h"
@@ -144,8 +144,7 @@ CardCounts CardList::countsOf(const QString &avatarId, bool &isReading) const
 
 void CardList::countAsked(const AvatarCard &card, CardCounts &counts) const
 {
-    const auto accounts = m_services.accounts.list();
-    counts.hasAccount = accounts && !accounts->items.isEmpty();
+    counts.hasModel = !m_services.models.choice(ModelUse::Chat).model.isEmpty();
     const auto chats = m_services.chats.list(card.id).value_or(QVector<Chat>());
     counts.chats = int(chats.size()) - (card.isSample && !chats.isEmpty() ? 1 : 0); // it came with a recorded one
 }

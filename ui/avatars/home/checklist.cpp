@@ -59,7 +59,7 @@ QVector<Checklist::Step> Checklist::stepsOf(const AvatarCard &card)
     return {{tr("Add sources"), counts.sources > 0, QStringLiteral("sources")},
             {decide, counts.decided >= firstDecisions, QStringLiteral("examples")},
             {reach, counts.accepted >= enoughExamples, QStringLiteral("examples")},
-            {tr("Add a key, or choose a server"), counts.hasAccount, accountsPage()},
+            {tr("Add a key, or choose a server"), counts.hasModel, accountsPage()},
             {tr("Write a prompt"), hasPrompt, QStringLiteral("prompt")},
             {tr("Chat"), counts.chats > 0, QStringLiteral("chat")}};
 }

@@ -3,11 +3,11 @@
 
 namespace likeness {
 
-class Accounts;
 class Avatars;
 class Chats;
 class Examples;
 class Importer;
+class Models;
 class PictureLook;
 
 /// What home shows and works with.
@@ -16,7 +16,7 @@ struct HomeServices {
     Importer &importer;
     Examples &examples;
     PictureLook &pictures;
-    Accounts &accounts;
+    Models &models;
     Chats &chats;
 };
 

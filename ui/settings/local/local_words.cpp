@@ -27,7 +27,7 @@ public:
 QString Words::facts(const LocalModelInfo &info)
 {
     const QString size = info.isVerified() ? tr("%1 to download").arg(sizeText(info.bytes()))
-                                           : tr("about %1 to download (not yet verified)").arg(sizeText(info.bytes()));
+                                           : tr("About %1 to download (not yet verified)").arg(sizeText(info.bytes()));
     return tr("%1; licence: %2; up to %3 tokens at once.")
         .arg(size, info.licence, QLocale().toString(info.contextTokens));
 }
