@@ -9,6 +9,8 @@
 
 namespace likeness {
 
+class Trainer;
+
 /// How far an address is trusted with words and keys.
 enum class OriginTrust {
     Encrypted, ///< https
@@ -43,6 +45,8 @@ public:
     /// Cancelled with the guard. Service where the answer does not fit the texts.
     virtual QFuture<Result<Embeddings>> embed(const ServerTraits &server, const QByteArray &secret,
                                               const QString &model, const QStringList &texts, QObject *guard) = 0;
+    /// What trains at this server; must not outlive this.
+    virtual std::unique_ptr<Trainer> trainer(const ServerTraits &server, const QByteArray &secret) = 0;
 };
 
 } // namespace likeness

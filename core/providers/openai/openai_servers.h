@@ -19,6 +19,7 @@ public:
     std::unique_ptr<ChatModel> chatModel(const ServerTraits &server, const QByteArray &secret) override;
     QFuture<Result<Embeddings>> embed(const ServerTraits &server, const QByteArray &secret, const QString &model,
                                       const QStringList &texts, QObject *guard) override;
+    std::unique_ptr<Trainer> trainer(const ServerTraits &server, const QByteArray &secret) override;
 
 private:
     HttpClient m_client;

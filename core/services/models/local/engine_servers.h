@@ -20,6 +20,7 @@ public:
     std::unique_ptr<ChatModel> chatModel(const ServerTraits &server, const QByteArray &secret) override;
     QFuture<Result<Embeddings>> embed(const ServerTraits &server, const QByteArray &secret, const QString &model,
                                       const QStringList &texts, QObject *guard) override;
+    std::unique_ptr<Trainer> trainer(const ServerTraits &server, const QByteArray &secret) override;
 
 private:
     bool isEngine(const QUrl &address) const;
