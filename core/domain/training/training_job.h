@@ -85,12 +85,14 @@ struct TrainingJob {
     TrainingFault fault;
     QString transferId; ///< under which its money is reserved
     std::optional<Money> estimatedCost;
+    std::optional<Money> price; ///< of a million trained tokens, as it was when it was started
     std::optional<Money> cost;
     qint64 trainedTokens = 0; ///< as the provider counted them
     int totalSteps = 0; ///< 0: not known yet
     bool becomesVoice = true; ///< makes itself the active voice once it succeeded
     bool deletesFiles = true; ///< has its files at the provider deleted once it is over
     bool isGone = false; ///< the provider no longer lists it
+    bool isClosed = false; ///< it is over, and all that its end brings was done: bill, voice, the news of it
     QDateTime createdAt, startedAt, finishedAt, estimatedFinishAt; ///< UTC; invalid: not known
     QDateTime checkedAt; ///< when the provider last said how it is
 
