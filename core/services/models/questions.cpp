@@ -5,6 +5,7 @@
 #include "services/models/accounts.h"
 #include "services/models/asking/known_names.h"
 #include "services/models/asking/sent_reply.h"
+#include "services/models/asking/stand_ins.h"
 #include "services/models/budget.h"
 #include "services/models/local/engine_account.h"
 #include "services/models/models.h"
@@ -18,8 +19,6 @@
 
 namespace likeness {
 namespace {
-
-const Setting<QStringList> standInsSetting{"sending/standIns", {}};
 
 /// An answer has to end somewhere, since what it costs at most is told before.
 int answerLimit(const Question &question)
@@ -137,7 +136,7 @@ Result<Pseudonyms> Questions::pseudonymsFor(const QString &avatarId) const
     const Result<QStringList> names = m_names->others(avatarId);
     if (!names)
         return failure(names.error());
-    const Result<QStringList> known = m_services.library.settings().get(standInsSetting, avatarId);
+    const Result<QStringList> known = knownStandIns(m_services.library.settings(), avatarId);
     if (!known)
         return failure(known.error());
     return Pseudonyms(*known, *names, QStringList(avatar->selfNames) << avatar->name);
@@ -209,7 +208,8 @@ std::unique_ptr<AskedReply> Questions::send(const SendPreview &preview)
     auto model = m_services.servers.chatModel(preview.account.server, *secret);
     if (model->payload(preview.question.request) != preview.payload)
         return refused({ErrorKind::BadInput, name, QStringLiteral("not the payload that was shown")});
-    if (const Result<> kept = keepStandIns(preview); !kept)
+    if (const Result<> kept = keepStandIns(m_services.library.settings(), preview.question.avatarId, preview.hidden);
+        !kept)
         return refused(kept.error());
     const Result<Transfer> reserved = m_services.budget.reserve(transferFor(preview));
     if (!reserved)
@@ -234,23 +234,6 @@ Result<QByteArray> Questions::secretFor(const SendPreview &preview) const
     if (secret && secret->isEmpty() && account->server.isKeyNeeded)
         return failure(ErrorKind::NoKey, account->server.name);
     return secret;
-}
-
-/// In the order in which the preview gave them out, so that they get the same numbers.
-Result<> Questions::keepStandIns(const SendPreview &preview)
-{
-    const QString &avatarId = preview.question.avatarId;
-    if (avatarId.isEmpty() || preview.hidden.isEmpty())
-        return {};
-    SettingsStore &settings = m_services.library.settings();
-    const Result<QStringList> known = settings.get(standInsSetting, avatarId);
-    if (!known)
-        return failure(known.error());
-    Placeholders placeholders(*known);
-    for (const HiddenPiece &piece : preview.hidden)
-        placeholders.placeholderFor(piece.kind, piece.text);
-    const QStringList now = placeholders.stored();
-    return now.size() == known->size() ? Result<>() : settings.set(standInsSetting, now, avatarId);
 }
 
 void Questions::takeSettled(const QString &accountId, const Transfer &transfer)

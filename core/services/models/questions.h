@@ -64,7 +64,6 @@ private:
     void addCosts(SendPreview &preview) const;
     Result<SendPreview> addBudget(SendPreview preview) const;
     Result<QByteArray> secretFor(const SendPreview &preview) const;
-    Result<> keepStandIns(const SendPreview &preview);
     void takeSettled(const QString &accountId, const Transfer &transfer);
 
     QuestionServices m_services;

@@ -18,6 +18,11 @@ Result<Rows<Transfer>> Transfers::list(int atMost) const
     return m_library.transfers().list(atMost);
 }
 
+Result<Transfer> Transfers::find(const QString &id) const
+{
+    return m_library.transfers().find(id);
+}
+
 Result<Transfer> Transfers::begin(const Transfer &transfer, const std::optional<Money> &limit,
                                   const QDateTime &monthStart)
 {

@@ -20,9 +20,11 @@ public:
     /// The latest first. @param atMost 0: all
     Result<Rows<Transfer>> list(int atMost = 0) const;
 
+    /// NotFound.
+    Result<Transfer> find(const QString &id) const;
     /// Committed before the first byte is sent. OverBudget where it would pass `limit` in the month that began then.
     Result<Transfer> begin(const Transfer &transfer, const std::optional<Money> &limit, const QDateTime &monthStart);
-    /// How it ended.
+    /// How it ended, or that one in doubt is under way after all.
     Result<> end(const Transfer &transfer);
     /// What was paid since then, with what is reserved by transfers under way or in doubt.
     Result<Money> spentSince(const QDateTime &start) const;
