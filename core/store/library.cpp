@@ -64,7 +64,8 @@ Library::Library(std::unique_ptr<Database> database)
       m_chats(*m_database, m_vault),
       m_turns(*m_database, m_vault),
       m_answers(*m_database, m_vault),
-      m_engine(*m_database, m_vault, m_settings)
+      m_engine(*m_database, m_vault, m_settings),
+      m_trainings(*m_database, m_vault)
 {
 }
 
@@ -290,11 +291,6 @@ TurnStore &Library::turns()
 AnswerStore &Library::answers()
 {
     return m_answers;
-}
-
-EngineStore &Library::engine()
-{
-    return m_engine;
 }
 
 } // namespace likeness

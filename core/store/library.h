@@ -18,6 +18,7 @@
 #include "store/settings_store.h"
 #include "store/source_store.h"
 #include "store/sources/page_store.h"
+#include "store/training/training_store.h"
 
 #include <QFuture>
 #include <QObject>
@@ -82,7 +83,8 @@ public:
     ChatStore &chats();
     TurnStore &turns();
     AnswerStore &answers();
-    EngineStore &engine();
+    EngineStore &engine() { return m_engine; }
+    TrainingStore &trainings() { return m_trainings; }
 
 Q_SIGNALS:
     /// The keys are forgotten; whoever keeps content in memory lets go of it.
@@ -108,6 +110,7 @@ private:
     TurnStore m_turns;
     AnswerStore m_answers;
     EngineStore m_engine;
+    TrainingStore m_trainings;
 };
 
 } // namespace likeness

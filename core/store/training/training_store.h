@@ -32,7 +32,7 @@ public:
     Result<TrainingJob> job(const QString &id) const;
     /// The latest first. @param avatarId empty: of all avatars
     Result<Rows<TrainingJob>> jobs(const QString &avatarId) const;
-    /// With its curve, events and checkpoints.
+    /// With its curve, events and checkpoints, and with its data set where no other training has it.
     Result<> removeJob(const QString &id);
 
     /// By step.

@@ -31,7 +31,7 @@ protected:
             fill(m_avatarIds.emplaceBack(newAvatar(name)));
         m_untouched = view();
         ASSERT_TRUE(m_untouched.damaged.isEmpty());
-        ASSERT_EQ(m_untouched.rows.size(), 2 + 2 * 3 + 2 * 3 * 2 + 2 * 6 + 2);
+        ASSERT_EQ(m_untouched.rows.size(), 2 + 2 * 3 + 2 * 3 * 2 + 2 * 6 + 2 + 2 * 4);
         library.reset();
         m_raw = std::move(*Database::open(dataDir(), OpenMode::ReadWrite));
         ASSERT_TRUE(m_raw->execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
@@ -55,6 +55,25 @@ protected:
         }
         ASSERT_TRUE(library->examples().insert(avatarId, examples));
         ASSERT_TRUE(library->settings().set(m_setting, planted(1), avatarId));
+        train(avatarId);
+    }
+
+    void train(const QString &avatarId)
+    {
+        FrozenDataset dataset;
+        dataset.avatarId = avatarId;
+        dataset.training = planted(1).toUtf8();
+        const auto frozen = library->trainings().addDataset(dataset);
+        TrainingJob job;
+        job.avatarId = avatarId;
+        job.datasetId = frozen->id;
+        job.name = planted(2);
+        const auto added = library->trainings().addJob(job);
+        LossPoint point;
+        point.step = 1;
+        point.trainLoss = 2;
+        const auto at = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
+        ASSERT_TRUE(library->trainings().update(*added, {{point}, {{planted(3), at, {}, planted(4)}}, {}}));
     }
 
     /// As a program would see it that starts now. It reads beside the open writer.
@@ -95,6 +114,26 @@ protected:
             view.rows.insert(avatarId + u"/setting", *setting);
         else
             view.damaged += setting.error().subject;
+        lookAtTrainings(reader, avatarId, view);
+    }
+
+    static void lookAtTrainings(Library &reader, const QString &avatarId, View &view)
+    {
+        note(reader.trainings().datasets(avatarId), view,
+             [](const FrozenDataset &d) -> QString { return d.contentHash + QString::number(d.number); });
+        const auto jobs = reader.trainings().jobs(avatarId);
+        note(jobs, view, [](const TrainingJob &j) -> QString { return j.name + j.datasetId; });
+        for (const TrainingJob &job : jobs ? jobs->items : QVector<TrainingJob>()) {
+            const auto points = reader.trainings().points(job.id);
+            const auto events = reader.trainings().events(job.id);
+            const auto dataset = reader.trainings().dataset(job.datasetId);
+            if (points && events && dataset && !points->isEmpty() && !events->isEmpty()) {
+                view.rows.insert(job.id + u"/loss", QString::number(points->first().trainLoss.value_or(0)));
+                view.rows.insert(job.id + u"/event", events->first().message + QString::fromUtf8(dataset->training));
+            } else {
+                view.damaged += job.id;
+            }
+        }
     }
 
     static QString keyOf(const Page &page) { return QString::number(page.number); }
@@ -187,8 +226,9 @@ protected:
     }
 
     const Setting<QString> m_setting{"setting", {}};
-    const QStringList m_tables{u"avatars"_qs, u"avatar_keys"_qs, u"sources"_qs,
-                               u"pages"_qs,   u"examples"_qs,    u"settings"_qs};
+    const QStringList m_tables{u"avatars"_qs,       u"avatar_keys"_qs,    u"sources"_qs,
+                               u"pages"_qs,         u"examples"_qs,       u"settings"_qs,
+                               u"training_data"_qs, u"fine_tune_jobs"_qs, u"fine_tune_news"_qs};
     QStringList m_avatarIds;
     std::unique_ptr<Database> m_raw;
     View m_untouched;
