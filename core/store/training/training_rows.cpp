@@ -101,12 +101,14 @@ QByteArray packedDetails(const TrainingJob &job)
                     {QStringLiteral("fault"), QCborArray{job.fault.code, job.fault.message, job.fault.row}},
                     {QStringLiteral("transfer"), job.transferId},
                     {QStringLiteral("estimated_cost"), packed(job.estimatedCost)},
+                    {QStringLiteral("price"), packed(job.price)},
                     {QStringLiteral("cost"), packed(job.cost)},
                     {QStringLiteral("trained_tokens"), job.trainedTokens},
                     {QStringLiteral("total_steps"), job.totalSteps},
                     {QStringLiteral("becomes_voice"), job.becomesVoice},
                     {QStringLiteral("deletes_files"), job.deletesFiles},
-                    {QStringLiteral("gone"), job.isGone}}
+                    {QStringLiteral("gone"), job.isGone},
+                    {QStringLiteral("closed"), job.isClosed}}
         .toCborValue()
         .toCbor();
 }
@@ -126,12 +128,14 @@ void unpackDetails(const QByteArray &packed, TrainingJob &job)
     job.fault = {fault[0].toString(), fault[1].toString(), int(fault[2].toInteger())};
     job.transferId = details[QStringLiteral("transfer")].toString();
     job.estimatedCost = moneyIn(details[QStringLiteral("estimated_cost")]);
+    job.price = moneyIn(details[QStringLiteral("price")]);
     job.cost = moneyIn(details[QStringLiteral("cost")]);
     job.trainedTokens = details[QStringLiteral("trained_tokens")].toInteger();
     job.totalSteps = int(details[QStringLiteral("total_steps")].toInteger());
     job.becomesVoice = details[QStringLiteral("becomes_voice")].toBool();
     job.deletesFiles = details[QStringLiteral("deletes_files")].toBool();
     job.isGone = details[QStringLiteral("gone")].toBool();
+    job.isClosed = details[QStringLiteral("closed")].toBool();
 }
 
 } // namespace

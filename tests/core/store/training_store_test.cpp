@@ -72,12 +72,14 @@ protected:
         job.fault = {planted(23), planted(24), 14};
         job.transferId = planted(25);
         job.estimatedCost = Money{1'230'000'000};
+        job.price = Money{3'000'000'000};
         job.cost = Money{0};
         job.trainedTokens = 5'000'000'000;
         job.totalSteps = 640;
         job.becomesVoice = false;
         job.deletesFiles = false;
         job.isGone = true;
+        job.isClosed = true;
         job.startedAt = at(1);
         job.finishedAt = at(2);
         job.estimatedFinishAt = at(3);
