@@ -15,15 +15,14 @@ constexpr int mostEpochs = 25;
 
 constexpr qint64 million = 1'000'000;
 
-/// Rounded up to a billionth of a dollar.
+} // namespace
+
 Money priceOf(qint64 tokens, Money perMillion)
 {
     const qint64 whole = tokens / million;
     const qint64 rest = tokens % million;
     return {perMillion.nanos * whole + (perMillion.nanos * rest + million - 1) / million};
 }
-
-} // namespace
 
 int automaticEpochs(int trainingRows)
 {

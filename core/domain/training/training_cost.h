@@ -25,6 +25,9 @@ struct TrainingEstimate {
 /// may choose otherwise and says so in the job.
 int automaticEpochs(int trainingRows);
 
+/// Of so many tokens, rounded up to a billionth of a dollar.
+Money priceOf(qint64 tokens, Money perMillion);
+
 /// @param epochs 0: automatic
 /// @param pricePerMillion of trained tokens
 TrainingEstimate estimateOf(const Dataset &dataset, const FindingRules &rules, int epochs,

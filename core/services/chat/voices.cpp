@@ -3,6 +3,7 @@
 
 #include "base/ids.h"
 #include "services/models/accounts.h"
+#include "services/models/local/engine_account.h"
 #include "services/models/models.h"
 #include "store/library.h"
 
@@ -107,9 +108,26 @@ Voices::Voices(Library &library, Accounts &accounts, Models &models, QObject *pa
 
 Result<> Voices::told(const QString &avatarId, const Result<> &done)
 {
-    if (done)
-        Q_EMIT changed(avatarId);
-    return done;
+    if (!done)
+        return done;
+    const Result<> noted = noteTuned(avatarId);
+    Q_EMIT changed(avatarId);
+    return noted;
+}
+
+/// The avatar's row says with which tuned model it speaks.
+Result<> Voices::noteTuned(const QString &avatarId)
+{
+    const auto answering = active(avatarId);
+    const auto avatar = m_library.avatars().find(avatarId);
+    if (!avatar)
+        return failure(avatar.error());
+    const QString tuned = answering && isTuned(answering->model) ? answering->model : QString();
+    if (avatar->voice.fineTunedModel == tuned)
+        return {};
+    Voice voice = avatar->voice;
+    voice.fineTunedModel = tuned;
+    return m_library.avatars().setVoice(avatarId, voice);
 }
 
 Result<QVector<ChatVoice>> Voices::list(const QString &avatarId) const

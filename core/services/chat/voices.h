@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     Result<> told(const QString &avatarId, const Result<> &done);
+    Result<> noteTuned(const QString &avatarId);
     Result<ChatVoice> usual() const;
 
     Library &m_library;

@@ -133,6 +133,17 @@ Result<> TransferStore::checkLimit(const Transfer &transfer, const std::optional
     return isOver ? failure(ErrorKind::OverBudget, transfer.account) : Result<>();
 }
 
+Result<Transfer> TransferStore::find(const QString &id) const
+{
+    const auto key = m_vault.libraryKey();
+    const auto rows = key ? table().select(m_database, *key, QStringLiteral("id = ?"), {id}) : failure(key.error());
+    if (!rows)
+        return failure(rows.error());
+    if (rows->items.isEmpty())
+        return failure(!rows->damaged.isEmpty() ? ErrorKind::Corrupt : ErrorKind::NotFound, id);
+    return fromRow(rows->items.first());
+}
+
 Result<> TransferStore::update(const Transfer &transfer)
 {
     const auto key = m_vault.libraryKey();

@@ -19,6 +19,8 @@ public:
     /// since `start` and its estimate together pass `limit`; a transfer without an estimate is refused only once the
     /// limit is used up.
     Result<Transfer> add(const Transfer &transfer, const std::optional<Money> &limit, const QDateTime &start);
+    /// NotFound.
+    Result<Transfer> find(const QString &id) const;
     /// Everything but its id and time. NotFound.
     Result<> update(const Transfer &transfer);
     /// Those that a program left under way when it ended are in doubt from now on.
