@@ -146,6 +146,7 @@ void Application::makeServices()
     m_analyst = std::make_unique<Analyst>(AnalystServices{*m_library, *m_examples, m_desk->models, m_desk->questions});
     m_vision = std::make_unique<VisionReader>(m_desk->questions);
     m_chats = std::make_unique<ChatDesk>(*m_library, *m_examples, *m_desk);
+    m_training = std::make_unique<TrainingDesk>(*m_library, *m_examples, *m_prompts, *m_desk, m_chats->voices);
 }
 
 void Application::openWindow()
@@ -175,6 +176,10 @@ void Application::openWindow()
         .answers = m_chats->answers,
         .analyst = *m_analyst,
         .vision = *m_vision,
+        .trainingTargets = m_training->targets,
+        .trainingPlanner = m_training->planner,
+        .trainings = m_training->trainings,
+        .tunedVoices = m_training->voices,
         .localModels = m_desk->localModels.get(),
         .settings = m_settings,
         .appearance = m_appearance,
@@ -184,6 +189,7 @@ void Application::openWindow()
         .sandboxLevel = [this] { return m_pool->sandboxLevel(); },
     });
     m_window->show();
+    m_training->trainings.resumeAll();
     m_locked.reset();
     delete m_passphrase;
     delete m_refusal;
@@ -202,6 +208,7 @@ void Application::closeWindow(const QString &busy)
     m_locked->show();
     m_window->close(); // remembers where everything was
     m_window.reset();
+    m_training.reset();
     m_chats.reset();
     m_vision.reset();
     m_analyst.reset();

@@ -18,6 +18,7 @@
 #include "services/prompt/analyst.h"
 #include "services/prompt/prompts.h"
 #include "services/sources.h"
+#include "services/training/training_desk.h"
 #include "services/vision/vision_reader.h"
 #include "services/workplace.h"
 #include "store/keys/keyring.h"
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<Analyst> m_analyst;
     std::unique_ptr<VisionReader> m_vision;
     std::unique_ptr<ChatDesk> m_chats;
+    std::unique_ptr<TrainingDesk> m_training;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<LockedWindow> m_locked;
     QPointer<PassphraseDialog> m_passphrase;

@@ -27,7 +27,11 @@ class Privacy;
 class Prompts;
 class Questions;
 class Sources;
+class TrainingPlanner;
+class TrainingTargets;
+class Trainings;
 class Transfers;
+class TunedVoices;
 class VisionReader;
 class Voices;
 class WindowSettings;
@@ -54,6 +58,10 @@ struct WindowServices {
     ChatAnswers &answers;
     Analyst &analyst;
     VisionReader &vision;
+    TrainingTargets &trainingTargets;
+    TrainingPlanner &trainingPlanner;
+    Trainings &trainings;
+    TunedVoices &tunedVoices;
     LocalModels *localModels; ///< null: this Likeness has no engine
     WindowSettings &settings;
     Appearance &appearance;

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -16,10 +17,12 @@ class Budget;
 class Library;
 class ModelServers;
 class Models;
+class TrainingClock;
 class TrainingRun;
 class TrainingTargets;
 class Transfers;
 class TunedVoices;
+struct Transfer;
 
 /// The trainings of all avatars. Each goes through its states one transaction at a time, so that a program that ends at
 /// any moment goes on where it was: what may have arrived at the provider is looked for before anything is sent again.
@@ -37,8 +40,8 @@ public:
         TunedVoices &voices;
     };
 
-    /// All must outlive this.
-    explicit Trainings(const Needs &needs, QObject *parent = nullptr);
+    /// All must outlive this. @param clock the computer's, where it is none
+    explicit Trainings(const Needs &needs, std::unique_ptr<TrainingClock> clock = {}, QObject *parent = nullptr);
     ~Trainings() override;
 
     /// The latest first; without those that were refused.
@@ -52,7 +55,8 @@ public:
     Result<FrozenDataset> dataset(const QString &id) const;
 
     /// Freezes the data set, reserves the money and begins. The person agreed to exactly this offer. BadInput: findings
-    /// stop it; OverBudget; Denied, detail "training_limit": as many as a month allows.
+    /// stop it; NoKey; OverBudget; Denied, detail "training_limit": as many as a month allows. The very same again
+    /// while it goes on gives that one, so that a double click starts nothing twice.
     Result<TrainingJob> start(const TrainingOffer &offer);
     /// Goes on with all that is not over; called once when the program starts. Does nothing while the library is only
     /// read.
@@ -72,10 +76,13 @@ public:
     Result<> remove(const QString &id);
     /// The files that the provider still keeps. What it refuses stays named in the job.
     QFuture<Result<>> removeFiles(const QString &id);
-    /// The tuned model and its checkpoints, at the provider.
+    /// The tuned model and its checkpoints, at the provider. Afterwards it names no tuned model any more.
     QFuture<Result<>> removeModel(const QString &id);
 
-    /// What is told of a step that failed and is tried again by itself, or waits for the person; nothing: all is well.
+    /// What is told of a step that failed. It is tried again by itself where there is a next check, else it waits for
+    /// tryAgain(). Interrupted, detail "in_doubt": something that was sent is not to be found at the provider. NoKey:
+    /// the account or its key is gone. NotFound: the provider no longer lists it (TrainingJob::isGone). Nothing: all
+    /// is well.
     std::optional<Error> trouble(const QString &id) const;
     /// When it will be asked for next; invalid: nobody waits.
     QDateTime nextCheck(const QString &id) const;
@@ -90,7 +97,19 @@ Q_SIGNALS:
     void ended(const likeness::TrainingJob &job);
 
 private:
+    TrainingRun *run(const QString &id) const;
+    TrainingRun &addRun(const TrainingJob &job);
+    void dropRun(const QString &id);
+    TrainingRun *idle(const QString &id);
+    Result<std::optional<TrainingJob>> twinOf(const TrainingOffer &offer, const QString &datasetId) const;
+    Result<TrainingJob> began(const TrainingOffer &offer, const QString &datasetId, const Transfer &reserved);
+    Result<> settleUnknown(const TrainingJob &job);
+    void settleLeftOvers(const QVector<TrainingJob> &jobs);
+    void nudgeKeyless();
+    Result<> change(const QString &id, const std::function<void(TrainingJob &)> &change);
+
     Needs m_needs;
+    std::unique_ptr<TrainingClock> m_clock;
     std::map<QString, std::unique_ptr<TrainingRun>> m_runs; ///< by job
 };
 

@@ -27,6 +27,9 @@ public:
     Result<ChatVoice> rollBack(const QString &avatarId);
 
 private:
+    Result<std::optional<ChatVoice>> keepable(const QString &avatarId);
+    Result<ChatVoice> voiceWith(const TrainingJob &job, const QString &model, const QString &name);
+
     Library &m_library;
     Voices &m_voices;
 };
