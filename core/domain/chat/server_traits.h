@@ -17,6 +17,7 @@ struct ServerTraits {
     bool takesJsonObject = true; ///< LM Studio takes a schema or text, nothing between
     bool isKeyNeeded = true;
     bool isPrivateAllowed = false; ///< plain http in the local network, which the person agreed to
+    bool takesLoraRank = false; ///< of a training
 
     bool operator==(const ServerTraits &) const = default;
 };

@@ -43,6 +43,7 @@ inline Account engineAccount(const QString &name)
     account.server.strictestForm = AnswerForm::Text;
     account.server.takesJsonObject = false;
     account.server.isKeyNeeded = false;
+    account.server.takesLoraRank = true;
     return account;
 }
 
