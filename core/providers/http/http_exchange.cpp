@@ -26,10 +26,10 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     made.setRawHeader("Accept", request.isStream ? "text/event-stream, application/json;q=0.5" : "application/json");
     for (auto header = request.headers.cbegin(); header != request.headers.cend(); ++header)
         made.setRawHeader(header.key(), header.value());
-    if (!request.contentType.isEmpty()) {
+    if (!request.contentType.isEmpty())
         made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (request.method == HttpMethod::Post)
         made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    }
     if (request.key && request.key->origin == originOf(request.url))
         made.setRawHeader("Authorization", "Bearer " + request.key->secret);
     return made;
@@ -95,6 +95,7 @@ void HttpExchange::send()
         return finish(failure(*refused));
     m_body.clear();
     m_hasBegun = false;
+    m_sending = nullptr;
     const QNetworkRequest request = networkRequest(m_request);
     switch (m_request.method) {
     case HttpMethod::Get:
@@ -106,7 +107,8 @@ void HttpExchange::send()
     case HttpMethod::Post: {
         auto body = std::make_unique<OneWayBody>(m_request.body);
         m_reply.reset(m_network.post(request, body.get()));
-        body.release()->setParent(m_reply.get());
+        m_sending = body.release();
+        m_sending->setParent(m_reply.get());
         break;
     }
     }
@@ -187,6 +189,12 @@ bool HttpExchange::mayReconnect() const
     return m_request.method == HttpMethod::Get && !m_hasBegun && !isTls;
 }
 
+/// Whether the server may have got the request, as far as its body can tell.
+bool HttpExchange::mayHaveArrived() const
+{
+    return m_hasBegun || (m_sending != nullptr && m_sending->isUnderWay());
+}
+
 void HttpExchange::retryAfter(std::chrono::milliseconds wait)
 {
     ++m_tried;
@@ -205,7 +213,9 @@ Error HttpExchange::transportError() const
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
-        return {ErrorKind::Offline, origin, detail};
+        return {mayHaveArrived() ? ErrorKind::Interrupted : ErrorKind::Offline, origin, detail};
+    case QNetworkReply::TimeoutError:
+        return {mayHaveArrived() ? ErrorKind::TimedOut : ErrorKind::Offline, origin, detail};
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorKind::Denied, origin, QStringLiteral("certificate: ") + detail};
     case QNetworkReply::RemoteHostClosedError:

@@ -14,12 +14,15 @@ class QNetworkAccessManager;
 
 namespace likeness {
 
+class OneWayBody;
+
 /// One request under way, with its repetitions. `finished` comes exactly once, also after cancel(); deleting the
 /// object cancels without a signal.
 ///
-/// Errors: Cancelled; Offline where no connection could be made; Denied where the server's certificate does not hold,
-/// or the request may not go to this address; TimedOut after the silence stated in the request; TooLarge over its
-/// limit; Interrupted where the connection ended before the answer did. The subject is the origin.
+/// Errors: Cancelled; Offline where no connection could be made, so that nothing arrived; Denied where the server's
+/// certificate does not hold, or the request may not go to this address; TimedOut after the silence stated in the
+/// request; TooLarge over its limit; Interrupted where the connection ended before the answer did. The subject is the
+/// origin.
 class HttpExchange final : public QObject {
     Q_OBJECT
 public:
@@ -48,6 +51,7 @@ private:
     HttpAnswer answer() const;
     bool isStreaming() const;
     bool mayReconnect() const;
+    bool mayHaveArrived() const;
     void stop(ErrorKind why);
     void finish(const Result<HttpAnswer> &answer);
 
@@ -55,6 +59,7 @@ private:
     HttpRequest m_request;
     RetryRules m_rules;
     std::unique_ptr<QNetworkReply> m_reply;
+    OneWayBody *m_sending = nullptr; ///< the reply's; null: it has none
     QByteArray m_body;
     QTimer m_silence; ///< runs out when nothing moves
     QTimer m_wait; ///< runs until the next try

@@ -14,6 +14,8 @@ class OneWayBody final : public QIODevice {
 public:
     explicit OneWayBody(QByteArray bytes);
 
+    /// Some of it was read, which happens only once there is a connection: the server may have it.
+    bool isUnderWay() const { return m_given > 0; }
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_given == m_bytes.size() && QIODevice::atEnd(); }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_given + QIODevice::bytesAvailable(); }

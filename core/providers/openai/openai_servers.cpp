@@ -3,45 +3,13 @@
 
 #include "base/async.h"
 #include "providers/http/origin.h"
-#include "providers/http/provider_fault.h"
 #include "providers/openai/embedding_list.h"
 #include "providers/openai/model_list.h"
 #include "providers/openai/openai_chat.h"
+#include "providers/openai/server_call.h"
+#include "providers/openai/training/openai_trainer.h"
 
 namespace likeness {
-namespace {
-
-std::optional<ApiKey> keyFor(const ServerTraits &server, const QByteArray &secret)
-{
-    if (secret.isEmpty())
-        return {};
-    return ApiKey{originOf(server.address), secret};
-}
-
-HttpRequest requestTo(const ServerTraits &server, const QByteArray &secret, const QString &path)
-{
-    HttpRequest request;
-    request.url = below(server.address, path);
-    request.key = keyFor(server, secret);
-    request.isPrivateAllowed = server.isPrivateAllowed;
-    return request;
-}
-
-/// What `read` finds in a success, with the server's name in every error.
-template <typename Read>
-auto contentOf(const Result<HttpAnswer> &answer, const QString &name, const Read &read) -> decltype(read(QByteArray()))
-{
-    if (!answer)
-        return failure(answer.error().kind, name, answer.error().detail);
-    if (!answer->isSuccess())
-        return failure(errorOf(faultIn(*answer), name));
-    auto content = read(answer->body);
-    if (!content)
-        return failure(ErrorKind::Service, name, QStringLiteral("the answer is not what was asked for"));
-    return content;
-}
-
-} // namespace
 
 Result<QUrl> OpenAiServers::address(const QString &typed) const
 {
@@ -61,7 +29,7 @@ QString OpenAiServers::origin(const QUrl &address) const
 QFuture<Result<QVector<ListedModel>>> OpenAiServers::listModels(const ServerTraits &server, const QByteArray &secret,
                                                                 QObject *guard)
 {
-    HttpRequest request = requestTo(server, secret, QStringLiteral("models"));
+    HttpRequest request = requestTo(server, keyFor(server, secret), QStringLiteral("models"));
     return andThen(
         m_client.ask(std::move(request), guard), guard,
         [name = server.name](const Result<HttpAnswer> &answer) { return contentOf(answer, name, listedModels); });
@@ -75,7 +43,7 @@ std::unique_ptr<ChatModel> OpenAiServers::chatModel(const ServerTraits &server, 
 QFuture<Result<Embeddings>> OpenAiServers::embed(const ServerTraits &server, const QByteArray &secret,
                                                  const QString &model, const QStringList &texts, QObject *guard)
 {
-    HttpRequest request = requestTo(server, secret, QStringLiteral("embeddings"));
+    HttpRequest request = requestTo(server, keyFor(server, secret), QStringLiteral("embeddings"));
     request.method = HttpMethod::Post;
     request.contentType = "application/json";
     request.body = embeddingBody(model, texts);
@@ -83,6 +51,11 @@ QFuture<Result<Embeddings>> OpenAiServers::embed(const ServerTraits &server, con
     return andThen(
         m_client.ask(std::move(request), guard), guard,
         [name = server.name, read](const Result<HttpAnswer> &answer) { return contentOf(answer, name, read); });
+}
+
+std::unique_ptr<Trainer> OpenAiServers::trainer(const ServerTraits &server, const QByteArray &secret)
+{
+    return std::make_unique<OpenAiTrainer>(m_client, server, keyFor(server, secret));
 }
 
 } // namespace likeness
