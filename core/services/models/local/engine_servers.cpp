@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/models/local/engine_servers.h"
 
-#include "base/async.h"
 #include "services/models/local/engine_reply.h"
+#include "services/models/local/engine_trainer.h"
+#include "services/models/local/when_there.h"
 
 namespace likeness {
-namespace {
-
-/// What `ask` answers, once the engine is there.
-template <typename T, typename Ask>
-QFuture<Result<T>> whenThere(Engine &engine, const ServerTraits &server, QObject *guard, Ask ask)
-{
-    return andThen(engine.need(), guard, [&engine, server, guard, ask](const Result<EngineTicket> &ticket) {
-        if (!ticket)
-            return QtFuture::makeReadyFuture(Result<T>(failure(engineFault(ticket.error(), server.name, engine))));
-        return andThen(ask(reached(server, *ticket), ticket->token), guard,
-                       [&engine, server](const Result<T> &answer) -> Result<T> {
-                           return answer ? answer : failure(engineFault(answer.error(), server.name, engine));
-                       });
-    });
-}
-
-} // namespace
 
 ServerTraits reached(ServerTraits server, const EngineTicket &ticket)
 {
@@ -84,6 +68,13 @@ QFuture<Result<Embeddings>> EngineServers::embed(const ServerTraits &server, con
                                  [=, this](const ServerTraits &there, const QByteArray &token) {
                                      return m_servers.embed(there, token, model, texts, guard);
                                  });
+}
+
+std::unique_ptr<Trainer> EngineServers::trainer(const ServerTraits &server, const QByteArray &secret)
+{
+    if (!isEngine(server.address))
+        return m_servers.trainer(server, secret);
+    return std::make_unique<EngineTrainer>(*m_engine, m_servers, server);
 }
 
 } // namespace likeness
