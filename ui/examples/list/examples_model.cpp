@@ -87,7 +87,7 @@ bool ExamplesModel::replace(const QVector<Example> &all, const SourceFacts &sour
 
 void ExamplesModel::show(const QVector<int> &order)
 {
-    if (order == m_shown)
+    if (std::ranges::equal(order, m_shown)) // QList's own comparison gives memcmp null pointers where both are empty
         return;
     beginResetModel();
     m_shown = order;
