@@ -88,7 +88,7 @@ ProviderRequest requestIn(const QByteArray &got)
 
 QByteArray pathOf(const ProviderRequest &request)
 {
-    const QByteArray path = request.path.left(request.path.indexOf('?'));
+    const QByteArray path = request.path.split('?').first();
     return path.startsWith("/v1") ? path.mid(3) : path;
 }
 
@@ -149,7 +149,7 @@ void ScriptedTraining::take(QTcpSocket *socket, const ProviderRequest &request)
         said = {mishap->status, mishap->body};
     else if (!mishap || mishap->what != What::LosesRequest)
         said = carryOut({request, pathOf(request), QByteArray::fromPercentEncoding(pathOf(request)).mid(1).split('/'),
-                         QUrlQuery(QString::fromLatin1(request.path.mid(request.path.indexOf('?') + 1)))});
+                         QUrlQuery(QString::fromLatin1(request.path.split('?').value(1)))});
     if (onRequest)
         onRequest(Moment::Done, request);
     if (!there || (mishap && mishap->what == What::StaysSilent))
