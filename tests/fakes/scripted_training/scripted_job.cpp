@@ -166,9 +166,9 @@ QByteArray ScriptedJob::resultTable() const
 
 QVector<QJsonObject> told(const QVector<QJsonObject> &events, const TrainingTelling &telling)
 {
-    QVector<QJsonObject> all;
-    for (qsizetype i = 0; i < events.size(); ++i) {
-        QJsonObject event = events[i];
+    QVector<QJsonObject> some = events;
+    for (qsizetype i = 0; i < some.size(); ++i) {
+        QJsonObject &event = some[i];
         const bool isMetrics = event[u"data"].isObject();
         if (isMetrics && !telling.hasData)
             event.remove(u"data"_s);
@@ -180,13 +180,13 @@ QVector<QJsonObject> told(const QVector<QJsonObject> &events, const TrainingTell
         }
         if (telling.hasUnknownFields)
             event[u"surprise"] = QJsonArray{1, QJsonObject{{u"a"_s, QJsonValue()}}};
-        all.append(event);
-        if (telling.isTwice)
-            all.append(event);
     }
-    if (telling.order == TrainingTelling::Order::Mixed) {
-        for (qsizetype i = 0; i + 2 < all.size(); i += 3)
-            all.swapItemsAt(i, i + 2);
+    for (qsizetype i = 0; telling.order == TrainingTelling::Order::Mixed && i + 2 < some.size(); i += 3)
+        some.swapItemsAt(i, i + 2);
+    QVector<QJsonObject> all;
+    for (const QJsonObject &event : std::as_const(some)) {
+        for (int i = 0; i < (telling.isTwice ? 2 : 1); ++i)
+            all.append(event);
     }
     if (telling.order != TrainingTelling::Order::OldestFirst)
         std::reverse(all.begin(), all.end());
