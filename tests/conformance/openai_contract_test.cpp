@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/async.h"
+#include "domain/training/trainer.h"
 #include "providers/http/http_client.h"
 #include "providers/http/origin.h"
 #include "providers/openai/openai_servers.h"
@@ -135,6 +136,80 @@ TEST_F(OpenAiContract, IsKeptByLists)
     EXPECT_TRUE(models) << models.error().detail.toStdString();
     const auto vectors = awaited(client.embed(server, anyKey, u"text-embedding-3-small"_s, {u"hi"_s}, &guard));
     EXPECT_TRUE(vectors || vectors.error().kind != ErrorKind::BadInput) << vectors.error().detail.toStdString();
+}
+
+/// "" where the mock took the request, else what it said.
+template <typename T> std::string refusalOf(const Result<T> &answer)
+{
+    return answer ? std::string() : answer.error().detail.toStdString();
+}
+
+class TrainingContract : public OpenAiContract {
+protected:
+    void SetUp() override
+    {
+        OpenAiContract::SetUp();
+        if (!IsSkipped())
+            trainer = client.trainer(servers().first(), anyKey);
+    }
+
+    static TrainingRequest request(const TrainingOptions &options, const QString &validation = {})
+    {
+        return {u"8c1d3f0a-5a1e-4bd0-9c55-0d6d5f0b7a11"_s, u"gpt-4o-mini-2024-07-18"_s, u"file-train1"_s, validation,
+                options};
+    }
+
+    std::unique_ptr<Trainer> trainer;
+    QObject guard;
+};
+
+TEST_F(TrainingContract, IsKeptByEveryCreation)
+{
+    const QString longest(64, u'x');
+    for (const TrainingOptions &options :
+         {TrainingOptions(), TrainingOptions{1, 1, 0.02, 0, 0, u"a"_s}, TrainingOptions{50, 256, 10, 8, 1, longest},
+          TrainingOptions{3, 0, 0, 0, 2'147'483'647, u"avatar-8c1d3f0a"_s}}) {
+        for (const QString &validation : {QString(), u"file-val1"_s})
+            EXPECT_EQ(refusalOf(awaited(trainer->create(request(options, validation), &guard))), "");
+    }
+}
+
+TEST_F(TrainingContract, IsCheckedInFormsAndBodies)
+{
+    EXPECT_NE(refusalOf(awaited(trainer->create(request({99, 0, 0, 0, 0, {}}), &guard))), "");
+    HttpClient bare;
+    HttpRequest form;
+    form.method = HttpMethod::Post;
+    form.url = below(address, u"files"_s);
+    form.contentType = "multipart/form-data; boundary=b";
+    form.body = "--b\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nfine-tuning\r\n--b--\r\n";
+    form.key = ApiKey{originOf(address), anyKey};
+    const auto answer = awaited(bare.ask(form, &bare));
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->status, 400) << "no such purpose, and no file";
+}
+
+TEST_F(TrainingContract, IsKeptByFiles)
+{
+    const QByteArray row = R"({"messages":[{"role":"user","content":"h\u00e9y"},{"role":"assistant","content":"x"}]})";
+    for (const qint64 seconds : {0, 3'600, 2'592'000})
+        EXPECT_EQ(refusalOf(awaited(trainer->upload({u"ref-training.jsonl"_s, row + '\n', seconds}, &guard))), "");
+    EXPECT_EQ(refusalOf(awaited(trainer->files(&guard))), "");
+    EXPECT_EQ(refusalOf(awaited(trainer->content(u"file-abc123"_s, &guard))), "");
+    EXPECT_EQ(refusalOf(awaited(trainer->removeFile(u"file-abc123"_s, &guard))), "");
+}
+
+TEST_F(TrainingContract, IsKeptByWhatFollowsAJob)
+{
+    const QString job = u"ftjob-abc123"_s;
+    EXPECT_EQ(refusalOf(awaited(trainer->jobsOf(u"8c1d3f0a-5a1e"_s, &guard))), "");
+    EXPECT_EQ(refusalOf(awaited(trainer->job(job, &guard))), "");
+    EXPECT_EQ(refusalOf(awaited(trainer->cancel(job, &guard))), "");
+    EXPECT_EQ(refusalOf(awaited(trainer->pause(job, &guard))), "");
+    EXPECT_EQ(refusalOf(awaited(trainer->resume(job, &guard))), "");
+    EXPECT_EQ(refusalOf(awaited(trainer->events(job, {}, &guard))), "");
+    EXPECT_EQ(refusalOf(awaited(trainer->checkpoints(job, &guard))), "");
+    EXPECT_EQ(refusalOf(awaited(trainer->removeModel(u"ft:gpt-4o-mini-2024-07-18:org:avatar:abc123"_s, &guard))), "");
 }
 
 } // namespace

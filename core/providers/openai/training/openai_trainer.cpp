@@ -156,6 +156,7 @@ QFuture<Result<QByteArray>> OpenAiTrainer::content(const QString &file, QObject 
         return noSuchThing<QByteArray>(m_server.name);
     HttpRequest request = requestFor(path);
     request.maxAnswerBytes = maxFile;
+    request.headers.insert("Accept", "*/*"); // it has whatever type it has
     return ask(std::move(request), guard, [](const QByteArray &bytes) { return Result<QByteArray>(bytes); });
 }
 
