@@ -52,7 +52,7 @@ ServerPreset presetIn(const QJsonValue &value)
     traits.takesStreamOptions = value[u"stream_options"].toBool(true);
     traits.takesJsonObject = value[u"json_object"].toBool(true);
     traits.isKeyNeeded = value[u"key_needed"].toBool(true);
-    return {value[u"id"].toString(), traits};
+    return {value[u"id"].toString(), traits, value[u"training"].toBool(), day(value[u"training_ends"])};
 }
 
 ModelInfo modelIn(const QJsonValue &value)

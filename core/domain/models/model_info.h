@@ -41,6 +41,8 @@ struct ModelInfo {
 struct ServerPreset {
     QString id;
     ServerTraits traits;
+    bool canTrain = false; ///< it may take trainings; what it says when asked decides
+    QDate trainingEnds = {}; ///< from this day on it trains for nobody; invalid: none announced
 
     bool operator==(const ServerPreset &) const = default;
 };

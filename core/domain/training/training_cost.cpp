@@ -35,6 +35,14 @@ int automaticEpochs(int trainingRows)
     return usualEpochs;
 }
 
+int automaticPracticeEpochs(int trainingRows)
+{
+    constexpr int passes = 1'500;
+    constexpr int fewest = 3;
+    constexpr int most = 40;
+    return trainingRows <= 0 ? 0 : std::clamp(passes / trainingRows, fewest, most);
+}
+
 TrainingEstimate estimateOf(const Dataset &dataset, const FindingRules &rules, int epochs,
                             const std::optional<Money> &pricePerMillion)
 {

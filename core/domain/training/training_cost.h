@@ -25,6 +25,9 @@ struct TrainingEstimate {
 /// may choose otherwise and says so in the job.
 int automaticEpochs(int trainingRows);
 
+/// The same for the practice model of this computer, which is to learn its rows by heart; the engine's own rule.
+int automaticPracticeEpochs(int trainingRows);
+
 /// Of so many tokens, rounded up to a billionth of a dollar.
 Money priceOf(qint64 tokens, Money perMillion);
 

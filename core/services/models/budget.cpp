@@ -9,6 +9,8 @@ namespace {
 
 /// Decimal dollars; empty: no limit.
 const Setting<QString> limitSetting{"budget/monthlyLimit", {}};
+const Setting<int> trainingLimitSetting{"budget/trainingLimit", -1}; // below zero: no limit
+const Setting<QString> typedFromSetting{"budget/typedFrom", QStringLiteral("5.00")};
 const Setting<QString> chatStepSetting{"budget/chatStep", QStringLiteral("0.50")};
 
 QDateTime monthStart()
@@ -65,6 +67,43 @@ Result<> Budget::setChatStep(Money step)
     if (step.nanos <= 0)
         return failure(ErrorKind::BadInput, step.toDecimal());
     return m_library.settings().set(chatStepSetting, step.toDecimal());
+}
+
+Result<std::optional<int>> Budget::trainingLimit() const
+{
+    return m_library.settings().get(trainingLimitSetting).map([](int kept) {
+        return kept < 0 ? std::nullopt : std::optional<int>(kept);
+    });
+}
+
+Result<> Budget::setTrainingLimit(const std::optional<int> &limit)
+{
+    if (limit && *limit < 0)
+        return failure(ErrorKind::BadInput, QString::number(*limit));
+    const Result<> set = m_library.settings().set(trainingLimitSetting, limit.value_or(trainingLimitSetting.fallback));
+    if (set)
+        Q_EMIT spendingChanged();
+    return set;
+}
+
+Result<int> Budget::trainingsThisMonth() const
+{
+    return m_transfers.paidSince(SendPurpose::Training, monthStart());
+}
+
+Result<Money> Budget::typedFrom() const
+{
+    const Result<QString> kept = m_library.settings().get(typedFromSetting);
+    if (!kept)
+        return failure(kept.error());
+    return Money::fromDecimal(*kept).value_or(*Money::fromDecimal(typedFromSetting.fallback));
+}
+
+Result<> Budget::setTypedFrom(Money amount)
+{
+    if (amount.nanos < 0)
+        return failure(ErrorKind::BadInput, amount.toDecimal());
+    return m_library.settings().set(typedFromSetting, amount.toDecimal());
 }
 
 Result<Transfer> Budget::reserve(const Transfer &transfer)

@@ -30,6 +30,17 @@ public:
     /// BadInput: not above zero.
     Result<> setChatStep(Money step);
 
+    /// Paid trainings a month; nothing: no limit.
+    Result<std::optional<int>> trainingLimit() const;
+    /// BadInput: below zero.
+    Result<> setTrainingLimit(const std::optional<int> &limit);
+    /// Paid ones that were started.
+    Result<int> trainingsThisMonth() const;
+    /// From which amount on it has to be typed before a training starts.
+    Result<Money> typedFrom() const;
+    /// BadInput: below zero.
+    Result<> setTypedFrom(Money amount);
+
     /// Reserves the transfer's estimate and records it, in one transaction. OverBudget: nothing was recorded.
     Result<Transfer> reserve(const Transfer &transfer);
     /// What it really was in the place of what was reserved.

@@ -48,6 +48,9 @@ public:
     /// The same without these rows of its question (see sendRowsOf), whatever was left out before.
     Result<SendPreview> previewWithout(const SendPreview &preview, const QVector<int> &rows) const;
 
+    /// What hides personal data and names for this avatar, wherever something of it is sent.
+    Result<Pseudonyms> pseudonymsFor(const QString &avatarId) const;
+
     /// Whether a person has to agree before send() takes it: for a chat once for each account while the program runs
     /// and again after each step of Budget::chatStep(); for everything else each time, to these very bytes. Never for
     /// the engine of this computer.
@@ -60,7 +63,6 @@ public:
     std::unique_ptr<AskedReply> send(const SendPreview &preview);
 
 private:
-    Result<Pseudonyms> pseudonymsFor(const QString &avatarId) const;
     void addCosts(SendPreview &preview) const;
     Result<SendPreview> addBudget(SendPreview preview) const;
     Result<QByteArray> secretFor(const SendPreview &preview) const;

@@ -45,4 +45,9 @@ Result<Money> Transfers::spentSince(const QDateTime &start) const
     return m_library.transfers().spentSince(start);
 }
 
+Result<int> Transfers::paidSince(SendPurpose purpose, const QDateTime &start) const
+{
+    return m_library.transfers().paidSince(purpose, start);
+}
+
 } // namespace likeness

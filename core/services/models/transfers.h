@@ -28,6 +28,8 @@ public:
     Result<> end(const Transfer &transfer);
     /// What was paid since then, with what is reserved by transfers under way or in doubt.
     Result<Money> spentSince(const QDateTime &start) const;
+    /// How many of this purpose were paid for since then, or may have to be.
+    Result<int> paidSince(SendPurpose purpose, const QDateTime &start) const;
 
 Q_SIGNALS:
     void changed();

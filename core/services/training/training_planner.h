@@ -37,12 +37,14 @@ public:
     /// The data set as it stands now, looked over for a model; both may be empty where none is chosen yet.
     Result<TrainingCheck> check(const QString &avatarId, const QString &targetId, const QString &model,
                                 quint32 seed) const;
-    /// NotFound: no such target or model. NoKey, NotOffered: the target's state. BadInput: an option is out of range.
+    /// NotFound: no such target or model. NoKey, NotOffered: the target's state (detail "ended": for nobody any more).
+    /// BadInput: an option is out of range, which is the subject.
     /// Findings that stop are no error: they are in the offer.
     Result<TrainingOffer> offer(const TrainingWish &wish) const;
 
-    /// The seed that is remembered for the avatar; drawn where there is none.
+    /// The seed that is remembered for the avatar; where there is none, one that follows from the avatar.
     Result<quint32> seed(const QString &avatarId) const;
+    /// BadInput: not 1 to 2147483647.
     Result<> setSeed(const QString &avatarId, quint32 seed);
     /// "These are my words, or I own this character, or I have permission": said once for each avatar.
     Result<bool> hasPermission(const QString &avatarId) const;
@@ -55,6 +57,13 @@ public:
     Result<> setTypedFrom(Money amount);
 
 private:
+    Result<FindingRules> rulesFor(const QString &targetId, const QString &model) const;
+    Result<> fillWish(TrainingWish &wish, const QString &model) const;
+    Result<> addData(TrainingOffer &offer) const;
+    void addEstimate(TrainingOffer &offer, const Dataset &sent, const FindingRules &rules) const;
+    void addPayload(TrainingOffer &offer) const;
+    Result<> addBudget(TrainingOffer &offer) const;
+
     Needs m_needs;
 };
 

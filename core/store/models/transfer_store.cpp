@@ -208,4 +208,13 @@ Result<Money> TransferStore::spentSince(const QDateTime &start) const
     return Money{sum->toLongLong()};
 }
 
+Result<int> TransferStore::paidSince(SendPurpose purpose, const QDateTime &start) const
+{
+    return m_database
+        .value(QStringLiteral("SELECT count(*) FROM transfers WHERE purpose = ? AND sent_at >= ?"
+                              " AND coalesce(cost, estimated_cost, 0) > 0"),
+               {int(purpose), stored(start)})
+        .map([](const QVariant &count) { return count.toInt(); });
+}
+
 } // namespace likeness

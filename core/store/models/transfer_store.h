@@ -29,6 +29,8 @@ public:
     Result<Rows<Transfer>> list(int atMost) const;
     /// Costs where they are known, else estimates.
     Result<Money> spentSince(const QDateTime &start) const;
+    /// Those of this purpose that cost something, as far as that is known.
+    Result<int> paidSince(SendPurpose purpose, const QDateTime &start) const;
 
 private:
     Result<> checkLimit(const Transfer &transfer, const std::optional<Money> &limit, const QDateTime &start) const;
