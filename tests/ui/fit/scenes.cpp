@@ -39,6 +39,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 #include <QUrl>
 
 namespace likeness {
@@ -69,6 +70,7 @@ QAbstractButton *primaryOf(const QWidget &dialog)
 void settle()
 {
     QTest::qWait(60);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what a slow machine left undone by then
 }
 
 Scenes::Scenes(MainWindow &window, QDir folder, Visit visit)
@@ -260,6 +262,8 @@ void Scenes::walkSettings()
     if (!EngineProcess::isInstalled())
         return;
     m_window.context().navigator.openSettings(QStringLiteral("local-models"));
+    settle();
+    QThreadPool::globalInstance()->waitForDone(); // until this computer's speed is known, which makes rows longer
     settle();
     see(QStringLiteral("settings-local-models"));
 }
