@@ -30,6 +30,16 @@ TEST(Catalogue, ShipsWithWhatPeopleHave)
     EXPECT_EQ(model.encoding, TokenEncoding::O200k);
 }
 
+TEST(Catalogue, KnowsWhoTrainsAndUntilWhen)
+{
+    const ModelCatalogue catalogue = shipped();
+    EXPECT_TRUE(catalogue.server(u"openai"_s)->canTrain);
+    EXPECT_EQ(catalogue.server(u"openai"_s)->trainingEnds, QDate(2027, 1, 6));
+    EXPECT_TRUE(catalogue.server(u"openai-compatible"_s)->canTrain);
+    EXPECT_FALSE(catalogue.server(u"openai-compatible"_s)->trainingEnds.isValid());
+    EXPECT_FALSE(catalogue.server(u"ollama"_s)->canTrain);
+}
+
 TEST(Catalogue, KnowsAServersNameOnlyThere)
 {
     EXPECT_FALSE(shipped().find(u"ollama"_s, u"gpt-4o"_s)) << "a price must not be guessed from a name";
