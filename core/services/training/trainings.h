@@ -84,7 +84,7 @@ public:
     /// the account or its key is gone. NotFound: the provider no longer lists it (TrainingJob::isGone). Nothing: all
     /// is well.
     std::optional<Error> trouble(const QString &id) const;
-    /// When it will be asked for next; invalid: nobody waits.
+    /// When it will be asked for next, or was just now; invalid: nothing goes on by itself.
     QDateTime nextCheck(const QString &id) const;
 
 Q_SIGNALS:

@@ -71,12 +71,12 @@ void TrainingRun::renewGuard()
     ++m_era;
     m_isAsking = false;
     m_isSteered = false;
-    m_nextCheck = {};
 }
 
 void TrainingRun::goOn()
 {
     renewGuard();
+    m_nextCheck = now();
     if (isOver(m_job.state))
         m_ending->goOn();
     else if (m_job.remote.job.isEmpty())
@@ -101,6 +101,7 @@ void TrainingRun::tryAgain()
 void TrainingRun::stop()
 {
     renewGuard();
+    m_nextCheck = {};
 }
 
 QFuture<Result<>> TrainingRun::cancel()
@@ -228,10 +229,8 @@ void TrainingRun::waitFor(std::chrono::milliseconds howLong, const Next &next)
 {
     m_nextCheck = now().addMSecs(howLong.count());
     m_clock.wait(howLong, m_guard, [this, era = m_era, next] {
-        if (era != m_era)
-            return;
-        m_nextCheck = {};
-        next();
+        if (era == m_era)
+            next();
     });
     Q_EMIT changed();
 }
@@ -254,6 +253,11 @@ void TrainingRun::tryLater(const Error &error, std::chrono::milliseconds howLong
 void TrainingRun::waitForPerson(const Error &error)
 {
     m_trouble = error;
+    rest();
+}
+
+void TrainingRun::rest()
+{
     m_nextCheck = {};
     Q_EMIT changed();
 }

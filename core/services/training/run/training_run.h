@@ -83,6 +83,8 @@ public:
     void tryLater(const Error &error, std::chrono::milliseconds howLong, const Next &next);
     /// Tells of it and waits for the person.
     void waitForPerson(const Error &error);
+    /// Nobody asks again before something is done.
+    void rest();
     /// The provider answered as it should.
     void noteSuccess();
     /// It is closed, and nobody was told yet.
@@ -110,7 +112,7 @@ private:
     bool m_isSteered = false;
     int m_failures = 0; ///< in a row
     std::optional<Error> m_trouble;
-    QDateTime m_nextCheck;
+    QDateTime m_nextCheck; ///< passed: it is being asked now
     std::unique_ptr<TrainingOutbox> m_outbox;
     std::unique_ptr<TrainingWatch> m_watch;
     std::unique_ptr<TrainingEnding> m_ending;

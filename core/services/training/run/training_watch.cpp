@@ -157,7 +157,7 @@ void TrainingWatch::waitForNext(bool hadNews)
     m_quiet = hadNews ? 0 : m_quiet + 1;
     // Here only this program can have it go on, and asking would keep the engine from resting.
     if (m_run.isHere() && m_run.job().state == JobState::Paused)
-        return;
+        return m_run.rest();
     const auto away = std::min(shortestInterval + quietStep * m_quiet, longestInterval);
     m_run.waitFor(m_run.isHere() ? hereInterval : away, [this] { goOn(); });
 }
