@@ -6,6 +6,7 @@
 #include "services/chat/chats.h"
 #include "services/chat/running_answer.h"
 #include "services/models/accounts.h"
+#include "services/models/local/engine_account.h"
 #include "ui/chat/acts/chat_acts.h"
 #include "ui/chat/acts/turn_acts.h"
 #include "ui/chat/acts/voice_desk.h"
@@ -106,7 +107,8 @@ void ChatPage::connectSession()
     connect(session, &ChatSession::waiting, this, [this](std::chrono::milliseconds wait, int attempt, int attempts) {
         const auto &prepared = m_session->prepared();
         const bool isKnown = prepared && prepared->preview;
-        m_talk->wait().start(isKnown ? prepared->preview->account.server.name : QString(), wait, attempt, attempts);
+        m_talk->wait().start(isKnown ? prepared->preview->account.server.name : QString(), wait, attempt, attempts,
+                             isKnown && isTuned(prepared->preview->question.request.model));
     });
     connect(session, &ChatSession::ended, this, &ChatPage::followEnded);
 }

@@ -7,6 +7,7 @@
 #include "app/cli/output/words.h"
 #include "services/chat/chat_desk.h"
 #include "services/chat/running_answer.h"
+#include "services/models/local/engine_account.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -183,7 +184,7 @@ int showOnly(Console &console, const PreparedAsk &prepared)
 }
 
 /// Runs the event loop until the answer is there; Ctrl+C keeps what came.
-int printed(const Context &context, RunningAnswer &answer)
+int printed(const Context &context, RunningAnswer &answer, const QString &model)
 {
     QEventLoop loop;
     Interrupt interrupt;
@@ -192,13 +193,16 @@ int printed(const Context &context, RunningAnswer &answer)
     int status = Failed;
     QObject::connect(&interrupt, &Interrupt::requested, &answer, &RunningAnswer::stop);
     QObject::connect(&answer, &RunningAnswer::grew, &loop, [&](const QString &delta) { printer.take(delta); });
-    QObject::connect(&answer, &RunningAnswer::waiting, &loop,
-                     [&](std::chrono::milliseconds wait, int attempt, int attempts) {
-                         context.console().note(Words::tr("The server asks to wait: again in %n second(s) (%1 of %2).",
-                                                          nullptr, int((wait.count() + 999) / 1000))
-                                                    .arg(attempt)
-                                                    .arg(attempts));
-                     });
+    QObject::connect(
+        &answer, &RunningAnswer::waiting, &loop, [&](std::chrono::milliseconds wait, int attempt, int attempts) {
+            const int seconds = int((wait.count() + 999) / 1000);
+            const QString words = isTuned(model)
+                ? Words::tr("The server may still be loading the trained model: again in %n second(s) "
+                            "(%1 of %2).",
+                            nullptr, seconds)
+                : Words::tr("The server asks to wait: again in %n second(s) (%1 of %2).", nullptr, seconds);
+            context.console().note(words.arg(attempt).arg(attempts));
+        });
     QObject::connect(&answer, &RunningAnswer::ended, &loop, [&](const Result<ChatVariant> &variant) {
         status = printer.end(chatId, variant);
         loop.quit();
@@ -234,7 +238,7 @@ int runChatSend(Context &context)
             return console.fail(agreed.error());
     }
     const auto answer = answers.ask(*prepared);
-    return answer ? printed(context, **answer) : console.fail(askingProblem(answer.error()));
+    return answer ? printed(context, **answer, voice->model) : console.fail(askingProblem(answer.error()));
 }
 
 } // namespace likeness::cli

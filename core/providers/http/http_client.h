@@ -20,6 +20,7 @@ public:
     std::unique_ptr<HttpExchange> start(HttpRequest request);
     /// The same where only the whole answer matters. Cancelled when `guard` dies.
     QFuture<Result<HttpAnswer>> ask(HttpRequest request, QObject *guard);
+    const RetryRules &rules() const { return m_rules; }
 
 private:
     QNetworkAccessManager m_network;

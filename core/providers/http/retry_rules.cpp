@@ -63,6 +63,13 @@ std::optional<milliseconds> waitBeforeRetry(const HttpAnswer &answer, int tried,
     return *asked;
 }
 
+std::optional<milliseconds> waitForColdModel(int tried, const RetryRules &rules)
+{
+    if (tried >= coldModelRetries)
+        return {};
+    return std::min(rules.firstWait * (4 << tried), rules.longestWait * 4); // 2, 4, 8, 16 and 32 seconds
+}
+
 std::optional<milliseconds> waitBeforeReconnect(int tried, double chance, const RetryRules &rules)
 {
     if (tried >= rules.retries)

@@ -22,6 +22,13 @@ struct RetryRules {
 std::optional<std::chrono::milliseconds> waitBeforeRetry(const HttpAnswer &answer, int tried, double chance,
                                                          const RetryRules &rules);
 
+/// The waits while a server may be loading a model that was tuned a moment ago, which takes it up to some minutes;
+/// nothing once all are over.
+/// @param tried how often it was sent again for this reason
+std::optional<std::chrono::milliseconds> waitForColdModel(int tried, const RetryRules &rules);
+/// How many of them there are.
+constexpr int coldModelRetries = 5;
+
 /// The wait after a connection that could not be made.
 std::optional<std::chrono::milliseconds> waitBeforeReconnect(int tried, double chance, const RetryRules &rules);
 

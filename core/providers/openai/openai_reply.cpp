@@ -19,12 +19,16 @@ OpenAiReply::OpenAiReply(HttpClient &client, ServerTraits server, std::optional<
       m_key(std::move(key)),
       m_request(std::move(request))
 {
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &OpenAiReply::send);
     send();
 }
 
 void OpenAiReply::cancel()
 {
-    if (m_exchange)
+    if (m_wait.isActive())
+        finish(failure(ErrorKind::Cancelled, m_server.name));
+    else if (m_exchange)
         m_exchange->cancel();
 }
 
@@ -41,6 +45,8 @@ void OpenAiReply::send()
     // A whole answer comes after its last word, and the person's own server may have to load the model first.
     if (!m_request.isStreamed || !m_server.isKeyNeeded)
         request.silence = slowAnswer;
+    if (m_coldTries > 0)
+        request.repetition = Repetition::Never; // the waits for the model are long enough
     m_exchange = m_client.start(std::move(request));
     connect(m_exchange.get(), &HttpExchange::dataReceived, this, &OpenAiReply::takeBytes);
     connect(m_exchange.get(), &HttpExchange::waiting, this, &OpenAiReply::waiting);
@@ -71,7 +77,7 @@ void OpenAiReply::takeEnd(const Result<HttpAnswer> &answer)
     if (answer->isSuccess())
         return takeSuccess(*answer);
     const ProviderFault fault = faultIn(*answer);
-    if (!askedAgain(fault))
+    if (!askedAgain(fault) && !waitsForModel(fault))
         finish(failure(errorOf(fault, m_server.name)));
 }
 
@@ -116,12 +122,36 @@ bool OpenAiReply::askedAgain(const ProviderFault &fault)
     return true;
 }
 
+/// A model that was tuned a moment ago may not be found, or not answer, until its provider has loaded it.
+bool OpenAiReply::isCold(const ProviderFault &fault) const
+{
+    if (!m_request.model.startsWith(u"ft:") || !m_server.isKeyNeeded || fault.isAboutMoney())
+        return false;
+    const bool isLoading = fault.message.contains(u"loading", Qt::CaseInsensitive);
+    return fault.status == 404 || fault.status == 503 || (fault.status == 429 && isLoading);
+}
+
+bool OpenAiReply::waitsForModel(const ProviderFault &fault)
+{
+    const auto wait = isCold(fault) ? waitForColdModel(m_coldTries, m_client.rules()) : std::nullopt;
+    if (!wait)
+        return false;
+    ++m_coldTries;
+    letGo(m_exchange, *this);
+    m_wait.start(*wait);
+    Q_EMIT waiting(*wait, m_coldTries, coldModelRetries);
+    return true;
+}
+
 void OpenAiReply::finish(const Result<ReplySummary> &summary)
 {
     if (std::exchange(m_isDone, true))
         return;
-    m_exchange->disconnect(this);
-    m_exchange->cancel();
+    m_wait.stop();
+    if (m_exchange) { // none between two tries
+        m_exchange->disconnect(this);
+        m_exchange->cancel();
+    }
     Q_EMIT finished(summary);
 }
 

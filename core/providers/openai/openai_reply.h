@@ -22,6 +22,8 @@ private:
     void takeEnd(const Result<HttpAnswer> &answer);
     void takeSuccess(const HttpAnswer &answer);
     bool askedAgain(const ProviderFault &fault);
+    bool isCold(const ProviderFault &fault) const;
+    bool waitsForModel(const ProviderFault &fault);
     void finish(const Result<ReplySummary> &summary);
 
     HttpClient &m_client;
@@ -31,6 +33,8 @@ private:
     std::unique_ptr<HttpExchange> m_exchange;
     SseParser m_parser;
     ChatAnswer m_answer;
+    QTimer m_wait; ///< until a tuned model may have been loaded
+    int m_coldTries = 0;
     bool m_isDone = false;
 };
 

@@ -16,9 +16,9 @@ WaitBanner::WaitBanner(QWidget *parent) : QWidget(parent), m_banner(new Banner)
     hide();
 }
 
-void WaitBanner::start(const QString &provider, std::chrono::milliseconds wait, int attempt, int attempts)
+void WaitBanner::start(const QString &provider, std::chrono::milliseconds wait, int attempt, int attempts, bool isTuned)
 {
-    m_count.start(provider, wait, attempt, attempts);
+    m_count.start(provider, wait, attempt, attempts, isTuned);
     show();
 }
 

@@ -13,7 +13,8 @@ public:
     explicit WaitBanner(QWidget *parent = nullptr);
 
     /// @param provider empty: its name is not known
-    void start(const QString &provider, std::chrono::milliseconds wait, int attempt, int attempts);
+    /// @param isTuned the model was trained, and may still have to be loaded
+    void start(const QString &provider, std::chrono::milliseconds wait, int attempt, int attempts, bool isTuned);
     void stop();
 
 Q_SIGNALS:

@@ -15,7 +15,8 @@ public:
     explicit WaitCount(QObject *parent = nullptr);
 
     /// @param server empty: it has no name
-    void start(const QString &server, std::chrono::milliseconds wait, int attempt, int attempts);
+    /// @param isTuned the model was trained, and may still have to be loaded
+    void start(const QString &server, std::chrono::milliseconds wait, int attempt, int attempts, bool isTuned = false);
     void stop();
 
 Q_SIGNALS:
@@ -24,12 +25,14 @@ Q_SIGNALS:
 
 private:
     void say();
+    QString sentence() const;
 
     QTimer m_second;
     QString m_server;
     int m_seconds = 0;
     int m_attempt = 0;
     int m_attempts = 0;
+    bool m_isTuned = false;
 };
 
 } // namespace likeness

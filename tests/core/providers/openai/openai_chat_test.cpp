@@ -242,5 +242,90 @@ TEST_F(OpenAiServer, CutsTheLineInTheMiddle)
     EXPECT_EQ(provider.requests.size(), 1);
 }
 
+class ColdModel : public OpenAiServer {
+protected:
+    static ChatRequest toTuned()
+    {
+        ChatRequest made = request();
+        made.model = u"ft:gpt-4o-mini-2024-07-18:org:avatar:abc123"_s;
+        return made;
+    }
+
+    /// The attempts that were told of while it was waited.
+    QVector<int> askTold(const ChatRequest &question)
+    {
+        OpenAiChat chat(client, server, ApiKey{originOf(provider.url()), "sk-test"});
+        reply = chat.ask(question);
+        QVector<int> told;
+        QObject::connect(reply.get(), &Reply::waiting, [&](milliseconds, int attempt, int) { told.append(attempt); });
+        summary = wait();
+        return told;
+    }
+
+    const ProviderStep unknown = LoopbackProvider::answer(
+        404, R"({"error":{"message":"The model `ft:x` does not exist","code":"model_not_found"}})");
+    const ProviderStep busy = LoopbackProvider::answer(503, R"({"error":{"message":"busy"}})");
+    Result<ReplySummary> summary;
+};
+
+TEST_F(ColdModel, IsAskedAgainUntilItIsLoaded)
+{
+    provider.script = {unknown, unknown, LoopbackProvider::stream(chunk("hey") + stopped)};
+    EXPECT_EQ(askTold(toTuned()), (QVector<int>{1, 2}));
+    ASSERT_TRUE(summary) << summary.error().detail.toStdString();
+    EXPECT_EQ(text, u"hey"_s);
+    EXPECT_EQ(provider.requests.size(), 3);
+    EXPECT_EQ(provider.requests[2].body, provider.requests[0].body);
+}
+
+TEST_F(ColdModel, IsAskedAgainWhileItsServerIsBusyLoadingIt)
+{
+    const ProviderStep loading =
+        LoopbackProvider::answer(429, R"({"error":{"message":"The model is still loading, try again"}})");
+    // The first three are the patience that every question has.
+    provider.script = {busy, busy, busy, loading, busy, LoopbackProvider::stream(chunk("hey") + stopped)};
+    EXPECT_EQ(askTold(toTuned()), (QVector<int>{1, 2, 1, 2, 3}));
+    EXPECT_TRUE(summary);
+}
+
+TEST_F(ColdModel, IsGivenUpAfterSomeTime)
+{
+    provider.script = {unknown};
+    EXPECT_EQ(askTold(toTuned()), (QVector<int>{1, 2, 3, 4, 5}));
+    ASSERT_FALSE(summary);
+    EXPECT_EQ(summary.error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(provider.requests.size(), 6);
+}
+
+TEST_F(ColdModel, IsNoExcuseForAnotherModelOrARefusal)
+{
+    provider.script = {unknown};
+    EXPECT_TRUE(askTold(request()).isEmpty());
+    EXPECT_EQ(summary.error().kind, ErrorKind::NotFound);
+    for (const int status : {400, 401, 403}) {
+        provider.script = {LoopbackProvider::answer(status, "{}")};
+        EXPECT_TRUE(askTold(toTuned()).isEmpty()) << status;
+    }
+    provider.script = {LoopbackProvider::answer(
+        429, R"({"error":{"message":"no loading without money","code":"insufficient_quota"}})")};
+    EXPECT_TRUE(askTold(toTuned()).isEmpty());
+    EXPECT_EQ(summary.error().kind, ErrorKind::NoCredit);
+    server.isKeyNeeded = false; // one's own server has it or not
+    provider.script = {unknown};
+    EXPECT_TRUE(askTold(toTuned()).isEmpty());
+}
+
+TEST_F(ColdModel, IsNoLongerWaitedForOnceItWasStopped)
+{
+    provider.script = {unknown};
+    OpenAiChat chat(client, server, ApiKey{originOf(provider.url()), "sk-test"});
+    reply = chat.ask(toTuned());
+    QObject::connect(reply.get(), &Reply::waiting, reply.get(), &Reply::cancel, Qt::QueuedConnection);
+    const Result<ReplySummary> stoppedOne = wait();
+    ASSERT_FALSE(stoppedOne);
+    EXPECT_EQ(stoppedOne.error().kind, ErrorKind::Cancelled);
+    EXPECT_LE(provider.requests.size(), 2);
+}
+
 } // namespace
 } // namespace likeness
