@@ -28,9 +28,18 @@ Result<> checked(const TrainingOffer &offer)
         return failure(ErrorKind::BadInput, offer.wish.avatarId, QStringLiteral("findings"));
     if (!offer.target.hasAccount)
         return failure(ErrorKind::NoKey, offer.target.name);
-    if (isPaid(offer) && offer.trainingLimit && offer.trainingsThisMonth >= *offer.trainingLimit)
-        return failure(ErrorKind::Denied, offer.target.name, QStringLiteral("training_limit"));
     return {};
+}
+
+/// By what was started until now: an offer may have lain open for a while.
+Result<> withinLimit(const TrainingOffer &offer, const Budget &budget)
+{
+    const auto limit = budget.trainingLimit();
+    const auto started = limit ? budget.trainingsThisMonth() : failure(limit.error());
+    if (!started)
+        return failure(started.error());
+    const bool isOver = isPaid(offer) && *limit && *started >= **limit;
+    return isOver ? failure(ErrorKind::Denied, offer.target.name, QStringLiteral("training_limit")) : Result<>();
 }
 
 Transfer transferOf(const TrainingOffer &offer)
@@ -80,6 +89,8 @@ Result<TrainingJob> Trainings::start(const TrainingOffer &offer)
         return failure(twin.error());
     if (*twin)
         return **twin;
+    if (const Result<> within = withinLimit(offer, m_needs.budget); !within)
+        return failure(within.error());
     if (!isEngine(offer.account)) {
         if (const auto kept = keepStandIns(m_needs.library.settings(), offer.wish.avatarId, offer.hidden); !kept)
             return failure(kept.error());

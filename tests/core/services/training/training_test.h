@@ -40,9 +40,10 @@ private:
 
 /// All the services that training takes, over a library that is open.
 struct TrainingTable {
-    TrainingTable(Library &library, ModelServers &servers, std::unique_ptr<HastyClock> clock)
+    TrainingTable(Library &library, ModelServers &servers, std::unique_ptr<HastyClock> clock,
+                  const ThisComputer &here = {})
         : hasty(clock.get()),
-          desk(library, servers),
+          desk(library, servers, here),
           examples(library),
           prompts(library, examples),
           voices(library, desk.accounts, desk.models),

@@ -221,10 +221,9 @@ TEST_F(TrainingsTest, StartsNothingOverTheLimits)
     ASSERT_TRUE(table->desk.budget.setMonthlyLimit(*Money::fromDecimal(u"0.04"_s)));
     EXPECT_EQ(trainings().start(offer()).error().kind, ErrorKind::OverBudget);
     ASSERT_TRUE(table->desk.budget.setMonthlyLimit({}));
-    TrainingOffer often = offer();
-    often.trainingLimit = 2;
-    often.trainingsThisMonth = 2;
-    EXPECT_EQ(trainings().start(often).error(), (Error{ErrorKind::Denied, account.server.name, u"training_limit"_s}));
+    ASSERT_TRUE(table->desk.budget.setTrainingLimit(0));
+    EXPECT_EQ(trainings().start(offer()).error(), (Error{ErrorKind::Denied, account.server.name, u"training_limit"_s}));
+    ASSERT_TRUE(table->desk.budget.setTrainingLimit({}));
     TrainingOffer few = offer();
     few.check.findings = {{FindingKind::TooFewRows, FindingWeight::Stop, {}, 3, {}}};
     EXPECT_EQ(trainings().start(few).error().kind, ErrorKind::BadInput);
