@@ -43,7 +43,7 @@ const QMap<QString, Layer> &allowed()
         {u"services"_qs, {{u"base"_qs, u"bpe"_qs, u"domain"_qs, u"store"_qs}, {u"QtCore"_qs}, {}}},
         {u"ui"_qs,
          {{u"base"_qs, u"domain"_qs, u"services"_qs},
-          {u"QtCore"_qs, u"QtGui"_qs, u"QtWidgets"_qs, u"QtSvg"_qs, u"QtDBus"_qs},
+          {u"QtCore"_qs, u"QtGui"_qs, u"QtWidgets"_qs, u"QtSvg"_qs, u"QtDBus"_qs, u"QtCharts"_qs},
           {}}},
         {u"app/language"_qs, {{}, {u"QtCore"_qs}, {}}},
         {u"app/extractor"_qs,

@@ -125,6 +125,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto *comboBox = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && comboBox)
         return painting::comboBox(painter, *comboBox);
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_Slider && slider)
+        return painting::slider(painter, *slider, subControlRect(control, option, SC_SliderHandle, widget));
     if (control == CC_SpinBox) {
         const auto part = [&](SubControl which) { return subControlRect(control, option, which, widget); };
         return painting::spinBox(painter, *option, part(SC_SpinBoxUp), part(SC_SpinBoxDown));

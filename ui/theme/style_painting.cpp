@@ -263,6 +263,24 @@ void spinBox(QPainter *painter, const QStyleOption &option, const QRect &up, con
     }
 }
 
+void slider(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle)
+{
+    constexpr int grooveWidth = 4;
+    constexpr int knob = 16;
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isUpright = option.orientation == Qt::Vertical;
+    const QPoint middle = option.rect.center();
+    const QRect groove = isUpright
+        ? QRect(middle.x() - grooveWidth / 2, option.rect.top(), grooveWidth, option.rect.height())
+        : QRect(option.rect.left(), middle.y() - grooveWidth / 2, option.rect.width(), grooveWidth);
+    roundedBox(painter, groove, tokens.borderStrong, {}, grooveWidth / 2.0);
+    QRect place(0, 0, knob, knob);
+    place.moveCenter(isUpright ? QPoint(middle.x(), handle.center().y()) : QPoint(handle.center().x(), middle.y()));
+    roundedBox(painter, place & option.rect.adjusted(-knob, 0, knob, 0),
+               isEnabled ? tokens.accent : tokens.borderStrong, tokens.surface, knob / 2.0);
+}
+
 void focusRing(QPainter *painter, const QStyleOption &option)
 {
     painter->save();

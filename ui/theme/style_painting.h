@@ -34,6 +34,8 @@ void progressContents(QPainter *painter, const QStyleOptionProgressBar &option, 
 void scrollBar(QPainter *painter, const QStyleOption &option, const QRect &handle);
 void comboBox(QPainter *painter, const QStyleOptionComboBox &option);
 void spinBox(QPainter *painter, const QStyleOption &option, const QRect &up, const QRect &down);
+/// A groove with what is chosen of it filled, and a round handle.
+void slider(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle);
 void focusRing(QPainter *painter, const QStyleOption &option);
 
 } // namespace likeness::painting

@@ -4,6 +4,7 @@
 #include "../report.h"
 #include "chat_talk.h"
 #include "large_library.h"
+#include "loss_curves.h"
 #include "reading_beat.h"
 #include "window_start.h"
 
@@ -59,7 +60,7 @@ void measureStarts(Report &report)
 
 } // namespace
 
-// likeness-bench-ui [start|examples|reading|chat]; everything by default.
+// likeness-bench-ui [start|examples|reading|chat|curves]; everything by default.
 int main(int argc, char **argv)
 {
     qputenv("LC_ALL", "C.UTF-8"); // in English, whatever the machine speaks
@@ -81,6 +82,8 @@ int main(int argc, char **argv)
         measureReadingBeat(report);
     if (isAsked("chat"))
         measureChat(report);
+    if (isAsked("curves"))
+        measureCurves(report);
     std::printf(report.hasFailed() ? "\nSome limits were missed.\n" : "\nAll limits hold.\n");
     return report.hasFailed() ? EXIT_FAILURE : EXIT_SUCCESS;
 }

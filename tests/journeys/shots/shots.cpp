@@ -5,6 +5,7 @@
 #include "app/desktop/application.h"
 #include "tests/ui/drivers/window_driver.h"
 #include "tests/ui/fit/chat_scenes.h"
+#include "tests/ui/fit/curve_scenes.h"
 #include "tests/ui/fit/scenes.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
@@ -138,6 +139,7 @@ void Shots::takeAll()
     all.walkDialogs();
     all.walkBackup();
     walkChat(taking({}));
+    walkCurves(taking({}));
     takeLarge();
     takeContrast();
     m_sheet.save(m_folder.filePath(u"sheet.png"_qs));

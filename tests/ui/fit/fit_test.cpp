@@ -3,6 +3,7 @@
 // again.
 #include "tests/ui/drivers/window_test.h"
 #include "tests/ui/fit/chat_scenes.h"
+#include "tests/ui/fit/curve_scenes.h"
 #include "tests/ui/fit/long_words.h"
 #include "tests/ui/fit/misfits.h"
 #include "tests/ui/fit/scenes.h"
@@ -84,6 +85,11 @@ TEST_F(FitTest, WordsFitInTheSample)
 TEST_F(FitTest, WordsFitInTheChat)
 {
     walkChat(check);
+}
+
+TEST_F(FitTest, WordsFitAroundCurves)
+{
+    walkCurves(check);
 }
 
 TEST(LongWords, LeaveWhatIsFilledIn)

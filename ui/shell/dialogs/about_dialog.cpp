@@ -21,6 +21,7 @@ struct Library {
 
 constexpr std::array libraries{
     Library{"Qt 6", "LGPL 3", QT_TRANSLATE_NOOP("About", "window, values, processes")},
+    Library{"Qt Charts", "GPL 3", QT_TRANSLATE_NOOP("About", "the lines of loss curves")},
     Library{"SQLite", "public domain", QT_TRANSLATE_NOOP("About", "the library's file")},
     Library{"libsodium", "ISC", QT_TRANSLATE_NOOP("About", "sealing what is stored")},
     Library{"QtKeychain", "BSD 3-Clause", QT_TRANSLATE_NOOP("About", "the system's keyring")},

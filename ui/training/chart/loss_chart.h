@@ -24,8 +24,8 @@ public:
     LossChart(Notices &notices, WindowSettings &settings, QWidget *parent = nullptr);
     ~LossChart() override;
 
-    /// Adds "chart.fit", "chart.log", "chart.pin", "chart.copy", "chart.copyImage", "chart.savePng", "chart.saveCsv" and
-    /// "chart.table" to the table of everything that can be done, for as long as the page lives.
+    /// Adds "chart.fit", "chart.log", "chart.pin", "chart.copy", "chart.copyImage", "chart.savePng", "chart.saveCsv"
+    /// and "chart.table" to the table of everything that can be done, for as long as the page lives.
     void addActions(Actions &actions, QWidget *page);
 
     /// The first is the one that the sentence speaks of; the others lie over it, `mostRuns` with it. One that was kept
