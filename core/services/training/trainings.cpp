@@ -141,7 +141,8 @@ void Trainings::resumeAll()
         if (!needsRun(job) || run(job.id) != nullptr)
             continue;
         TrainingRun &added = addRun(job);
-        QTimer::singleShot(0, &added, [&added] { added.goOn(); }); // once all who listen are there
+        // Once all who listen are there; what was asked for meanwhile goes before.
+        QTimer::singleShot(0, &added, &TrainingRun::nudge);
     }
 }
 
