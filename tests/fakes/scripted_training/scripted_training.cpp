@@ -401,7 +401,7 @@ ScriptedTraining::Said ScriptedTraining::chat(const Call &call)
         return {
             200,
             bytes({{u"model"_s, model}, {u"choices"_s, choice(u"message"_s, text, u"stop"_s)}, {u"usage"_s, usage}})};
-    const auto frame = [&](const QJsonObject &object) { return "data: " + bytes(object) + "\n\n"; };
+    const auto frame = [&](const QJsonObject &object) -> QByteArray { return "data: " + bytes(object) + "\n\n"; };
     return {200,
             frame({{u"model"_s, model}, {u"choices"_s, choice(u"delta"_s, text, QJsonValue())}})
                 + frame({{u"model"_s, model}, {u"choices"_s, choice(u"delta"_s, {}, u"stop"_s)}})
