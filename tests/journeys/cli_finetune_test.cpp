@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/cli.h"
+#include "tests/journeys/training_rows.h"
 
 #include <QJsonArray>
 
@@ -15,22 +16,9 @@ protected:
         ASSERT_EQ(run({u"avatars"_qs, u"create"_qs, u"Ines"_qs}).exit, 0);
     }
 
-    /// Rows that have nothing in common, accepted.
     void accept(int count)
     {
-        const QStringList things{u"lantern"_qs, u"violin"_qs,   u"compass"_qs, u"teapot"_qs, u"bicycle"_qs,
-                                 u"parrot"_qs,  u"umbrella"_qs, u"trumpet"_qs, u"ladder"_qs, u"pumpkin"_qs};
-        QByteArray rows;
-        for (int i = 0; i < count; ++i) {
-            rows +=
-                QStringLiteral("{\"messages\":[{\"role\":\"user\",\"content\":\"where did the %1 number %2 go after "
-                               "all\"},{\"role\":\"assistant\",\"content\":\"under the %3 stairs with %4 other "
-                               "things, I think\"}]}\n")
-                    .arg(things[i % 10], QString::number(i * 7919, 36), things[i / 10],
-                         QString::number(i * 104'729, 36))
-                    .toUtf8();
-        }
-        ASSERT_EQ(run({u"examples"_qs, u"import"_qs, write(u"rows.jsonl"_qs, rows)}).exit, 0);
+        ASSERT_EQ(run({u"examples"_qs, u"import"_qs, write(u"rows.jsonl"_qs, distinctRows(count))}).exit, 0);
         ASSERT_EQ(run({u"examples"_qs, u"set"_qs, u"--query"_qs, u"status:new"_qs, u"--state"_qs, u"accepted"_qs}).exit,
                   0);
     }

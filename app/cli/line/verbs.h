@@ -67,6 +67,17 @@ int runChatExport(Context &context);
 
 int runFinetuneCheck(Context &context);
 int runFinetuneEstimate(Context &context);
+int runFinetuneTargets(Context &context);
+int runFinetuneStart(Context &context);
+int runFinetuneStatus(Context &context);
+int runFinetuneWatch(Context &context);
+int runFinetuneCancel(Context &context);
+int runFinetunePause(Context &context);
+int runFinetuneResume(Context &context);
+int runFinetuneCheckpoints(Context &context);
+int runFinetuneCurve(Context &context);
+int runFinetuneUse(Context &context);
+int runFinetuneRemove(Context &context);
 
 int runExportExamples(Context &context);
 int runExportTraining(Context &context);

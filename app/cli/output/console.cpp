@@ -100,11 +100,18 @@ void Console::progress(int done, int total, const QString &what)
 void Console::progressNow(int done, int total, const QString &what)
 {
     const bool isTooSoon = m_lastProgress.isValid() && m_lastProgress.elapsed() < progressPauseMs && done < total;
-    if (!m_isTerminal || m_options.isQuiet || isTooSoon)
+    if (isTooSoon)
         return;
     m_lastProgress.start();
+    moving(progressLine(done, total, what));
+}
+
+void Console::moving(const QString &line)
+{
+    if (!m_isTerminal || m_options.isQuiet)
+        return;
     m_isProgressShown = true;
-    write(stderr, "\r\033[K" + printable(progressLine(done, total, what)).left(78).toUtf8());
+    write(stderr, "\r\033[K" + printable(line).left(78).toUtf8());
     std::fflush(stderr);
 }
 

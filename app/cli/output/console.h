@@ -42,6 +42,8 @@ public:
     void progress(int done, int total, const QString &what);
     /// The same between steps, on a terminal only.
     void progressNow(int done, int total, const QString &what);
+    /// A line that takes the place of the one before, on a terminal only.
+    void moving(const QString &line);
     void endProgress();
     /// Tells a problem, as an `error` document with --json, and returns its exit status.
     int fail(const Problem &problem);

@@ -14,14 +14,24 @@ namespace likeness::cli {
 
 namespace {
 
-/// Both files as they would be sent.
-Result<> writeFiles(const QString &folder, const Dataset &dataset)
+/// Both files, byte for byte as they would be sent: with stand-ins for what is personal where they leave this computer.
+Outcome<void> writeFiles(const Context &context, const TrainingPlan &plan)
 {
+    QByteArray training = jsonlOf(plan.check.dataset, Split::Train);
+    QByteArray validation = jsonlOf(plan.check.dataset, Split::Validation);
+    if (plan.place && !plan.place->target.isHere) {
+        const auto offer = trainingOffer(context, *plan.session, *plan.place);
+        if (!offer)
+            return tl::unexpected<Problem>(offer.error());
+        training = offer->dataset.training;
+        validation = offer->dataset.validation;
+    }
+    const QString folder = context.value("out");
     if (!QDir().mkpath(folder))
-        return failure(ErrorKind::Io, folder);
-    const Result<> training = saveBytes(folder + QStringLiteral("/training.jsonl"), jsonlOf(dataset, Split::Train));
-    return training ? saveBytes(folder + QStringLiteral("/validation.jsonl"), jsonlOf(dataset, Split::Validation))
-                    : training;
+        return tl::unexpected<Problem>(problemFor({ErrorKind::Io, folder, {}}));
+    const Result<> first = saveBytes(folder + QStringLiteral("/training.jsonl"), training);
+    const Result<> both = first ? saveBytes(folder + QStringLiteral("/validation.jsonl"), validation) : first;
+    return both ? Outcome<void>() : tl::unexpected<Problem>(problemFor(both.error()));
 }
 
 void print(Console &console, const TrainingCheck &check)
@@ -49,9 +59,8 @@ int runFinetuneCheck(Context &context)
     const auto plan = trainingPlan(context);
     if (!plan)
         return console.fail(plan.error());
-    const QString folder = context.value("out");
-    if (!folder.isEmpty()) {
-        if (const Result<> written = writeFiles(folder, plan->check.dataset); !written)
+    if (!context.value("out").isEmpty()) {
+        if (const auto written = writeFiles(context, *plan); !written)
             return console.fail(written.error());
     }
     print(console, plan->check);

@@ -4,8 +4,6 @@
 #include "app/cli/output/exit_code.h"
 #include "app/cli/output/words.h"
 
-#include "services/prompt/prompts.h"
-
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -13,81 +11,93 @@ namespace likeness::cli {
 
 namespace {
 
-constexpr quint32 usualSeed = 42;
-
-Outcome<quint32> seedOf(const Context &context)
+QString rowsText(const Finding &finding)
 {
-    bool isNumber = true;
-    const uint seed = context.has("seed") ? context.value("seed").toUInt(&isNumber) : usualSeed;
-    if (!isNumber || seed > uint(std::numeric_limits<int>::max())) // what OpenAI takes
-        return tl::unexpected<Problem>(usageProblem(
-            Words::tr("--seed needs a number from 0 to 2147483647, not \"%1\".").arg(context.value("seed"))));
-    return seed;
-}
-
-Problem notTunable(const QString &model)
-{
-    return {QStringLiteral("not_tunable"), Words::tr("Nothing is known of training %1.").arg(model),
-            Words::tr("\"models list\" names the models of a server."), NothingFound};
-}
-
-/// The account that is named, else the first that can train the model.
-Outcome<Account> accountOf(const Context &context, const ModelDesk &desk)
-{
-    if (context.has("account")) {
-        const Result<Account> named = desk.accounts.find(context.value("account"));
-        return named ? Outcome<Account>(*named) : tl::unexpected<Problem>(problemFor(named.error()));
-    }
-    const Result<Rows<Account>> all = desk.accounts.list();
-    if (!all)
-        return tl::unexpected<Problem>(problemFor(all.error()));
-    const QString model = context.value("model");
-    for (const Account &account : all->items) {
-        if (desk.models.info(account.id, model).trainingTokens > 0)
-            return account;
-    }
-    return tl::unexpected(notTunable(model));
-}
-
-/// Fills in the model that is meant. It has to be one that can be tuned.
-Outcome<void> chooseModel(const Context &context, ModelDesk &desk, TrainingPlan &plan)
-{
-    if (!context.has("model")) {
-        plan.meter = TokenMeters().meterFor(TokenEncoding::Unknown);
+    const int count = finding.count;
+    switch (finding.kind) {
+    case FindingKind::TooFewRows:
+        return Words::tr("There are %n row(s) to train on; 10 are the least. Accept more examples.", nullptr, count);
+    case FindingKind::FewRows:
+        return Words::tr("There are %n row(s). From 50 on a training usually helps.", nullptr, count);
+    case FindingKind::NoPrompt:
+        return Words::tr("No system prompt is active, so the rows have none. \"prompt activate\" chooses one.");
+    case FindingKind::NobodyAsked:
+        return Words::tr("%n reply(s) to nobody are left out.", nullptr, count);
+    case FindingKind::EmptyReply:
+        return Words::tr("%n example(s) without a reply are left out.", nullptr, count);
+    case FindingKind::LeftOut:
+        return Words::tr("%n example(s) are left out by the filter: too short, bare greetings, repeats.", nullptr,
+                         count);
+    default:
         return {};
     }
-    const auto account = accountOf(context, desk);
-    if (!account)
-        return tl::unexpected(account.error());
-    const ModelInfo model = desk.models.info(account->id, context.value("model"));
-    if (model.trainingTokens == 0)
-        return tl::unexpected(notTunable(model.id));
-    plan.model = model;
-    plan.meter = desk.models.meter(account->id, model.id);
-    return {};
+}
+
+QString contentText(const Finding &finding)
+{
+    const int count = finding.count;
+    switch (finding.kind) {
+    case FindingKind::TooLong:
+        return Words::tr("%n row(s) are longer than the model is trained with; their ends would be cut off.", nullptr,
+                         count);
+    case FindingKind::SpecialToken:
+        return Words::tr("%n row(s) hold a text like <|...|>, for which the whole file is refused. Take it out.",
+                         nullptr, count);
+    case FindingKind::Repeated:
+        return Words::tr("%n row(s) say nearly the same as another one. \"examples merge\" puts them together.",
+                         nullptr, count);
+    case FindingKind::SameReplies:
+        return Words::tr("%n row(s) have the same reply, \"%1\": the model will say it often.", nullptr, count)
+            .arg(finding.subject);
+    case FindingKind::PersonalData:
+        return Words::tr("%n row(s) seem to hold personal data. \"examples redact\" replaces it.", nullptr, count);
+    case FindingKind::PinnedApart:
+        return Words::tr("%n row(s) were pinned to another side than one that says nearly the same; both are trained "
+                         "on.",
+                         nullptr, count);
+    default:
+        return {};
+    }
 }
 
 } // namespace
 
+QString findingText(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::Imbalance:
+        return Words::tr("Most rows, %n, are of one kind: %1.", nullptr, finding.count).arg(finding.subject);
+    case FindingKind::MissingCategory:
+        return Words::tr("There is no row of this kind: %1.").arg(finding.subject);
+    case FindingKind::MixedLanguages:
+        return Words::tr("The rows are in several languages: %1. The model will mix them as they do.")
+            .arg(finding.subject);
+    default:
+        const QString text = rowsText(finding);
+        return text.isEmpty() ? contentText(finding) : text;
+    }
+}
+
 Outcome<TrainingPlan> trainingPlan(const Context &context)
 {
-    const auto seed = seedOf(context);
-    if (!seed)
-        return tl::unexpected(seed.error());
-    auto session = ModelSession::open(context, OpenMode::ReadOnly);
+    auto session = TrainingSession::open(context, TrainingAccess::Read);
     if (!session)
-        return tl::unexpected(session.error());
+        return tl::unexpected<Problem>(session.error());
     TrainingPlan plan;
     plan.session = std::move(*session);
-    const auto avatar = plan.session->session().avatar();
-    if (!avatar)
-        return tl::unexpected(avatar.error());
-    plan.avatar = *avatar;
-    if (const auto chosen = chooseModel(context, plan.session->desk(), plan); !chosen)
-        return tl::unexpected(chosen.error());
-    Examples &examples = plan.session->session().examples();
-    const Prompts prompts(plan.session->library(), examples);
-    const auto check = checkTraining(examples, prompts, plan.avatar.id, *seed, plan.rules());
+    const TrainingDesk &desk = plan.session->desk;
+    if (context.has("model")) {
+        const auto place = trainingPlace(context, desk.targets);
+        if (!place)
+            return tl::unexpected<Problem>(place.error());
+        plan.place = *place;
+    }
+    const auto seed = trainingSeed(context, *plan.session);
+    if (!seed)
+        return tl::unexpected<Problem>(seed.error());
+    plan.seed = *seed;
+    const auto check = desk.planner.check(plan.session->avatar.id, plan.place ? plan.place->target.id : QString(),
+                                          plan.place ? plan.place->model.id : QString(), plan.seed);
     if (!check)
         return tl::unexpected<Problem>(problemFor(check.error()));
     plan.check = *check;

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/asking/model_session.h"
-
-#include "domain/models/model_info.h"
-#include "services/training/training_check.h"
+#include "app/cli/verbs/finetune/training_wish.h"
 
 namespace likeness::cli {
 
-/// What the verbs of `finetune` work on: the avatar's data set, looked over for the model that --account and --model
-/// name. Without them tokens are estimates, and no row is too long.
+/// What the verbs work on that only look: the avatar's data set, looked over for the model that --model names. Without
+/// it tokens are estimates, and no row is too long.
 struct TrainingPlan {
-    std::unique_ptr<ModelSession> session;
-    Avatar avatar;
-    std::optional<ModelInfo> model;
-    TokenMeter meter;
+    std::unique_ptr<TrainingSession> session;
+    std::optional<TrainingPlace> place;
+    quint32 seed = 0;
     TrainingCheck check;
-
-    FindingRules rules() const { return {model ? model->trainingTokens : 0, meter.count}; }
 };
 
 Outcome<TrainingPlan> trainingPlan(const Context &context);
