@@ -32,14 +32,44 @@ likeness export examples --selected --out "$out/robin.csv"
 likeness export examples --selected --format openai --out "$out/robin.jsonl"
 wc -l "$out/robin.jsonl"
 
+step 'Accept them, and write a first system prompt out of how Robin writes'
+likeness examples set --query 'status:new' --state accepted
+likeness prompt show --style | likeness prompt save -
+likeness prompt activate v1
+
+step 'Look over what a training would be given'
+likeness finetune check --out "$out/training-data"
+wc -l "$out"/training-data/*.jsonl
+likeness finetune targets
+
 if [ -x "$programs/likeness-engine" ]; then
+  said='how was the gig?'
   step 'Chat on this computer, with the practice model: untrained, it babbles'
   likeness models list --offered
-  likeness chat send 'how was the gig?' --account 'This computer' --model likeness-practice
+  likeness chat send "$said" --account 'This computer' --model likeness-practice
+  step 'Train it on this computer, without an account'
+  likeness finetune estimate --model likeness-practice
+  likeness finetune start --model likeness-practice --name 'Robin, practice' --i-have-permission
+  step 'How it went'
+  likeness finetune status latest
+  likeness finetune checkpoints
+  likeness finetune curve --out "$out/robin-curve.csv"
+  head -n 1 "$out/robin-curve.csv"
+  tail -n 1 "$out/robin-curve.csv"
+  step 'Robin answers with it'
+  likeness chat send "$said"
+  step 'Back to the voice before, and to the trained one again'
+  likeness finetune use --previous
+  likeness finetune use latest
 fi
 
 if [ -x "$programs/likeness-tour" ]; then
   step 'The same in the window'
   xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' "$programs/likeness-tour" "$out"
+  if [ -x "$programs/likeness-engine" ]; then
+    step 'The training and its loss curve, in the window'
+    xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' \
+      "$programs/likeness-tour" "$out/training" "$library/data" "$library/passphrase"
+  fi
 fi
 printf '\nDone. Screenshots and exported files are in %s\n' "$out"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks the sample avatar through the whole path in the real window and leaves a picture of every step.
 //   likeness-tour FOLDER
+// Shows the latest training of a library that is there, with its curve.
+//   likeness-tour FOLDER LIBRARY PASSPHRASE_FILE
 #include "app/desktop/application.h"
 #include "tests/ui/drivers/window_driver.h"
 #include "ui/theme/theme.h"
@@ -22,6 +24,7 @@ public:
     Tour(MainWindow &window, const QString &folder) : m_driver(window), m_folder(folder) { }
 
     bool walk();
+    bool showTraining();
 
 private:
     bool step(const QString &name, bool isDone, const QString &result);
@@ -112,6 +115,22 @@ bool Tour::walk()
     return isFine;
 }
 
+bool Tour::showTraining()
+{
+    m_driver.go(u"Fine-tune"_qs);
+    const bool isShown = m_driver.waitForWords(u"Robin, practice"_qs);
+    return step(u"trained"_qs, isShown, u"its loss curve and checkpoints"_qs);
+}
+
+/// What to open: a library that is there, or a new one.
+StartOptions options(const QStringList &words, const QTemporaryDir &data)
+{
+    QFile passphrase(words.value(3));
+    if (words.size() < 4 || !passphrase.open(QIODevice::ReadOnly))
+        return {data.path(), QStringLiteral("a passphrase of the tour"), {}};
+    return {words.at(2), QString::fromUtf8(passphrase.readLine().trimmed()), {}};
+}
+
 } // namespace
 
 } // namespace likeness
@@ -127,12 +146,14 @@ int main(int argc, char **argv)
     const QString folder = QCoreApplication::arguments().value(1, QStringLiteral("tour"));
     QDir().mkpath(folder);
     QTemporaryDir data;
-    likeness::Application application({data.path(), QStringLiteral("a passphrase of the tour"), {}});
+    const QStringList words = QCoreApplication::arguments();
+    likeness::Application application(likeness::options(words, data));
     application.start();
     if (!QTest::qWaitFor([&] { return application.window() != nullptr; }, likeness::patience))
         return 1;
     application.window()->activateWindow();
-    const bool isFine = likeness::Tour(*application.window(), QDir(folder).absolutePath()).walk();
+    likeness::Tour tour(*application.window(), QDir(folder).absolutePath());
+    const bool isFine = words.size() < 4 ? tour.walk() : tour.showTraining();
     application.window()->close();
     return isFine ? 0 : 1;
 }
