@@ -57,8 +57,9 @@ private:
 
     void drawLine(const Curve &curve, int index, LineKind kind)
     {
-        const Curve seen = decimated(curve, m_frame.x, int(std::ceil(m_frame.plot.width())));
         const QPen pen = chartPen(m_colours, index, kind, isFaded(index));
+        // A column is as wide as the line: of finer ones each stroke would cover the one before.
+        const Curve seen = decimated(curve, m_frame.x, int(std::ceil(m_frame.plot.width() / pen.widthF())));
         const QColor colour = chartColour(m_colours, index, isFaded(index));
         const bool hasDots = kind == LineKind::Validation && double(seen.size()) * roomForDots < m_frame.plot.width();
         DrawnMarks dots{DrawnMarks::Form::Dot, {}, colour};
