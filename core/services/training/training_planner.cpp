@@ -2,13 +2,13 @@
 #include "services/training/training_planner.h"
 
 #include "domain/models/model_servers.h"
-#include "domain/training/file_fault.h"
 #include "services/models/accounts.h"
 #include "services/models/budget.h"
 #include "services/models/local/engine_account.h"
 #include "services/models/models.h"
 #include "services/models/questions.h"
 #include "services/prompt/prompts.h"
+#include "services/training/offered_files.h"
 #include "services/training/training_targets.h"
 #include "store/library.h"
 
@@ -17,6 +17,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <memory>
 
 namespace likeness {
 namespace {
@@ -77,45 +78,13 @@ Result<ModelInfo> modelIn(const TrainingTarget &target, const QString &name)
     return found == target.models.cend() ? failure(ErrorKind::NotFound, name) : Result<ModelInfo>(*found);
 }
 
-Dataset hiddenBy(Pseudonyms &pseudonyms, Dataset dataset)
+/// Every row bears the same prompt, and most texts are looked at twice.
+TokenCounter remembering(const TokenCounter &count)
 {
-    dataset.systemPrompt = pseudonyms.hide(dataset.systemPrompt);
-    for (DatasetRow &row : dataset.rows) {
-        row.row.system = dataset.systemPrompt;
-        for (RowTurn &turn : row.row.turns)
-            turn.text = pseudonyms.hide(turn.text);
-    }
-    return dataset;
-}
-
-FrozenDataset frozen(const Dataset &dataset, const QString &avatarId)
-{
-    FrozenDataset made;
-    made.avatarId = avatarId;
-    made.contentHash = contentHash(dataset);
-    made.seed = dataset.seed;
-    made.trainingRows = dataset.count(Split::Train);
-    made.validationRows = dataset.count(Split::Validation);
-    made.systemPrompt = dataset.systemPrompt;
-    for (const Split side : {Split::Train, Split::Validation}) {
-        for (const DatasetRow &row : dataset.rows) {
-            if (row.side == side)
-                made.exampleIds.append(row.exampleId);
-        }
-    }
-    made.training = jsonlOf(dataset, Split::Train);
-    made.validation = jsonlOf(dataset, Split::Validation);
-    return made;
-}
-
-/// What a finding stops is told as one, with the rows that it is about; anything else must not leave this computer.
-Result<> checkFile(const QByteArray &file, const QString &name)
-{
-    const std::optional<FileFault> fault = faultInFile(file);
-    if (!fault || fault->kind == FileFaultKind::SpecialToken)
-        return {};
-    return failure(ErrorKind::BadInput, name,
-                   QLatin1String(fileFaultName(fault->kind)) + u" row " + QString::number(fault->row));
+    return [count, known = std::make_shared<QHash<QString, int>>()](const QString &text) {
+        const auto found = known->constFind(text);
+        return found != known->cend() ? *found : *known->insert(text, count(text));
+    };
 }
 
 } // namespace
@@ -132,7 +101,7 @@ Result<FindingRules> TrainingPlanner::rulesFor(const QString &targetId, const QS
     const Result<ModelInfo> info = modelIn(*target, model);
     if (!info)
         return failure(info.error());
-    return FindingRules{info->trainingTokens, m_needs.models.meter(target->id, info->id).count};
+    return FindingRules{info->trainingTokens, remembering(m_needs.models.meter(target->id, info->id).count)};
 }
 
 Result<TrainingCheck> TrainingPlanner::check(const QString &avatarId, const QString &targetId, const QString &model,
@@ -188,7 +157,7 @@ Result<> TrainingPlanner::addData(TrainingOffer &offer) const
 {
     const TrainingWish &wish = offer.wish;
     const TokenMeter meter = m_needs.models.meter(offer.target.id, offer.model.id);
-    const FindingRules rules{offer.model.trainingTokens, meter.count};
+    const FindingRules rules{offer.model.trainingTokens, remembering(meter.count)};
     const Result<TrainingCheck> check =
         checkTraining(m_needs.examples, m_needs.prompts, wish.avatarId, wish.options.seed, rules);
     if (!check)
