@@ -58,8 +58,10 @@ private:
     void drawLine(const Curve &curve, int index, LineKind kind)
     {
         const QPen pen = chartPen(m_colours, index, kind, isFaded(index));
-        // A column is as wide as the line: of finer ones each stroke would cover the one before.
-        const Curve seen = decimated(curve, m_frame.x, int(std::ceil(m_frame.plot.width() / pen.widthF())));
+        // A column is as wide as the line, of finer ones each stroke would cover the one before; and twice as wide
+        // where it is dashed, which takes twice as long to draw.
+        const double column = pen.widthF() * (pen.brush().gradient() ? 2 : 1);
+        const Curve seen = decimated(curve, m_frame.x, int(std::ceil(m_frame.plot.width() / column)));
         const QColor colour = chartColour(m_colours, index, isFaded(index));
         const bool hasDots = kind == LineKind::Validation && double(seen.size()) * roomForDots < m_frame.plot.width();
         DrawnMarks dots{DrawnMarks::Form::Dot, {}, colour};
