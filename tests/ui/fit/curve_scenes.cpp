@@ -33,7 +33,8 @@ void walkCurves(const Scenes::Visit &visit)
     stage.actions.trigger(QStringLiteral("chart.log"));
     see("curve-log");
     stage.actions.trigger(QStringLiteral("chart.table"));
-    QTest::qWaitFor([&] { return stage.window.findChild<LossTable *>(); });
+    if (!QTest::qWaitFor([&] { return stage.window.findChild<LossTable *>(); }))
+        qFatal("There is no table of curves to be seen.");
     settle();
     visit(QStringLiteral("curve-table"), *stage.window.findChild<LossTable *>());
     stage.window.findChild<LossTable *>()->close();
