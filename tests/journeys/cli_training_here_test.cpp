@@ -38,15 +38,17 @@ TEST_F(CliTrainingHere, TakesNoAccountAndNoMoney)
 {
     if (!hasEngine())
         GTEST_SKIP() << "built without the engine";
-    const CliRun trained = run({u"finetune"_qs, u"start"_qs, u"--i-have-permission"_qs});
+    const CliRun trained =
+        run({u"finetune"_qs, u"start"_qs, u"--i-have-permission"_qs, u"--epochs"_qs, u"4"_qs, u"--batch"_qs, u"4"_qs});
     ASSERT_EQ(trained.exit, 0) << trained.err.toStdString();
     EXPECT_TRUE(trained.err.contains("nothing leaves it")) << trained.err.toStdString();
     const QJsonObject told = run({u"finetune"_qs, u"status"_qs, u"latest"_qs, u"--json"_qs}).json();
     EXPECT_EQ(told[u"account"].toString(), u"This computer");
     EXPECT_EQ(told[u"model"].toString(), u"likeness-practice");
-    EXPECT_LT(told[u"train_loss"].toDouble(), 1.0) << "it learned something";
     const CliRun curve = run({u"finetune"_qs, u"curve"_qs, u"--out"_qs, u"-"_qs});
-    EXPECT_GT(curve.out.count('\n'), 20);
+    const QByteArrayList lines = curve.out.trimmed().split('\n');
+    ASSERT_GT(lines.size(), 10) << curve.out.toStdString();
+    EXPECT_LT(told[u"train_loss"].toDouble(), lines[1].split(',').value(3).toDouble()) << "it learned something";
     const CliRun said = run({u"chat"_qs, u"send"_qs, u"where did the lantern number 0 go after all"_qs, u"--json"_qs});
     ASSERT_EQ(said.exit, 0) << said.err.toStdString();
     EXPECT_EQ(said.json()[u"model"].toString(), told[u"tuned_model"].toString());
