@@ -34,6 +34,7 @@ public:
     QList<QWidget *> panes() override;
     void saveState() override;
     void restoreState() override;
+    void reveal(const Place &place) override;
     bool escape() override;
 
 protected:

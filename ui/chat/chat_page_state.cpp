@@ -126,6 +126,12 @@ void ChatPage::restoreState()
         m_session->open(m_chats->chats().first().id);
 }
 
+void ChatPage::reveal(const Place &place)
+{
+    if (!place.chatId.isEmpty())
+        m_session->open(place.chatId);
+}
+
 bool ChatPage::escape()
 {
     if (m_talk->composer().isEditing()) {

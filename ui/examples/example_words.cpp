@@ -46,23 +46,6 @@ QString Words::cue(CategoryCue cue)
 
 } // namespace
 
-QString categoryWord(Category category)
-{
-    switch (category) {
-    case Category::Greeting:
-        return Words::tr("Greeting");
-    case Category::Question:
-        return Words::tr("Question");
-    case Category::Statement:
-        return Words::tr("Statement");
-    case Category::Joke:
-        return Words::tr("Joke");
-    case Category::Story:
-        return Words::tr("Story");
-    }
-    return {};
-}
-
 QString stateWord(ExampleState state)
 {
     switch (state) {
@@ -87,14 +70,6 @@ QString splitWord(Split split)
         return Words::tr("Validation");
     }
     return {};
-}
-
-QString languageWord(const QString &code)
-{
-    const QLocale locale(code);
-    if (code.isEmpty() || locale.language() == QLocale::C)
-        return code;
-    return QLocale::languageToString(locale.language());
 }
 
 QString iconOf(ExampleState state)

@@ -3,6 +3,7 @@
 
 #include "domain/example.h"
 #include "domain/personal_data.h"
+#include "ui/common/kind_words.h"
 
 #include <array>
 
@@ -12,14 +13,10 @@ namespace likeness {
 
 struct Tokens;
 
-inline constexpr std::array allCategories{Category::Greeting, Category::Question, Category::Statement, Category::Joke,
-                                          Category::Story};
 inline constexpr std::array allStates{ExampleState::New, ExampleState::Accepted, ExampleState::Rejected};
 
-QString categoryWord(Category category);
 QString stateWord(ExampleState state);
 QString splitWord(Split split);
-QString languageWord(const QString &code);
 QString iconOf(ExampleState state);
 QColor colourOf(ExampleState state, const Tokens &tokens);
 

@@ -196,8 +196,8 @@ void ExamplesPage::reveal(const Place &place)
 {
     if (!place.query.isEmpty())
         m_filter->setQuery(place.query);
-    if (!place.exampleId.isEmpty())
-        revealRows({place.exampleId});
+    if (!place.exampleIds.isEmpty())
+        revealRows(place.exampleIds);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

@@ -19,6 +19,7 @@ namespace {
 const QString homeId = QStringLiteral("avatars");
 const QString sourcesId = QStringLiteral("sources");
 const QString examplesId = QStringLiteral("examples");
+const QString chatPageId = QStringLiteral("chat");
 const QString settingsId = QStringLiteral("settings");
 const QString sectionName = QStringLiteral("section");
 
@@ -118,7 +119,17 @@ void Navigation::showExamples(const QString &query)
 
 void Navigation::showExample(const QString &exampleId)
 {
-    reveal(examplesId, {.exampleId = exampleId});
+    reveal(examplesId, {.exampleIds = {exampleId}});
+}
+
+void Navigation::showExamplesOf(const QStringList &exampleIds)
+{
+    reveal(examplesId, {.exampleIds = exampleIds});
+}
+
+void Navigation::showChat(const QString &chatId)
+{
+    reveal(chatPageId, {.chatId = chatId});
 }
 
 void Navigation::openSettings(const QString &section)

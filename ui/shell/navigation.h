@@ -28,6 +28,8 @@ public:
     void showSource(const QString &sourceId, int page, const QRect &box) override;
     void showExamples(const QString &query) override;
     void showExample(const QString &exampleId) override;
+    void showExamplesOf(const QStringList &exampleIds) override;
+    void showChat(const QString &chatId) override;
     void openSettings(const QString &section) override;
     void showPage(const QString &pageId) override;
     void openAvatar(const QString &avatarId) override;

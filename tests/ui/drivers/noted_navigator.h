@@ -14,6 +14,8 @@ public:
     }
     void showExamples(const QString &query) override { asked = query; }
     void showExample(const QString &exampleId) override { asked = exampleId; }
+    void showExamplesOf(const QStringList &exampleIds) override { asked = exampleIds.join(u' '); }
+    void showChat(const QString &chatId) override { asked = chatId; }
     void openSettings(const QString &section) override { asked = section; }
     void showPage(const QString &pageId) override { asked = pageId; }
     void openAvatar(const QString &avatarId) override { asked = avatarId; }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QRect>
-#include <QString>
+#include <QStringList>
 
 namespace likeness {
 
@@ -16,6 +16,9 @@ public:
     /// The examples that match the query.
     virtual void showExamples(const QString &query) = 0;
     virtual void showExample(const QString &exampleId) = 0;
+    /// All of these, selected together.
+    virtual void showExamplesOf(const QStringList &exampleIds) = 0;
+    virtual void showChat(const QString &chatId) = 0;
     /// An empty section: as it was left.
     virtual void openSettings(const QString &section = {}) = 0;
     /// By the page's id in the shell's table: "sources", "examples", "avatars", "settings".

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QRect>
+#include <QStringList>
 #include <QWidget>
 
 namespace likeness {
@@ -11,7 +12,8 @@ struct Place {
     QString sourceId = {};
     int page = 0; ///< of the source, from 1
     QRect box = {}; ///< in the page's pixels
-    QString exampleId = {};
+    QStringList exampleIds = {};
+    QString chatId = {};
     QString query = {}; ///< of a filter
     QString section = {}; ///< of the settings
 };
