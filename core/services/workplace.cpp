@@ -13,6 +13,8 @@ const Setting<QStringList> draftSetting{"workplace/draft", {}};
 const Setting<QStringList> ownSetting{"workplace/ownExample", {}};
 /// The source's id, page, row, and what it said and says.
 const Setting<QStringList> messageSetting{"workplace/message", {}};
+/// The training's name and the suffix of its model.
+const Setting<QStringList> trainingSetting{"workplace/training", {}};
 const Setting<QString> exampleQuery{"workplace/exampleQuery", {}};
 const Setting<QString> sourceQuery{"workplace/sourceQuery", {}};
 
@@ -85,6 +87,22 @@ Result<> Workplace::keepMessageDraft(const QString &avatarId, const MessageDraft
     if (!draft.sourceId.isEmpty())
         texts = {draft.sourceId, QString::number(draft.page), QString::number(draft.row), draft.before, draft.text};
     return keep(m_library.settings(), messageSetting, texts, avatarId);
+}
+
+Result<TrainingWords> Workplace::trainingWords(const QString &avatarId) const
+{
+    const Result<QStringList> kept = m_library.settings().get(trainingSetting, avatarId);
+    if (!kept)
+        return failure(kept.error());
+    return kept->size() == 2 ? TrainingWords{kept->at(0), kept->at(1)} : TrainingWords();
+}
+
+Result<> Workplace::keepTrainingWords(const QString &avatarId, const TrainingWords &words)
+{
+    QStringList texts;
+    if (!words.name.isEmpty() || !words.suffix.isEmpty())
+        texts = {words.name, words.suffix};
+    return keep(m_library.settings(), trainingSetting, texts, avatarId);
 }
 
 Result<QString> Workplace::query(const QString &avatarId, Search search) const

@@ -43,6 +43,14 @@ struct MessageDraft {
     bool operator==(const MessageDraft &) const = default;
 };
 
+/// What a person wrote for a training that they did not start yet.
+struct TrainingWords {
+    QString name; ///< of the training and of the voice that it makes
+    QString suffix; ///< of the tuned model
+
+    bool operator==(const TrainingWords &) const = default;
+};
+
 /// What a person had in hand when the program ended, in their own words, for each avatar. It is sealed like all they
 /// write; where they were in words of the program's, the window keeps by itself.
 class Workplace {
@@ -61,6 +69,9 @@ public:
     /// One of an empty source: there is none.
     Result<MessageDraft> messageDraft(const QString &avatarId) const;
     Result<> keepMessageDraft(const QString &avatarId, const MessageDraft &draft);
+    /// Empty: nothing was written.
+    Result<TrainingWords> trainingWords(const QString &avatarId) const;
+    Result<> keepTrainingWords(const QString &avatarId, const TrainingWords &words);
     /// What was looked for; empty: nothing.
     Result<QString> query(const QString &avatarId, Search search) const;
     Result<> keepQuery(const QString &avatarId, Search search, const QString &query);
