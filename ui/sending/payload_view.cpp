@@ -179,8 +179,10 @@ void PayloadView::layOut()
 
 QString PayloadView::legend(const SendPreview &preview) const
 {
-    const QString size = tr("The body of the request, %1 bytes, exactly as it goes to %2.")
-                             .arg(QLocale().toString(preview.payload.size()), preview.account.server.name);
+    const QString words = preview.question.purpose == SendPurpose::Training
+        ? tr("%1 bytes, exactly as they go to %2.")
+        : tr("The body of the request, %1 bytes, exactly as it goes to %2.");
+    const QString size = words.arg(QLocale().toString(preview.payload.size()), preview.account.server.name);
     return preview.hidden.isEmpty() ? size
                                     : size + u' ' + tr("What is underlined stands in the place of personal data.");
 }

@@ -9,6 +9,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/window_services.h"
 #include "ui/sources/sources_page.h"
+#include "ui/training/training_page.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,13 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
          [=] {
              return new PromptPage(
                  {services.prompts, services.analyst, services.questions, services.models, services.examples}, context);
+         }},
+        {u"training"_qs, Words::tr("Fine-tune"), u"training"_qs, keys(Qt::Key_4), Where::Rail, true,
+         [=] {
+             return new TrainingPage({services.avatars, services.examples, services.prompts, services.trainingPlanner,
+                                      services.trainingTargets, services.trainings, services.tunedVoices,
+                                      services.voices, services.chats},
+                                     context);
          }},
         {u"chat"_qs, Words::tr("Chat"), u"talk"_qs, keys(Qt::Key_5), Where::Rail, true,
          [=] {
