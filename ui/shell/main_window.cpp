@@ -16,6 +16,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pane_walk.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ namespace {
 constexpr int geometryAfter = 1000; ///< kept soon, since a program may end at any moment
 constexpr int narrowWidth = 1100; ///< below it the rail gives its room to the page
 const QString homeId = QStringLiteral("avatars");
+const QString trainingId = QStringLiteral("training");
 
 } // namespace
 
@@ -49,6 +51,8 @@ MainWindow::MainWindow(const WindowServices &services)
       m_avatarActs(*this, m_services, m_context, m_intake),
       m_away(std::make_unique<AwayNotes>(m_jobs, services.settings, QDBusConnection::sessionBus())),
       m_modelWatch(services.models, services.budget, m_context, *m_away),
+      m_trainingWatch(services.trainings, services.avatars, m_context, *m_away,
+                      [this](const QString &avatarId) { m_navigation.showPageOf(avatarId, trainingId); }),
       m_rail(new Rail),
       m_header(new HeaderBar),
       m_toast(new Toast(this))
@@ -92,6 +96,7 @@ void MainWindow::connectFrame()
     connect(&m_rail->avatarButton(), &AvatarButton::homeWanted, this, [this] { m_navigation.showPage(homeId); });
     connect(m_rail, &Rail::chosen, &m_navigation, &Navigation::showPage);
     connect(m_rail, &Rail::collapseToggled, this, &MainWindow::toggleRail);
+    connect(&m_windowActions, &WindowActions::quitWanted, this, &MainWindow::leave);
     connect(&m_windowActions, &WindowActions::railToggled, this, &MainWindow::toggleRail);
     connect(&m_windowActions, &WindowActions::avatarMenuWanted, this, [this] { m_rail->avatarButton().click(); });
     connect(&m_windowActions, &WindowActions::paneWanted, this,
@@ -222,8 +227,18 @@ void MainWindow::showEvent(QShowEvent *event)
     QTimer::singleShot(0, this, &MainWindow::makeNextPage);
 }
 
+/// As a person closes it; what else closes it says nothing.
+void MainWindow::leave()
+{
+    if (!m_trainingWatch.sayBeforeLeaving(*this, [this] { close(); }))
+        close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool isByPerson = event->spontaneous() && !qApp->isSavingSession();
+    if (isByPerson && m_trainingWatch.sayBeforeLeaving(*this, [this] { close(); }))
+        return event->ignore();
     m_services.settings.save(*this);
     m_pages->saveState();
     QMainWindow::closeEvent(event);

@@ -12,6 +12,7 @@
 #include "ui/shell/intake.h"
 #include "ui/shell/model_watch.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/training_watch.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_services.h"
 
@@ -64,6 +65,7 @@ private:
     void escape();
     void toggleRail();
     void saveGeometrySoon();
+    void leave();
 
     WindowServices m_services;
     Actions m_actions;
@@ -80,6 +82,7 @@ private:
     AvatarActs m_avatarActs;
     std::unique_ptr<AwayNotes> m_away;
     ModelWatch m_modelWatch;
+    TrainingWatch m_trainingWatch;
     Rail *m_rail;
     HeaderBar *m_header;
     Toast *m_toast;

@@ -49,7 +49,7 @@ void WindowActions::addFileActions(Intake &intake)
     actions.add({u"file.paste"_qs, menus::file(), tr("&Paste into sources"), QKeySequence::Paste}, nullptr,
                 [&intake] { intake.paste(); });
     actions.add({u"file.quit"_qs, menus::file(), tr("&Quit"), Qt::CTRL | Qt::Key_Q, {}, 9}, nullptr,
-                [this] { m_window.close(); });
+                [this] { Q_EMIT quitWanted(); });
     actions.add({u"avatar.switch"_qs, menus::avatar(), tr("&Switch avatar"), Qt::CTRL | Qt::SHIFT | Qt::Key_A}, nullptr,
                 [this] { Q_EMIT avatarMenuWanted(); });
 }

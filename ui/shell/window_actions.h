@@ -20,6 +20,7 @@ public:
     WindowActions(QWidget &window, const WindowServices &services, const PageContext &context, Intake &intake);
 
 Q_SIGNALS:
+    void quitWanted();
     void paneWanted(int step);
     void railToggled();
     void avatarMenuWanted();
