@@ -95,14 +95,15 @@ void SettingsPage::addSections(const SettingsServices &services)
 {
     auto *backups = new BackupFlow(services.privacy, services.avatars, m_context, this);
     auto *accounts = new AccountsSection(services.accounts, services.models, m_context);
-    m_sections = {new GeneralSection(m_context.appearance, m_context.settings),
-                  accounts,
-                  new SpendingSection(services.budget, services.models, services.accounts, m_context),
-                  new ModelsSection(services.models, services.accounts, m_context),
-                  new PrivacySection(services.privacy, services.avatars, services.transfers, *backups, m_context),
-                  new ReadingSection(services.sources, m_context),
-                  new TrashSection(services.sources, services.examples, m_context),
-                  new ShortcutsSection(m_context.actions)};
+    m_sections = {
+        new GeneralSection(m_context.appearance, m_context.settings),
+        accounts,
+        new SpendingSection(services.budget, services.models, services.accounts, services.trainings, m_context),
+        new ModelsSection(services.models, services.accounts, m_context),
+        new PrivacySection(services.privacy, services.avatars, services.transfers, *backups, m_context),
+        new ReadingSection(services.sources, m_context),
+        new TrashSection(services.sources, services.examples, m_context),
+        new ShortcutsSection(m_context.actions)};
     if (services.localModels != nullptr)
         m_sections.insert(4, new LocalModelsSection(*services.localModels, m_context));
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());

@@ -20,6 +20,7 @@ class Models;
 class Privacy;
 class SettingsSection;
 class Sources;
+class TrainingPlanner;
 class Transfers;
 
 /// What the settings work with.
@@ -32,6 +33,7 @@ struct SettingsServices {
     Models &models;
     Budget &budget;
     Transfers &transfers;
+    TrainingPlanner &trainings;
     LocalModels *localModels = nullptr; ///< null: this Likeness has no engine
 };
 

@@ -73,7 +73,7 @@ QVector<PageEntry> pageTable(const WindowServices &services, const PageContext &
          [=] {
              return new SettingsPage({services.privacy, services.avatars, services.sources, services.examples,
                                       services.accounts, services.models, services.budget, services.transfers,
-                                      services.localModels},
+                                      services.trainingPlanner, services.localModels},
                                      context);
          }},
     };

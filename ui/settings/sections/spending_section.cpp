@@ -4,6 +4,7 @@
 #include "services/models/accounts.h"
 #include "services/models/budget.h"
 #include "services/models/models.h"
+#include "services/training/training_planner.h"
 #include "ui/common/money_text.h"
 #include "ui/common/notices/notices.h"
 #include "ui/common/tokens.h"
@@ -26,19 +27,24 @@ constexpr int leastRows = 6;
 
 } // namespace
 
-SpendingSection::SpendingSection(Budget &budget, Models &models, Accounts &accounts, const PageContext &context)
+SpendingSection::SpendingSection(Budget &budget, Models &models, Accounts &accounts, TrainingPlanner &trainings,
+                                 const PageContext &context)
     : SettingsSection(QStringLiteral("spending"), tr("Spending")),
       m_budget(budget),
       m_models(models),
       m_accounts(accounts),
+      m_trainings(trainings),
       m_context(context),
       m_limit(new QLineEdit),
       m_step(new QLineEdit),
+      m_most(new QLineEdit),
+      m_typedFrom(new QLineEdit),
       m_table(new QTreeView),
       m_edit(new QPushButton(tr("&Edit prices...")))
 {
     m_limitRow = addRow(tr("&Monthly limit"), {m_limit});
     m_stepRow = addRow(tr("&Ask again in a chat after"), {m_step});
+    addTrainings();
     m_priceRow = addRow(tr("&Prices"), {layOutPrices()}, SettingRow::Place::Below);
     m_limit->setPlaceholderText(tr("No limit"));
     m_stepRow->setWords(tr("The first message of a chat asks each time the program runs; after that it asks again when "
@@ -78,6 +84,7 @@ QWidget *SpendingSection::layOutPrices()
 void SpendingSection::refresh()
 {
     showSpending();
+    showTrainings();
     showPrices();
 }
 
@@ -119,6 +126,54 @@ void SpendingSection::storeStep()
     if (const auto done = m_budget.setChatStep(*typed); !done)
         return m_context.notices.tellError(done.error());
     showSpending();
+}
+
+void SpendingSection::addTrainings()
+{
+    m_trainingRow = addRow(tr("Paid &trainings a month"), {m_most});
+    m_typedRow = addRow(tr("Have an amo&unt typed from"), {m_typedFrom});
+    m_most->setPlaceholderText(tr("No limit"));
+    connect(m_most, &QLineEdit::editingFinished, this, &SpendingSection::storeTrainings);
+    connect(m_typedFrom, &QLineEdit::editingFinished, this, &SpendingSection::storeTypedFrom);
+}
+
+void SpendingSection::showTrainings()
+{
+    const auto limit = m_trainings.trainingLimit();
+    const auto typedFrom = m_trainings.typedFrom();
+    if (!limit || !typedFrom)
+        return m_context.notices.tellError(!limit ? limit.error() : typedFrom.error());
+    if (!m_most->hasFocus())
+        m_most->setText(*limit ? QString::number(**limit) : QString());
+    if (!m_typedFrom->hasFocus())
+        m_typedFrom->setText(editableMoney(*typedFrom));
+    m_trainingRow->setWords(tr("How many trainings may be paid for in a month. Those on this computer cost nothing and "
+                               "do not count."));
+    m_typedRow->setWords(
+        tr("A training that costs so much or more starts only once its amount was typed. In dollars."));
+}
+
+void SpendingSection::storeTrainings()
+{
+    const QString typed = m_most->text().trimmed();
+    bool isNumber = false;
+    const int count = typed.toInt(&isNumber);
+    if (!typed.isEmpty() && (!isNumber || count < 0))
+        return m_trainingRow->setWords(tr("This is no number. Type one, such as 3, or nothing for no limit."));
+    const auto limit = typed.isEmpty() ? std::optional<int>() : std::optional(count);
+    if (const auto done = m_trainings.setTrainingLimit(limit); !done)
+        return m_context.notices.tellError(done.error());
+    showTrainings();
+}
+
+void SpendingSection::storeTypedFrom()
+{
+    const auto typed = typedMoney(m_typedFrom->text());
+    if (!typed)
+        return m_typedRow->setWords(tr("This is no amount. Type dollars, such as 5."));
+    if (const auto done = m_trainings.setTypedFrom(*typed); !done)
+        return m_context.notices.tellError(done.error());
+    showTrainings();
 }
 
 QVector<PriceRow> SpendingSection::priceRows() const
