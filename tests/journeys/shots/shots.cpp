@@ -7,6 +7,7 @@
 #include "tests/ui/fit/chat_scenes.h"
 #include "tests/ui/fit/curve_scenes.h"
 #include "tests/ui/fit/scenes.h"
+#include "tests/ui/fit/training_scenes.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
 
@@ -140,6 +141,7 @@ void Shots::takeAll()
     all.walkBackup();
     walkChat(taking({}));
     walkCurves(taking({}));
+    walkTraining(taking({}));
     takeLarge();
     takeContrast();
     m_sheet.save(m_folder.filePath(u"sheet.png"_qs));

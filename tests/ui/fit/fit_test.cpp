@@ -7,6 +7,7 @@
 #include "tests/ui/fit/long_words.h"
 #include "tests/ui/fit/misfits.h"
 #include "tests/ui/fit/scenes.h"
+#include "tests/ui/fit/training_scenes.h"
 #include "ui/theme/appearance.h"
 
 #include <QHBoxLayout>
@@ -90,6 +91,11 @@ TEST_F(FitTest, WordsFitInTheChat)
 TEST_F(FitTest, WordsFitAroundCurves)
 {
     walkCurves(check);
+}
+
+TEST_F(FitTest, WordsFitInTheTrainings)
+{
+    walkTraining(check);
 }
 
 TEST(LongWords, LeaveWhatIsFilledIn)

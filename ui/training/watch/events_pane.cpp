@@ -44,6 +44,7 @@ EventsPane::EventsPane(QWidget *parent) : QWidget(parent), m_table(new QTreeView
     m_table->setUniformRowHeights(true);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Events"));
+    m_table->setHeaderHidden(true); // a time and what was said need no heading
     m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->header()->setStretchLastSection(true);
     m_table->setMinimumHeight((leastRows + 1) * (m_table->fontMetrics().height() + space::small));
