@@ -87,6 +87,10 @@
         <source>counting tokens</source>
         <translation>Tokens zählen</translation>
     </message>
+    <message>
+        <source>the lines of loss curves</source>
+        <translation>die Linien der Verlustkurven</translation>
+    </message>
 </context>
 <context>
     <name>Avatars</name>
@@ -891,6 +895,158 @@
     </message>
 </context>
 <context>
+    <name>LossChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation loss has risen for %n checkpoint(s): it may be memorising.</source>
+        <translation>
+            <numerusform>Der Validierungsverlust steigt seit %n Prüfpunkt: Vielleicht lernt es auswendig.</numerusform>
+            <numerusform>Der Validierungsverlust steigt seit %n Prüfpunkten: Vielleicht lernt es auswendig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation loss has risen %n time(s) in a row: it may be memorising.</source>
+        <translation>
+            <numerusform>Der Validierungsverlust ist %n Mal gestiegen: Vielleicht lernt es auswendig.</numerusform>
+            <numerusform>Der Validierungsverlust ist %n Mal in Folge gestiegen: Vielleicht lernt es auswendig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest at step %1.</source>
+        <translation>Tiefster Wert: Schritt %1.</translation>
+    </message>
+    <message>
+        <source>Validation loss was lowest at step %1: %2.</source>
+        <translation>Tiefster Validierungsverlust bei Schritt %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: from %3 at step %4 to %5 at step %6, lowest %7 at step %8, highest %9.</source>
+        <translation>%1, %2: von %3 bei Schritt %4 bis %5 bei Schritt %6, tiefster Wert %7 bei Schritt %8, höchster %9.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <translation>%1:%2 min</translation>
+    </message>
+    <message>
+        <source>%1:%2 h</source>
+        <translation>%1:%2 h</translation>
+    </message>
+    <message>
+        <source>Waiting for the first loss value.</source>
+        <translation>Wartet auf den ersten Verlustwert.</translation>
+    </message>
+    <message>
+        <source>No loss values came from this training.</source>
+        <translation>Von diesem Training kamen keine Verlustwerte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) so far: too early to say where it goes.</source>
+        <translation>
+            <numerusform>Bisher %n Schritt: zu früh, um zu sagen, wohin es geht.</numerusform>
+            <numerusform>Bisher %n Schritte: zu früh, um zu sagen, wohin es geht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last loss is not a number: the training has come apart. A lower learning rate may help.</source>
+        <translation>Der letzte Verlust ist keine Zahl: Das Training ist entgleist. Eine niedrigere Lernrate kann helfen.</translation>
+    </message>
+    <message>
+        <source>Training loss is rising, now %1: a lower learning rate may help.</source>
+        <translation>Der Trainingsverlust steigt, jetzt %1: Eine niedrigere Lernrate kann helfen.</translation>
+    </message>
+    <message>
+        <source>Training loss is falling: from %1 at the start to %2 now.</source>
+        <translation>Der Trainingsverlust fällt: von %1 am Anfang auf jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Training loss has levelled out at %1: more steps would change little.</source>
+        <translation>Der Trainingsverlust bleibt bei %1: Mehr Schritte würden wenig ändern.</translation>
+    </message>
+    <message>
+        <source>No training is shown.</source>
+        <translation>Es wird kein Training gezeigt.</translation>
+    </message>
+    <message>
+        <source>This training tells no accuracy.</source>
+        <translation>Dieses Training nennt keine Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>This training tells no epochs.</source>
+        <translation>Dieses Training nennt keine Durchgänge.</translation>
+    </message>
+    <message>
+        <source>None of the values can be shown on this axis.</source>
+        <translation>Keiner der Werte lässt sich auf dieser Achse zeigen.</translation>
+    </message>
+    <message>
+        <source>%1, smoothed %2</source>
+        <translation>%1, geglättet %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Durchgang %1</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -953,6 +1109,10 @@
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1731,566 @@
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>First file, to train on:</source>
+        <translation>Erste Datei, zum Trainieren:</translation>
+    </message>
+    <message>
+        <source>Second file, to validate:</source>
+        <translation>Zweite Datei, zum Validieren:</translation>
+    </message>
+    <message>
+        <source>Request that begins the training:</source>
+        <translation>Anfrage, die das Training beginnt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows to train on. Every provider refuses fewer: accept at least %n more example(s).</source>
+        <translation>
+            <numerusform>%1 von %2 Zeilen zum Trainieren. Weniger nimmt kein Anbieter: Nimm noch mindestens %n Beispiel an.</numerusform>
+            <numerusform>%1 von %2 Zeilen zum Trainieren. Weniger nimmt kein Anbieter: Nimm noch mindestens %n Beispiele an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all. It can be done with so few, but rarely turns out well: aim for %1.</source>
+        <translation>
+            <numerusform>Insgesamt %n Zeile. Mit so wenigen geht es, gelingt aber selten: Besser sind %1.</numerusform>
+            <numerusform>Insgesamt %n Zeilen. Mit so wenigen geht es, gelingt aber selten: Besser sind %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) answer nobody and are left out.</source>
+        <translation>
+            <numerusform>%n Beispiel antwortet niemandem und ist ausgelassen.</numerusform>
+            <numerusform>%n Beispiele antworten niemandem und sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) without a reply are left out.</source>
+        <translation>
+            <numerusform>%n Beispiel ohne Antwort ist ausgelassen.</numerusform>
+            <numerusform>%n Beispiele ohne Antwort sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) are left out by your selection: too short, a bare greeting or a repeat.</source>
+        <translation>
+            <numerusform>%n Beispiel lässt deine Auswahl aus: zu kurz, bloße Begrüßung oder doppelt.</numerusform>
+            <numerusform>%n Beispiele lässt deine Auswahl aus: zu kurz, bloße Begrüßung oder doppelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are longer than this model takes; their end would be cut off.</source>
+        <translation>
+            <numerusform>%n Zeile ist länger, als dieses Modell nimmt; ihr Ende würde abgeschnitten.</numerusform>
+            <numerusform>%n Zeilen sind länger, als dieses Modell nimmt; ihr Ende würde abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold signs such as &lt;|...|&gt;, for which the whole file is refused.</source>
+        <translation>
+            <numerusform>%n Zeile enthält Zeichen wie &lt;|...|&gt;, für die die ganze Datei abgelehnt wird.</numerusform>
+            <numerusform>%n Zeilen enthalten Zeichen wie &lt;|...|&gt;, für die die ganze Datei abgelehnt wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold personal data. Before anything is sent it is replaced by stand-ins, which the model then learns; replace it in the example to say something else there.</source>
+        <translation>
+            <numerusform>%n Zeile enthält persönliche Daten. Bevor etwas gesendet wird, werden sie durch Platzhalter ersetzt, die das Modell dann lernt; ersetze sie im Beispiel, damit dort etwas anderes steht.</numerusform>
+            <numerusform>%n Zeilen enthalten persönliche Daten. Bevor etwas gesendet wird, werden sie durch Platzhalter ersetzt, die das Modell dann lernt; ersetze sie im Beispiel, damit dort etwas anderes steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No prompt is active. The model would learn the words, and not who it is.</source>
+        <translation>Kein Prompt ist aktiv. Das Modell würde die Worte lernen, aber nicht, wer es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say nearly the same as another; they stay on the same side.</source>
+        <translation>
+            <numerusform>%n Zeile sagt fast dasselbe wie eine andere; beide bleiben auf derselben Seite.</numerusform>
+            <numerusform>%n Zeilen sagen fast dasselbe wie eine andere; sie bleiben auf derselben Seite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are all &quot;%1&quot;. The model would say it too often.</source>
+        <translation>
+            <numerusform>%n Antwort lautet „%1“. Das Modell würde es zu oft sagen.</numerusform>
+            <numerusform>%n Antworten lauten alle „%1“. Das Modell würde es zu oft sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), most of all, are of one kind: %1.</source>
+        <translation>
+            <numerusform>%n Zeile, die Mehrheit, ist von einer Art: %1.</numerusform>
+            <numerusform>%n Zeilen, die Mehrheit, sind von einer Art: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is none of the kind: %1.</source>
+        <translation>Es gibt keine dieser Art: %1.</translation>
+    </message>
+    <message>
+        <source>The rows are in several languages (%1). The model will mix them as they are mixed.</source>
+        <translation>Die Zeilen sind in mehreren Sprachen (%1). Das Modell wird sie mischen wie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say nearly the same as one that is pinned to the other side; both are trained on.</source>
+        <translation>
+            <numerusform>%n Zeile sagt fast dasselbe wie eine, die auf die andere Seite gelegt ist; mit beiden wird trainiert.</numerusform>
+            <numerusform>%n Zeilen sagen fast dasselbe wie eine, die auf die andere Seite gelegt ist; mit beiden wird trainiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a prompt</source>
+        <translation>Prompt wählen</translation>
+    </message>
+    <message>
+        <source>Go to examples</source>
+        <translation>Zu den Beispielen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile zeigen</numerusform>
+            <numerusform>%n Zeilen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Available until %1</source>
+        <translation>Verfügbar bis %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Needs a key</source>
+        <translation>Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Not offered to this account</source>
+        <translation>Für dieses Konto nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Trains for nobody since %1</source>
+        <translation>Trainiert seit %1 für niemanden</translation>
+    </message>
+    <message>
+        <source>Trains for nobody any more</source>
+        <translation>Trainiert für niemanden mehr</translation>
+    </message>
+    <message>
+        <source>Costs nothing but time and current.</source>
+        <translation>Kostet nichts als Zeit und Strom.</translation>
+    </message>
+    <message>
+        <source>From %1 for a million trained tokens.</source>
+        <translation>Ab %1 je Million trainierter Tokens.</translation>
+    </message>
+    <message>
+        <source>Its price is not known here.</source>
+        <translation>Der Preis ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The tuned model is yours, as files.</source>
+        <translation>Nichts verlässt diesen Computer. Das trainierte Modell gehört dir, als Dateien.</translation>
+    </message>
+    <message>
+        <source>The tuned model can be had as files.</source>
+        <translation>Das trainierte Modell gibt es als Dateien.</translation>
+    </message>
+    <message>
+        <source>The tuned model stays there and cannot be had as files.</source>
+        <translation>Das trainierte Modell bleibt dort; als Dateien gibt es das nicht.</translation>
+    </message>
+    <message>
+        <source>The rows are sent to %1.</source>
+        <translation>Die Zeilen werden an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>The examples were not looked over yet.</source>
+        <translation>Die Beispiele sind noch nicht durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Say in the first step that you may use these words.</source>
+        <translation>Sag im ersten Schritt, dass du diese Worte verwenden darfst.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another place.</source>
+        <translation>%1: %2. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose where it is to be trained.</source>
+        <translation>Wähle, wo trainiert werden soll.</translation>
+    </message>
+    <message>
+        <source>No model that can be tuned is known at %1.</source>
+        <translation>Bei %1 ist kein Modell bekannt, das sich trainieren lässt.</translation>
+    </message>
+    <message>
+        <source>%1 retired on %2. Choose another base model.</source>
+        <translation>%1 wurde am %2 eingestellt. Wähle ein anderes Basismodell.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCost</name>
+    <message numerus="yes">
+        <source>%n row(s) to train on and %1 to validate, each with the prompt.</source>
+        <translation>
+            <numerusform>%n Zeile zum Trainieren und %1 zum Validieren, jede mit dem Prompt.</numerusform>
+            <numerusform>%n Zeilen zum Trainieren und %1 zum Validieren, jede mit dem Prompt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two files, %1.</source>
+        <translation>Zwei Dateien, %1.</translation>
+    </message>
+    <message>
+        <source>No pictures, no file names, no chats.</source>
+        <translation>Keine Bilder, keine Dateinamen, keine Chats.</translation>
+    </message>
+    <message>
+        <source>%1 in each pass, %2 in all (counted as this model does)</source>
+        <translation>%1 je Durchgang, insgesamt %2 (gezählt wie von diesem Modell)</translation>
+    </message>
+    <message>
+        <source>about %1 in each pass, %2 in all (an estimate: how this model counts is not known)</source>
+        <translation>etwa %1 je Durchgang, insgesamt %2 (geschätzt: wie dieses Modell zählt, ist nicht bekannt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) through all rows</source>
+        <translation>
+            <numerusform>%n Mal durch alle Zeilen</numerusform>
+            <numerusform>%n Mal durch alle Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: chosen automatically. The service may choose otherwise, and then says so.</source>
+        <translation>%1: automatisch gewählt. Der Dienst kann anders wählen und sagt es dann.</translation>
+    </message>
+    <message>
+        <source>Nothing: it is trained on this computer.</source>
+        <translation>Nichts: Es wird auf diesem Computer trainiert.</translation>
+    </message>
+    <message>
+        <source>Unknown: there is no price for training %1. Type the most you would pay; it counts towards your limit, but the provider does not know of it.</source>
+        <translation>Unbekannt: Für das Training von %1 gibt es keinen Preis. Tippe, was du höchstens zahlen würdest; es zählt zu deinem Limit, aber der Anbieter weiß nichts davon.</translation>
+    </message>
+    <message>
+        <source>about %1 (prices of %2)</source>
+        <translation>etwa %1 (Preise vom %2)</translation>
+    </message>
+    <message>
+        <source>about %1 (at your own prices)</source>
+        <translation>etwa %1 (zu deinen eigenen Preisen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paid training(s) used this month</source>
+        <translation>
+            <numerusform>%1 von %n bezahlten Training diesen Monat verbraucht</numerusform>
+            <numerusform>%1 von %n bezahlten Trainings diesen Monat verbraucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid training(s) this month</source>
+        <translation>
+            <numerusform>%n bezahltes Training diesen Monat</numerusform>
+            <numerusform>%n bezahlte Trainings diesen Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your limit of %n paid training(s) a month is used up. Nothing is sent.</source>
+        <translation>
+            <numerusform>Dein Limit von %n bezahlten Training im Monat ist aufgebraucht. Es wird nichts gesendet.</numerusform>
+            <numerusform>Dein Limit von %n bezahlten Trainings im Monat ist aufgebraucht. Es wird nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your limit of %1 for this month is used up. Nothing is sent.</source>
+        <translation>Dein Limit von %1 für diesen Monat ist aufgebraucht. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This would pass your limit of %1 for this month by about %2. Nothing is sent.</source>
+        <translation>Das würde dein Limit von %1 für diesen Monat um etwa %2 überschreiten. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Train on this computer?</source>
+        <translation>Auf diesem Computer trainieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n example(s) to %1 for training?</source>
+        <translation>
+            <numerusform>%n Beispiel zum Training an %1 senden?</numerusform>
+            <numerusform>%n Beispiele zum Training an %1 senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer, model %1. Nothing leaves it.</source>
+        <translation>Dieser Computer, Modell %1. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), base model %3</source>
+        <translation>%1 (%2), Basismodell %3</translation>
+    </message>
+    <message>
+        <source>%1 replaced by stand-ins, which the model then learns.</source>
+        <translation>%1 durch Platzhalter ersetzt, die das Modell dann lernt.</translation>
+    </message>
+    <message>
+        <source>Nothing: it stays on this computer.</source>
+        <translation>Nichts: Es bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>No personal data were found in it. What no form tells goes out.</source>
+        <translation>Darin wurden keine persönlichen Daten gefunden. Was keine Form verrät, geht hinaus.</translation>
+    </message>
+    <message>
+        <source>It is known after the first steps. The computer is busy meanwhile; a training can be paused.</source>
+        <translation>Das ist nach den ersten Schritten bekannt. Der Computer ist so lange beschäftigt; ein Training lässt sich pausieren.</translation>
+    </message>
+    <message>
+        <source>From ten minutes to some hours, with the time it waits in the queue. It goes on while Likeness is closed.</source>
+        <translation>Von zehn Minuten bis zu einigen Stunden, mit der Zeit in der Warteschlange. Es geht weiter, während Likeness geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The tuned model lies with your library, sealed, until you delete it.</source>
+        <translation>Das trainierte Modell liegt versiegelt bei deiner Bibliothek, bis du es löschst.</translation>
+    </message>
+    <message>
+        <source>What %1 keeps is up to %1&apos;s own rules. The tuned model stays there.</source>
+        <translation>Was %1 behält, bestimmen die Regeln von %1. Das trainierte Modell bleibt dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Train on this computer</source>
+        <translation>Auf diesem Computer &amp;trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Send and train</source>
+        <translation>&amp;Senden und trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Send and train for about %1</source>
+        <translation>Für etwa %1 &amp;senden und trainieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n token(s) with each message, since no examples need to be shown</source>
+        <translation>
+            <numerusform>etwa %n Token bei jeder Nachricht, weil keine Beispiele gezeigt werden müssen</numerusform>
+            <numerusform>etwa %n Tokens bei jeder Nachricht, weil keine Beispiele gezeigt werden müssen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Its tokens cost more than those of the base model: %2 more with each message.</source>
+        <translation>%1. Seine Tokens kosten mehr als die des Basismodells: %2 mehr bei jeder Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>It has paid for itself after about %1 messages.</source>
+        <translation>Nach etwa %1 Nachrichten ist es bezahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingJobs</name>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done at about %1</source>
+        <translation>fertig etwa %1</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Es wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>It cost %1.</source>
+        <translation>Kosten: %1.</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>%1 rejected row %2: %3</source>
+        <translation>%1 hat Zeile %2 abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>Show row %1</source>
+        <translation>Zeile %1 zeigen</translation>
+    </message>
+    <message>
+        <source>It failed. %1 says: %2</source>
+        <translation>Es ist fehlgeschlagen. %1 sagt: %2</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Daten ansehen</translation>
+    </message>
+    <message>
+        <source>It is done, and its model is the active voice: chats are answered with it. %1</source>
+        <translation>Es ist fertig, und sein Modell ist die aktive Stimme: Chats werden damit beantwortet. %1</translation>
+    </message>
+    <message>
+        <source>It is done. Its model can be tried, and made the active voice. %1</source>
+        <translation>Es ist fertig. Sein Modell lässt sich ausprobieren und zur aktiven Stimme machen. %1</translation>
+    </message>
+    <message>
+        <source>Make this the active voice</source>
+        <translation>Zur aktiven Stimme machen</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Job %1, %2</source>
+        <translation>Auftrag %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>gpt-4o-mini at OpenAI</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Ready to be sent</source>
+        <translation>Bereit zum Senden</translation>
+    </message>
+    <message>
+        <source>Sending the rows</source>
+        <translation>Zeilen werden gesendet</translation>
+    </message>
+    <message>
+        <source>Sending the rows to validate</source>
+        <translation>Zeilen zum Validieren werden gesendet</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>Wird angelegt</translation>
+    </message>
+    <message>
+        <source>Files are checked</source>
+        <translation>Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Abgefragt %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed at %2. Its chart is kept here.</source>
+        <translation>%1 steht bei %2 nicht mehr in der Liste. Das Diagramm bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>%1 does not offer training to this account: %2 Your data are ready for the other places.</source>
+        <translation>%1 bietet diesem Konto kein Training an: %2 Deine Daten sind für die anderen Orte bereit.</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>It was cancelled. %1</source>
+        <translation>Es wurde abgebrochen. %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, and may have begun all the same. It is looked for before anything is sent again.</source>
+        <translation>%1 hat nicht geantwortet und vielleicht trotzdem begonnen. Danach wird gesucht, bevor wieder etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Look for it now</source>
+        <translation>Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>It is paused, and goes on at its last checkpoint.</source>
+        <translation>Es ist pausiert und geht beim letzten Prüfpunkt weiter.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>10:31  Step 400 training loss 0.74</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4303,16 +5023,8 @@
         <translation>welches seiner Modelle, zum Beispiel likeness-practice</translation>
     </message>
     <message>
-        <source>the server that would train</source>
-        <translation>der Server, der trainieren würde</translation>
-    </message>
-    <message>
         <source>the model that would be trained</source>
         <translation>das Modell, das trainiert würde</translation>
-    </message>
-    <message>
-        <source>draws the rows to validate with; 42 unless told</source>
-        <translation>zieht die Zeilen zum Validieren; 42, wenn nichts gesagt ist</translation>
     </message>
     <message>
         <source>Look over the accepted examples before a training, on this computer; exit status 4 if they would be refused.</source>
@@ -4347,10 +5059,6 @@
             <numerusform>%n zum Validieren, gezogen mit Startwert %1.</numerusform>
             <numerusform>%n zum Validieren, gezogen mit Startwert %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>--epochs needs a number from 1 to 50, not &quot;%1&quot;.</source>
-        <translation>--epochs braucht eine Zahl von 1 bis 50, nicht „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) through them.</source>
@@ -4476,16 +5184,8 @@
         <translation>Die Zeilen sind in mehreren Sprachen: %1. Das Modell wird sie mischen wie sie.</translation>
     </message>
     <message>
-        <source>--seed needs a number from 0 to 2147483647, not &quot;%1&quot;.</source>
-        <translation>--seed braucht eine Zahl von 0 bis 2147483647, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Nothing is known of training %1.</source>
         <translation>Über das Training von %1 ist nichts bekannt.</translation>
-    </message>
-    <message>
-        <source>&quot;models list&quot; names the models of a server.</source>
-        <translation>„models list“ nennt die Modelle eines Servers.</translation>
     </message>
     <message>
         <source>&quot;finetune check&quot; lists everything that was found.</source>
@@ -4606,6 +5306,619 @@
     <message>
         <source>Removed %1.</source>
         <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was not trained yet.</source>
+        <translation>%1 wurde noch nicht trainiert.</translation>
+    </message>
+    <message>
+        <source>%1 has no training %2.</source>
+        <translation>%1 hat kein Training %2.</translation>
+    </message>
+    <message>
+        <source>&quot;finetune status&quot; lists those that there are.</source>
+        <translation>„finetune status“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>who trains, such as &quot;This computer&quot;</source>
+        <translation>wer trainiert, zum Beispiel „Dieser Computer“</translation>
+    </message>
+    <message>
+        <source>draws the rows to validate with; else the one remembered for the avatar</source>
+        <translation>zieht die Zeilen zum Validieren; sonst der für den Avatar gemerkte</translation>
+    </message>
+    <message>
+        <source>Train a model with the accepted examples and follow it to its end. Without an account it is trained on this computer.</source>
+        <translation>Ein Modell mit den angenommenen Beispielen trainieren und das Training bis zum Ende verfolgen. Ohne Konto wird auf diesem Computer trainiert.</translation>
+    </message>
+    <message>
+        <source>rows a step; automatic unless told</source>
+        <translation>Zeilen je Schritt; automatisch, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>times the usual learning rate; automatic unless told</source>
+        <translation>Vielfaches der üblichen Lernrate; automatisch, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>size of what is trained beside the model, where it can be chosen</source>
+        <translation>Größe dessen, was neben dem Modell trainiert wird, wo sie sich wählen lässt</translation>
+    </message>
+    <message>
+        <source>a part of the tuned model&apos;s name</source>
+        <translation>ein Namenszusatz für das trainierte Modell</translation>
+    </message>
+    <message>
+        <source>what the training and its voice are called</source>
+        <translation>wie das Training und seine Stimme heißen</translation>
+    </message>
+    <message>
+        <source>do not have the avatar answer with it once it is done</source>
+        <translation>den Avatar danach nicht damit antworten lassen</translation>
+    </message>
+    <message>
+        <source>do not delete the files at the provider once it is over</source>
+        <translation>die Dateien beim Anbieter danach nicht löschen</translation>
+    </message>
+    <message>
+        <source>these are my words, or I own this character, or I have permission; said once for each avatar</source>
+        <translation>es sind meine Worte, oder die Figur gehört mir, oder ich habe die Erlaubnis; einmal je Avatar zu sagen</translation>
+    </message>
+    <message>
+        <source>return as soon as the provider has it</source>
+        <translation>zurückkehren, sobald der Anbieter es hat</translation>
+    </message>
+    <message>
+        <source>List where a model can be trained, which ones, and whether it is possible now.</source>
+        <translation>Auflisten, wo sich Modelle trainieren lassen, welche, und ob es jetzt möglich ist.</translation>
+    </message>
+    <message>
+        <source>List the trainings, or tell all of one, by its number, id or &quot;latest&quot;.</source>
+        <translation>Die Trainings auflisten, oder alles von einem, nach Nummer, ID oder „latest“.</translation>
+    </message>
+    <message>
+        <source>Follow a training to its end; with --json a line for each step. The latest unless told.</source>
+        <translation>Ein Training bis zum Ende verfolgen; mit --json eine Zeile je Schritt. Das neueste, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>End a training for good; needs --yes or the word typed.</source>
+        <translation>Ein Training endgültig beenden; braucht --yes oder das getippte Wort.</translation>
+    </message>
+    <message>
+        <source>Pause a training, where that is possible.</source>
+        <translation>Ein Training pausieren, wo das möglich ist.</translation>
+    </message>
+    <message>
+        <source>Go on with a training that was paused, or that could not go on by itself.</source>
+        <translation>Mit einem Training weitermachen, das pausiert wurde oder nicht von selbst weiterkam.</translation>
+    </message>
+    <message>
+        <source>List the models that a training kept on its way, each of which can be used.</source>
+        <translation>Die Modelle auflisten, die ein Training unterwegs behalten hat; jedes lässt sich verwenden.</translation>
+    </message>
+    <message>
+        <source>Write the losses of every step as a table (CSV).</source>
+        <translation>Die Verluste jedes Schritts als Tabelle (CSV) schreiben.</translation>
+    </message>
+    <message>
+        <source>Have the avatar answer with what was trained, or go back to its voice before.</source>
+        <translation>Den Avatar mit dem Trainierten antworten lassen oder zu seiner vorigen Stimme zurückkehren.</translation>
+    </message>
+    <message>
+        <source>with the model as it was at this step</source>
+        <translation>mit dem Modell, wie es bei diesem Schritt war</translation>
+    </message>
+    <message>
+        <source>go back to the voice before</source>
+        <translation>zur vorigen Stimme zurückkehren</translation>
+    </message>
+    <message>
+        <source>Delete a training that is over, with its curve; needs --yes or the word typed.</source>
+        <translation>Ein beendetes Training mit seiner Kurve löschen; braucht --yes oder das getippte Wort.</translation>
+    </message>
+    <message>
+        <source>also its files and its tuned model there; voices that use it fall silent</source>
+        <translation>auch seine Dateien und sein trainiertes Modell dort; Stimmen, die es nehmen, verstummen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server may still be loading the trained model: again in %n second(s) (%1 of %2).</source>
+        <translation>
+            <numerusform>Der Server lädt das trainierte Modell vielleicht noch: neuer Versuch in %n Sekunde (%1 von %2).</numerusform>
+            <numerusform>Der Server lädt das trainierte Modell vielleicht noch: neuer Versuch in %n Sekunden (%1 von %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done: nobody confirmed it.</source>
+        <translation>Es wurde nichts getan: Niemand hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet.</source>
+        <translation>%1 ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>&quot;finetune watch %1&quot; follows it to its end.</source>
+        <translation>„finetune watch %1“ verfolgt es bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>%1 is over: %2.</source>
+        <translation>%1 ist zu Ende: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;finetune start&quot; begins another one.</source>
+        <translation>„finetune start“ beginnt ein neues.</translation>
+    </message>
+    <message>
+        <source>This ends %1 at %2 for good; what was trained until now may be charged. Type &quot;cancel&quot; to go on:</source>
+        <translation>Das beendet %1 bei %2 endgültig; was bis jetzt trainiert wurde, kann berechnet werden. Tippe „cancel“ ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Would cancel %1 at %2.</source>
+        <translation>Würde %1 bei %2 abbrechen.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t pause a training.</source>
+        <translation>%1 kann ein Training nicht pausieren.</translation>
+    </message>
+    <message>
+        <source>&quot;finetune cancel&quot; ends it for good.</source>
+        <translation>„finetune cancel“ beendet es endgültig.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. &quot;finetune resume %2&quot; goes on.</source>
+        <translation>%1 ist pausiert. „finetune resume %2“ macht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 with its curve, and its files and models at %2</source>
+        <translation>%1 samt Kurve, und Dateien und Modelle davon bei %2</translation>
+    </message>
+    <message>
+        <source>%1 with its curve from this library</source>
+        <translation>%1 samt Kurve aus dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>Would delete %1.</source>
+        <translation>Würde %1 löschen.</translation>
+    </message>
+    <message>
+        <source>This deletes %1 for good. Type &quot;delete&quot; to go on:</source>
+        <translation>Das löscht %1 endgültig. Tippe „delete“ ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Cost: nothing, it is trained on this computer.</source>
+        <translation>Kosten: nichts, es wird auf diesem Computer trainiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Trying again at %2.</source>
+        <translation>%1 Neuer Versuch um %2.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation>Training %1</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>vorbereitet</translation>
+    </message>
+    <message>
+        <source>sending the training rows</source>
+        <translation>Trainingszeilen werden gesendet</translation>
+    </message>
+    <message>
+        <source>sending the validation rows</source>
+        <translation>Validierungszeilen werden gesendet</translation>
+    </message>
+    <message>
+        <source>being created</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>rows are being checked</source>
+        <translation>Zeilen werden geprüft</translation>
+    </message>
+    <message>
+        <source>waiting its turn</source>
+        <translation>wartet, bis es dran ist</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Waiting for the first loss value</source>
+        <translation>Wartet auf den ersten Verlustwert</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>validation %1</source>
+        <translation>Validierung %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>&quot;finetune check&quot; looks the rows over; &quot;finetune start&quot; begins anew.</source>
+        <translation>„finetune check“ sieht die Zeilen durch; „finetune start“ beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Row %1 was rejected: %2</source>
+        <translation>Zeile %1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>It is this example: likeness-cli examples show %1</source>
+        <translation>Es ist dieses Beispiel: likeness-cli examples show %1</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>Step %1  loss %2  validation %3  %4  %5</source>
+        <translation>Schritt %1  Verlust %2  Validierung %3  %4  %5</translation>
+    </message>
+    <message>
+        <source>%1 has no model yet: %2.</source>
+        <translation>%1 hat noch kein Modell: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;finetune checkpoints&quot; lists what can be used already.</source>
+        <translation>„finetune checkpoints“ zeigt, was sich schon verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>%1 has no checkpoint at step %2.</source>
+        <translation>%1 hat bei Schritt %2 keinen Prüfpunkt.</translation>
+    </message>
+    <message>
+        <source>&quot;finetune checkpoints %1&quot; lists them.</source>
+        <translation>„finetune checkpoints %1“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 answers with %2 now (%3).</source>
+        <translation>%1 antwortet jetzt mit %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has no voice to go back to.</source>
+        <translation>%1 hat keine vorige Stimme.</translation>
+    </message>
+    <message>
+        <source>&quot;finetune status&quot; lists the trainings.</source>
+        <translation>„finetune status“ zählt die Trainings auf.</translation>
+    </message>
+    <message>
+        <source>Would go back to %1.</source>
+        <translation>Würde zu %1 zurückkehren.</translation>
+    </message>
+    <message>
+        <source>%1 has no checkpoints.</source>
+        <translation>%1 hat keine Prüfpunkte.</translation>
+    </message>
+    <message>
+        <source>Say which training to use, or --previous to go back.</source>
+        <translation>Sag, welches Training gilt, oder --previous für die vorige Stimme.</translation>
+    </message>
+    <message>
+        <source>Would have %1 answer with %2.</source>
+        <translation>Würde %1 mit %2 antworten lassen.</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 began. Ctrl+C leaves it running.</source>
+        <translation>%1 hat begonnen. Nach Strg+C läuft es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 goes on already. Ctrl+C leaves it running.</source>
+        <translation>%1 läuft schon. Nach Strg+C läuft es weiter.</translation>
+    </message>
+    <message>
+        <source>No trainings yet. &quot;finetune check&quot; looks over what there is to train with.</source>
+        <translation>Noch keine Trainings. „finetune check“ sieht durch, was es zum Trainieren gibt.</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Abgefragt: %1</translation>
+    </message>
+    <message>
+        <source>needs a key</source>
+        <translation>braucht einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>not offered to this account</source>
+        <translation>für dieses Konto nicht angeboten</translation>
+    </message>
+    <message>
+        <source>trains for nobody any more</source>
+        <translation>trainiert für niemanden mehr</translation>
+    </message>
+    <message>
+        <source>free, nothing leaves it</source>
+        <translation>kostenlos, nichts verlässt ihn</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>$%1 a million trained tokens</source>
+        <translation>$%1 je Million trainierter Tokens</translation>
+    </message>
+    <message>
+        <source>%1 is done: %2</source>
+        <translation>%1 ist fertig: %2</translation>
+    </message>
+    <message>
+        <source>%1 is done (%3): %2</source>
+        <translation>%1 ist fertig (%3): %2</translation>
+    </message>
+    <message>
+        <source>%1 answers with it now. &quot;finetune use --previous&quot; goes back.</source>
+        <translation>%1 antwortet jetzt damit. „finetune use --previous“ kehrt zurück.</translation>
+    </message>
+    <message>
+        <source>Have %1 answer with it: likeness-cli finetune use %2</source>
+        <translation>%1 damit antworten lassen: likeness-cli finetune use %2</translation>
+    </message>
+    <message>
+        <source>What was trained until then may be charged. &quot;finetune start&quot; begins anew.</source>
+        <translation>Was bis dahin trainiert wurde, kann berechnet werden. „finetune start“ beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Follow it: likeness-cli finetune watch %1</source>
+        <translation>Verfolge es: likeness-cli finetune watch %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on at %2. %3</source>
+        <translation>%1 geht bei %2 weiter. %3</translation>
+    </message>
+    <message>
+        <source>%1 has not begun at %2 yet. It goes on as soon as Likeness runs again. %3</source>
+        <translation>%1 hat bei %2 noch nicht begonnen. Es geht weiter, sobald Likeness wieder läuft. %3</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed at %2.</source>
+        <translation>%1 steht bei %2 nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Its curve is kept here. &quot;finetune remove %1&quot; takes it from the list.</source>
+        <translation>Die Kurve bleibt hier. „finetune remove %1“ nimmt es aus der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2, which does not list it: it may not have arrived.</source>
+        <translation>%1 wurde an %2 gesendet, steht dort aber nicht in der Liste: Vielleicht kam es nicht an.</translation>
+    </message>
+    <message>
+        <source>&quot;finetune resume %1&quot; looks for it again, and sends it if it is not there.</source>
+        <translation>„finetune resume %1“ sucht noch einmal danach und sendet es, wenn es nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Training %1 is kept: &quot;finetune resume %1&quot; tries again.</source>
+        <translation>Training %1 bleibt erhalten: „finetune resume %1“ versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2.</source>
+        <translation>%1 läuft bei %2.</translation>
+    </message>
+    <message>
+        <source>To      %1, base model %2: nothing leaves it</source>
+        <translation>An        %1, Basismodell %2: Nichts verlässt ihn</translation>
+    </message>
+    <message>
+        <source>To      %1 (%2), base model %3</source>
+        <translation>An        %1 (%2), Basismodell %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>What    %n row(s) to train on</source>
+        <translation>
+            <numerusform>Was       %n Zeile zum Trainieren</numerusform>
+            <numerusform>Was       %n Zeilen zum Trainieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to validate with, %1 bytes. No pictures, no file names, no chats.</source>
+        <translation>
+            <numerusform>%n zum Validieren, %1 Bytes. Keine Bilder, keine Dateinamen, keine Chats.</numerusform>
+            <numerusform>%n zum Validieren, %1 Bytes. Keine Bilder, keine Dateinamen, keine Chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens  %1 each time, %n time(s): %2 in all</source>
+        <translation>
+            <numerusform>Tokens    jedes Mal %1, %n Mal: insgesamt %2</numerusform>
+            <numerusform>Tokens    jedes Mal %1, %n Mal: insgesamt %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens  about %1 each time, %n time(s): %2 in all</source>
+        <translation>
+            <numerusform>Tokens    jedes Mal etwa %1, %n Mal: insgesamt %2</numerusform>
+            <numerusform>Tokens    jedes Mal etwa %1, %n Mal: insgesamt %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost    nothing</source>
+        <translation>Kosten    nichts</translation>
+    </message>
+    <message>
+        <source>Cost    not known</source>
+        <translation>Kosten    nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cost    about $%1, prices of %2</source>
+        <translation>Kosten    etwa $%1, Preise vom %2</translation>
+    </message>
+    <message>
+        <source>Cost    about $%1</source>
+        <translation>Kosten    etwa $%1</translation>
+    </message>
+    <message>
+        <source>$%1 of $%2 are used this month</source>
+        <translation>$%1 von $%2 sind diesen Monat verbraucht</translation>
+    </message>
+    <message>
+        <source>Kept    in your library, encrypted</source>
+        <translation>Verbleib  in deiner Bibliothek, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Kept    the files until the training is over, then deleted; the tuned model until you delete it</source>
+        <translation>Verbleib  die Dateien, bis das Training zu Ende ist, dann gelöscht; das trainierte Modell, bis du es löschst</translation>
+    </message>
+    <message>
+        <source>Kept    the files and the tuned model until you delete them</source>
+        <translation>Verbleib  die Dateien und das trainierte Modell, bis du sie löschst</translation>
+    </message>
+    <message>
+        <source>Type &quot;send&quot; to send it and begin:</source>
+        <translation>Tippe „send“, um es zu senden und zu beginnen:</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this costs. Type &quot;any cost&quot; to begin all the same:</source>
+        <translation>Niemand weiß, was das kostet. Tippe „any cost“, um trotzdem zu beginnen:</translation>
+    </message>
+    <message>
+        <source>Type the amount, %1, to send it and begin:</source>
+        <translation>Tippe den Betrag, %1, um es zu senden und zu beginnen:</translation>
+    </message>
+    <message>
+        <source>These are my words, or I own this character, or I have permission. Type &quot;yes&quot; to say so:</source>
+        <translation>Es sind meine Worte, oder die Figur gehört mir, oder ich habe die Erlaubnis. Tippe „yes“, um das zu sagen:</translation>
+    </message>
+    <message>
+        <source>Nobody said whose words %1 is to be trained with.</source>
+        <translation>Niemand hat gesagt, mit wessen Worten %1 trainiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Add --i-have-permission if they are yours, the character is, or you may use them.</source>
+        <translation>Füge --i-have-permission hinzu, wenn es deine sind, die Figur dir gehört oder du sie verwenden darfst.</translation>
+    </message>
+    <message>
+        <source>&quot;finetune targets&quot; names the models that can be trained.</source>
+        <translation>„finetune targets“ nennt die Modelle, die sich trainieren lassen.</translation>
+    </message>
+    <message>
+        <source>%1 has no model that could be trained.</source>
+        <translation>%1 hat kein Modell, das sich trainieren ließe.</translation>
+    </message>
+    <message>
+        <source>Say which model of %1 to train: --model ID</source>
+        <translation>Sag, welches Modell von %1 trainiert werden soll: --model ID</translation>
+    </message>
+    <message>
+        <source>It trains: %1</source>
+        <translation>Zum Training: %1</translation>
+    </message>
+    <message>
+        <source>Your data stay ready for another place.</source>
+        <translation>Deine Daten bleiben für einen anderen Ort bereit.</translation>
+    </message>
+    <message>
+        <source>Your data are ready for: %1. Choose with --account.</source>
+        <translation>Deine Daten sind bereit für: %1. Wähle mit --account.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer training to this account.</source>
+        <translation>%1 bietet diesem Konto kein Training an.</translation>
+    </message>
+    <message>
+        <source>%1 trains for nobody any more.</source>
+        <translation>%1 trainiert für niemanden mehr.</translation>
+    </message>
+    <message>
+        <source>Add it: likeness-cli accounts add --key-file F</source>
+        <translation>Füge ihn hinzu: likeness-cli accounts add --key-file F</translation>
+    </message>
+    <message>
+        <source>Without one, train at: %1.</source>
+        <translation>Ohne geht es hier: %1.</translation>
+    </message>
+    <message>
+        <source>As many trainings as you allow a month were started.</source>
+        <translation>Es wurden so viele Trainings begonnen, wie du im Monat erlaubst.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Change the limit in the settings of spending.</source>
+        <translation>Es wurde nichts gesendet. Ändere das Limit in den Einstellungen unter Ausgaben.</translation>
+    </message>
+    <message>
+        <source>This training can&apos;t be started: %1 %2</source>
+        <translation>Dieses Training lässt sich nicht beginnen: %1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 braucht eine Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--suffix takes 1 to 64 letters, digits, dots, dashes and underscores, not &quot;%1&quot;.</source>
+        <translation>--suffix nimmt 1 bis 64 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 chooses the rank itself: leave out --rank.</source>
+        <translation>%1 wählt den Rang selbst: Lass --rank weg.</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +6677,227 @@
     </message>
 </context>
 <context>
+    <name>likeness::CategoryModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>To train on</source>
+        <translation>Zum Trainieren</translation>
+    </message>
+    <message>
+        <source>To validate</source>
+        <translation>Zum Validieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), %2 to train on, %3 to validate</source>
+        <translation>
+            <numerusform>%1: %n Zeile, %2 zum Trainieren, %3 zum Validieren</numerusform>
+            <numerusform>%1: %n Zeilen, %2 zum Trainieren, %3 zum Validieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::CategoryTable</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Rows of each kind</source>
+        <translation>Zeilen jeder Art</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ChartActs</name>
+    <message>
+        <source>&amp;Fit the chart</source>
+        <translation>Alles &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Log scale</source>
+        <translation>&amp;Log-Skala</translation>
+    </message>
+    <message>
+        <source>&amp;Pin read-out</source>
+        <translation>Werte &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Copy read-&amp;out</source>
+        <translation>Werte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save PNG...</source>
+        <translation>&amp;PNG speichern...</translation>
+    </message>
+    <message>
+        <source>Save CS&amp;V...</source>
+        <translation>&amp;CSV speichern...</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>There is no curve yet</source>
+        <translation>Es gibt noch keine Kurve</translation>
+    </message>
+    <message>
+        <source>Point at the chart first, or press an arrow key on it</source>
+        <translation>Zeige erst auf das Diagramm oder drücke darin eine Pfeiltaste</translation>
+    </message>
+    <message>
+        <source>Values copied.</source>
+        <translation>Werte kopiert.</translation>
+    </message>
+    <message>
+        <source>Picture of the chart copied.</source>
+        <translation>Bild des Diagramms kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>loss-curve</source>
+        <translation>verlustkurve</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ChartBar</name>
+    <message>
+        <source>&amp;Log scale</source>
+        <translation>Lo&amp;g-Skala</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;outliers</source>
+        <translation>Ohne &amp;Ausreißer</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Along which axis</source>
+        <translation>Entlang welcher Achse</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>By epoch</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>One epoch is one pass through all of the training rows.</source>
+        <translation>Ein Durchgang geht einmal durch alle Zeilen zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>The upright axis shows the middle 98 % of the values.</source>
+        <translation>Die senkrechte Achse zeigt die mittleren 98 % der Werte.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>A&amp;lles</translation>
+    </message>
+    <message>
+        <source>Show everything (F)</source>
+        <translation>Alles zeigen (F)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Smoothing %1</source>
+        <translation>Glättung %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ChartCanvas</name>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Checkpoint at step %1</source>
+        <translation>Prüfpunkt bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::ChartLegend</name>
+    <message>
+        <source>Training, each step</source>
+        <translation>Training, je Schritt</translation>
+    </message>
+    <message>
+        <source>Training, smoothed</source>
+        <translation>Training, geglättet</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Click to hide or show</source>
+        <translation>Klick blendet aus oder ein</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (Vergleich)</translation>
+    </message>
+    <message>
+        <source>Click to hide or show. Its menu keeps it as the baseline.</source>
+        <translation>Klick blendet aus oder ein. Im Menü lässt es sich als Vergleich merken.</translation>
+    </message>
+    <message>
+        <source>Keep as baseline</source>
+        <translation>Als Vergleich merken</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ChatActs</name>
     <message>
         <source>Rename the chat</source>
@@ -5631,6 +7165,64 @@
     </message>
 </context>
 <context>
+    <name>likeness::CheckpointsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>tiefster</translation>
+    </message>
+    <message>
+        <source>Checkpoint at step %1, training loss %2, validation loss %3</source>
+        <translation>Prüfpunkt bei Schritt %1, Trainingsverlust %2, Validierungsverlust %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, the lowest</source>
+        <translation>%1, der tiefste</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::CheckpointsPane</name>
+    <message>
+        <source>&amp;Try</source>
+        <translation>Pr&amp;obieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Nehmen</translation>
+    </message>
+    <message>
+        <source>None yet. They come at the end of each pass, and can be tried like the finished model.</source>
+        <translation>Noch keine. Sie kommen am Ende jedes Durchgangs und lassen sich wie das fertige Modell ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Try this checkpoint</source>
+        <translation>Diesen Prüfpunkt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Use this checkpoint as the active voice</source>
+        <translation>Diesen Prüfpunkt als aktive Stimme nehmen</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ColumnsDialog</name>
     <message>
         <source>First rows of the file</source>
@@ -5794,6 +7386,180 @@
     </message>
 </context>
 <context>
+    <name>likeness::CostStep</name>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Change &amp;limits...</source>
+        <translation>&amp;Limits ändern...</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>It saves</source>
+        <translation>Es spart</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Start...</source>
+        <translation>&amp;Starten...</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing is paid, so no limit is touched.</source>
+        <translation>Es wird nichts bezahlt, also ist kein Limit berührt.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::DataStep</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>Joke 4</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Where to train</source>
+        <translation>&amp;Wo trainiert wird</translation>
+    </message>
+    <message>
+        <source>Accepted for training</source>
+        <translation>Fürs Training angenommen</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineingeht</translation>
+    </message>
+    <message>
+        <source>&amp;Draw again</source>
+        <translation>&amp;Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Change &amp;seed...</source>
+        <translation>&amp;Startwert ändern...</translation>
+    </message>
+    <message>
+        <source>Other rows validate. Rows that you pinned to a side under Examples stay there.</source>
+        <translation>Andere Zeilen dienen dann zum Validieren. Zeilen, die du unter Beispiele auf eine Seite gelegt hast, bleiben dort.</translation>
+    </message>
+    <message>
+        <source>See the &amp;first rows as sent...</source>
+        <translation>&amp;Erste Zeilen, wie gesendet...</translation>
+    </message>
+    <message>
+        <source>&amp;Export the files...</source>
+        <translation>&amp;Dateien exportieren...</translation>
+    </message>
+    <message>
+        <source>What is to be said of them</source>
+        <translation>Was dazu zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Whose words they are</source>
+        <translation>Wessen Worte es sind</translation>
+    </message>
+    <message>
+        <source>A trained model speaks like the person it was trained on. This is asked once for each avatar.</source>
+        <translation>Ein trainiertes Modell spricht wie die Person, mit deren Worten es trainiert wurde. Das wird für jeden Avatar einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;I may use them</source>
+        <translation>&amp;Ich darf sie nutzen</translation>
+    </message>
+    <message>
+        <source>These are my words, or I own this character, or I have permission.</source>
+        <translation>Es sind meine Worte, oder die Figur gehört mir, oder ich habe die Erlaubnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted example(s): fine-tuning available</source>
+        <translation>
+            <numerusform>%n angenommenes Beispiel: Fine-Tuning möglich</numerusform>
+            <numerusform>%n angenommene Beispiele: Fine-Tuning möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted examples</source>
+        <translation>%1 von %2 angenommenen Beispielen</translation>
+    </message>
+    <message>
+        <source>Enough to train on. More make the voice surer.</source>
+        <translation>Genug zum Trainieren. Mehr davon machen die Stimme sicherer.</translation>
+    </message>
+    <message>
+        <source>It can be started, but with %1 and more it turns out well.</source>
+        <translation>Es lässt sich starten, aber mit %1 und mehr gelingt es gut.</translation>
+    </message>
+    <message>
+        <source>It can be started, but with %1 and more it turns out well. Most wanted: %2.</source>
+        <translation>Es lässt sich starten, aber mit %1 und mehr gelingt es gut. Am meisten fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 to train on, %2 to validate: a tenth, drawn with the seed %3. What says nearly the same stays on one side. Pin a row to a side under Examples.</source>
+        <translation>%1 zum Trainieren, %2 zum Validieren: ein Zehntel, gezogen mit dem Startwert %3. Was fast dasselbe sagt, bleibt auf einer Seite. Unter Beispiele kannst du eine Zeile auf eine Seite legen.</translation>
+    </message>
+    <message>
+        <source>Change the seed</source>
+        <translation>Startwert ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Seed, a whole number</source>
+        <translation>&amp;Startwert, eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number from 1 to %2. The seed stays as it was.</source>
+        <translation>„%1“ ist keine ganze Zahl von 1 bis %2. Der Startwert bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>a place to train</source>
+        <translation>einen Ort zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Export what is sent</source>
+        <translation>Exportieren, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Training files (*.jsonl)</source>
+        <translation>Trainingsdateien (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The files were written, as they would be sent. They are not encrypted.</source>
+        <translation>Die Dateien sind geschrieben, wie sie gesendet würden. Sie sind nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
     <name>likeness::DeleteAvatarDialog</name>
     <message>
         <source>Delete for good</source>
@@ -5929,6 +7695,36 @@
     <message>
         <source>Start again</source>
         <translation>Wieder starten</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::EventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::EventsPane</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save log...</source>
+        <translation>Spe&amp;ichern...</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Protokoll kopieren</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +8546,17 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::FindingsList</name>
+    <message>
+        <source>Nothing is to be said against these rows.</source>
+        <translation>Gegen diese Zeilen ist nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>likeness::FolderDialog</name>
     <message>
         <source>Move to a folder</source>
@@ -6885,6 +8692,148 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::HelpDialog</name>
+    <message>
+        <source>What is fine-tuning?</source>
+        <translation>Was ist Fine-Tuning?</translation>
+    </message>
+    <message>
+        <source>Fine-tuning trains a model on your examples until it writes like you by itself. It then needs neither examples nor a long prompt with each message. Other ways are quicker, and often enough:</source>
+        <translation>Fine-Tuning trainiert ein Modell mit deinen Beispielen, bis es von selbst schreibt wie du. Danach braucht es bei einer Nachricht weder Beispiele noch einen langen Prompt. Andere Wege sind schneller und reichen oft:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>you have %n</source>
+        <translation>
+            <numerusform>du hast %n</numerusform>
+            <numerusform>du hast %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 for your rows once, then what its answers cost.</source>
+        <translation>Einmal etwa %1 für deine Zeilen, dann was die Antworten kosten.</translation>
+    </message>
+    <message>
+        <source>Some dollars once, then what its answers cost.</source>
+        <translation>Einmal ein paar Dollar, dann was die Antworten kosten.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>The model is told in words how to write. It stays as it is.</source>
+        <translation>Dem Modell wird in Worten gesagt, wie es schreiben soll. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>1 to 10 examples, or none. %1</source>
+        <translation>1 bis 10 Beispiele oder keine. %1</translation>
+    </message>
+    <message>
+        <source>Yours has a prompt.</source>
+        <translation>Deiner hat einen Prompt.</translation>
+    </message>
+    <message>
+        <source>Yours has none yet.</source>
+        <translation>Deiner hat noch keinen.</translation>
+    </message>
+    <message>
+        <source>Under a minute</source>
+        <translation>Unter einer Minute</translation>
+    </message>
+    <message>
+        <source>Cents, for an analysis of the style; nothing where you write it.</source>
+        <translation>Ein paar Cent für eine Stilanalyse; nichts, wenn du ihn selbst schreibst.</translation>
+    </message>
+    <message>
+        <source>Trying things out, and changing the style quickly.</source>
+        <translation>Ausprobieren und den Stil schnell ändern.</translation>
+    </message>
+    <message>
+        <source>Prompt with examples</source>
+        <translation>Prompt mit Beispielen</translation>
+    </message>
+    <message>
+        <source>With each message the model is shown some of your examples.</source>
+        <translation>Bei jeder Nachricht werden dem Modell einige deiner Beispiele gezeigt.</translation>
+    </message>
+    <message>
+        <source>20 and more; %1.</source>
+        <translation>20 und mehr; %1.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>More tokens with each message.</source>
+        <translation>Mehr Tokens bei jeder Nachricht.</translation>
+    </message>
+    <message>
+        <source>A likeness that is good without any training.</source>
+        <translation>Eine gute Ähnlichkeit ganz ohne Training.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning at a provider</source>
+        <translation>Fine-Tuning bei einem Anbieter</translation>
+    </message>
+    <message>
+        <source>A copy of their model is trained on your rows. It stays there.</source>
+        <translation>Eine Kopie des dortigen Modells wird mit deinen Zeilen trainiert. Sie bleibt dort.</translation>
+    </message>
+    <message>
+        <source>%1 to 1000 and more; %2.</source>
+        <translation>%1 bis 1000 und mehr; %2.</translation>
+    </message>
+    <message>
+        <source>10 minutes to some hours</source>
+        <translation>10 Minuten bis einige Stunden</translation>
+    </message>
+    <message>
+        <source>A manner that goes deep, with short and cheap prompts.</source>
+        <translation>Eine Art, die tief sitzt, mit kurzen und billigen Prompts.</translation>
+    </message>
+    <message>
+        <source>Open model on this computer</source>
+        <translation>Offenes Modell auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>A model that is yours is trained here. Nothing leaves the computer.</source>
+        <translation>Ein Modell, das dir gehört, wird hier trainiert. Nichts verlässt den Computer.</translation>
+    </message>
+    <message>
+        <source>Minutes for the practice model, hours for large ones</source>
+        <translation>Minuten beim Übungsmodell, Stunden bei großen</translation>
+    </message>
+    <message>
+        <source>Nothing but current.</source>
+        <translation>Nichts außer Strom.</translation>
+    </message>
+    <message>
+        <source>Full control, and words that must not leave the house.</source>
+        <translation>Volle Kontrolle und Worte, die das Haus nicht verlassen dürfen.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Best for</source>
+        <translation>Gut für</translation>
+    </message>
+</context>
+<context>
     <name>likeness::HiddenList</name>
     <message>
         <source>What is hidden</source>
@@ -6944,6 +8893,128 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::JobDesk</name>
+    <message>
+        <source>It ends here and cannot go on. The checkpoints that there are stay, and can be used. To go on later, pause it instead.</source>
+        <translation>Es endet hier und kann nicht weitergehen. Die vorhandenen Prüfpunkte bleiben und lassen sich verwenden. Um später weiterzumachen, pausiere es stattdessen.</translation>
+    </message>
+    <message>
+        <source>It ends at %1 and cannot go on. What was trained so far may be charged. The checkpoints that there are stay, and can be used.</source>
+        <translation>Es endet bei %1 und kann nicht weitergehen. Was bisher trainiert wurde, kann berechnet werden. Die vorhandenen Prüfpunkte bleiben und lassen sich verwenden.</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>%1 beenden?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the training</source>
+        <translation>Training &amp;beenden</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>Umbenennen von %1</translation>
+    </message>
+    <message>
+        <source>The id was copied.</source>
+        <translation>Die ID ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Its curve, events and checkpoints go from this computer and cannot be brought back. What %1 has stays there, and voices that use its model stay too.</source>
+        <translation>Kurve, Ereignisse und Prüfpunkte verschwinden von diesem Computer und lassen sich nicht zurückholen. Was %1 hat, bleibt dort, und Stimmen, die das Modell nehmen, bleiben auch.</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the list?</source>
+        <translation>%1 aus der Liste löschen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The files at %1 were deleted.</source>
+        <translation>Die Dateien bei %1 sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>The model and its checkpoints go from %1 and cannot be brought back. Voices that use them answer no more.</source>
+        <translation>Das Modell und seine Prüfpunkte verschwinden von %1 und lassen sich nicht zurückholen. Stimmen, die sie nehmen, antworten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Delete the model of %1?</source>
+        <translation>Modell von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it there</source>
+        <translation>Dort &amp;löschen</translation>
+    </message>
+    <message>
+        <source>The model at %1 was deleted.</source>
+        <translation>Das Modell bei %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>make %1 the active voice</source>
+        <translation>Wechsel zur Stimme %1</translation>
+    </message>
+    <message>
+        <source>%1 is the active voice: chats are answered with it.</source>
+        <translation>%1 ist die aktive Stimme: Chats werden damit beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is the active voice again.</source>
+        <translation>%1 ist wieder die aktive Stimme.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>Probe von %1</translation>
+    </message>
+    <message>
+        <source>The log was copied.</source>
+        <translation>Das Protokoll ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The log was written. The file is not encrypted.</source>
+        <translation>Das Protokoll ist geschrieben. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::JobDialog</name>
+    <message>
+        <source>Rename Job %1</source>
+        <translation>Auftrag %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+</context>
+<context>
     <name>likeness::JobRow</name>
     <message>
         <source>Cancel</source>
@@ -6971,6 +9042,76 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>What goes on</source>
         <translation>Was gerade läuft</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::JobView</name>
+    <message>
+        <source>Delete them &amp;now</source>
+        <translation>&amp;Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop...</source>
+        <translation>&amp;Beenden...</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Try in a chat</source>
+        <translation>Im Chat p&amp;robieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the voice before</source>
+        <translation>Zurück zur &amp;Stimme davor</translation>
+    </message>
+    <message>
+        <source>Waiting for the first loss value.</source>
+        <translation>Wartet auf den ersten Verlustwert.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>The uploaded files are kept at %1 until they are deleted.</source>
+        <translation>Die hochgeladenen Dateien bleiben bei %1, bis sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Makes &quot;%1&quot; the active voice again</source>
+        <translation>Macht „%1“ wieder zur aktiven Stimme</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::JobsModel</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, the active voice</source>
+        <translation>%1, die aktive Stimme</translation>
+    </message>
+    <message>
+        <source>%1, laid over the chart</source>
+        <translation>%1, über das Diagramm gelegt</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>overlaid</source>
+        <translation>darüber</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +9180,17 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::LeaveDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +9384,74 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Unlocking...</source>
         <translation>Wird geöffnet...</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::LossChart</name>
+    <message numerus="yes">
+        <source>%n point(s) not shown</source>
+        <translation>
+            <numerusform>%n Punkt nicht gezeigt</numerusform>
+            <numerusform>%n Punkte nicht gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::LossTable</name>
+    <message>
+        <source>Values of the curves</source>
+        <translation>Werte der Kurven</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::LossTableModel</name>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Geglättet</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +9882,10 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>What will be sent, part by part</source>
         <translation>Was gesendet wird, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>%1 bytes, exactly as they go to %2.</source>
+        <translation>%1 Bytes, genau wie sie an %2 gehen.</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +10605,33 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::ReadOut</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Latest: step %1</source>
+        <translation>Zuletzt: Schritt %1</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Durchgang %1</translation>
+    </message>
+    <message>
+        <source>%1, smoothed %2</source>
+        <translation>%1, geglättet %2</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <translation>%1 (Schritt %2)</translation>
+    </message>
+</context>
+<context>
     <name>likeness::ReadingDialog</name>
     <message>
         <source>(a text that was not read here)</source>
@@ -8984,6 +11235,117 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>&amp;Add an account...</source>
         <translation>Konto &amp;hinzufügen...</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::SettingsStep</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the active voice when it is done</source>
+        <translation>Danach zur akti&amp;ven Stimme machen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the uploaded files after the training</source>
+        <translation>Hochgeladene &amp;Dateien nach dem Training löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>&amp;Kosten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Of the training and of the voice that it makes. It stays here.</source>
+        <translation>Der Name des Trainings und der Stimme, die daraus wird. Er bleibt hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Base model</source>
+        <translation>&amp;Basismodell</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>D&amp;urchgänge</translation>
+    </message>
+    <message>
+        <source>How often it goes through all rows. More learns them better, and at some point by heart.</source>
+        <translation>Wie oft es alle Zeilen durchgeht. Mehr lernt sie besser und irgendwann auswendig.</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tch</source>
+        <translation>&amp;Stapel</translation>
+    </message>
+    <message>
+        <source>After how many rows it adjusts itself.</source>
+        <translation>Nach wie vielen Zeilen es sich anpasst.</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>&amp;Lernrate</translation>
+    </message>
+    <message>
+        <source>How much it adjusts itself, as a multiple of what is usual there.</source>
+        <translation>Wie stark es sich anpasst, als Vielfaches des dort Üblichen.</translation>
+    </message>
+    <message>
+        <source>How it is trained</source>
+        <translation>Wie trainiert wird</translation>
+    </message>
+    <message>
+        <source>avatar- and the beginning of its id</source>
+        <translation>avatar- und der Anfang seiner ID</translation>
+    </message>
+    <message>
+        <source>LoRA &amp;rank</source>
+        <translation>LoRA-&amp;Rang</translation>
+    </message>
+    <message>
+        <source>How much room there is for what is learned. Only this computer and some servers know it.</source>
+        <translation>Wie viel Platz für das Gelernte da ist. Nur dieser Computer und manche Server kennen das.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed</source>
+        <translation>Star&amp;twert</translation>
+    </message>
+    <message>
+        <source>Of the split and of the training: the same one gives the same again.</source>
+        <translation>Für die Aufteilung und das Training: Derselbe ergibt wieder dasselbe.</translation>
+    </message>
+    <message>
+        <source>S&amp;uffix</source>
+        <translation>Na&amp;menszusatz</translation>
+    </message>
+    <message>
+        <source>A part of the tuned model&apos;s name at the provider.</source>
+        <translation>Ein Teil des Namens, den das trainierte Modell beim Anbieter hat.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Advanced, folded</source>
+        <translation>Erweitert, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Advanced, unfolded</source>
+        <translation>Erweitert, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>No model that can be tuned is known there.</source>
+        <translation>Dort ist kein Modell bekannt, das sich trainieren lässt.</translation>
     </message>
 </context>
 <context>
@@ -9672,6 +12034,58 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>Prices are shown for the models of your accounts. There is no account yet.</source>
         <translation>Preise werden für die Modelle deiner Konten gezeigt. Es gibt noch kein Konto.</translation>
     </message>
+    <message>
+        <source>Paid &amp;trainings a month</source>
+        <translation>Bezahlte &amp;Trainings im Monat</translation>
+    </message>
+    <message>
+        <source>Have an amo&amp;unt typed from</source>
+        <translation>Betrag ei&amp;ntippen lassen ab</translation>
+    </message>
+    <message>
+        <source>How many trainings may be paid for in a month. Those on this computer cost nothing and do not count.</source>
+        <translation>Wie viele Trainings in einem Monat bezahlt werden dürfen. Die auf diesem Computer kosten nichts und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>A training that costs so much or more starts only once its amount was typed. In dollars.</source>
+        <translation>Ein Training, das so viel oder mehr kostet, startet erst, wenn der Betrag eingetippt ist. In Dollar.</translation>
+    </message>
+    <message>
+        <source>This is no number. Type one, such as 3, or nothing for no limit.</source>
+        <translation>Das ist keine Zahl. Tippe eine, etwa 3, oder nichts für kein Limit.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type dollars, such as 5.</source>
+        <translation>Das ist kein Betrag. Tippe Dollar, etwa 5.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::StateLine</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Running 10:11</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>likeness::StatusStrip</name>
@@ -9705,6 +12119,53 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>Nothing leaves this computer before you saw it and agreed</source>
         <translation>Nichts verlässt diesen Computer, ehe du es gesehen und zugestimmt hast</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::StepBar</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1 Data</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, settled</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1, something is missing</source>
+        <translation>%1, es fehlt etwas</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::StepPane</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +12260,42 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::TargetCard</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>gpt-4o-2024-08-06 on 3 Nov 2027</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Base models that retire: %1</source>
+        <translation>Basismodelle, die enden: %1</translation>
+    </message>
+    <message>
+        <source>Add a &amp;key...</source>
+        <translation>&amp;Schlüssel hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Ask &amp;once more</source>
+        <translation>Noch einmal &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Add a key for %1</source>
+        <translation>Schlüssel für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask %1 once more</source>
+        <translation>%1 noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>It refused on %1, and is asked again after a day. Your data are ready for the other places.</source>
+        <translation>Abgelehnt am %1; nach einem Tag wird wieder gefragt. Deine Daten liegen für die anderen Orte bereit.</translation>
+    </message>
+    <message>
+        <source>It said on %1: &quot;%2&quot;. Your data are ready for the other places.</source>
+        <translation>Antwort vom %1: „%2“. Deine Daten liegen für die anderen Orte bereit.</translation>
+    </message>
+</context>
+<context>
     <name>likeness::TermChip</name>
     <message>
         <source>Take out the filter %1</source>
@@ -9851,6 +12348,153 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     </message>
 </context>
 <context>
+    <name>likeness::TrainingActions</name>
+    <message>
+        <source>Training: %1</source>
+        <translation>Training: %1</translation>
+    </message>
+    <message>
+        <source>&amp;What is fine-tuning?</source>
+        <translation>&amp;Was ist Fine-Tuning?</translation>
+    </message>
+    <message>
+        <source>&amp;First rows as sent...</source>
+        <translation>&amp;Erste Zeilen, wie gesendet...</translation>
+    </message>
+    <message>
+        <source>&amp;Export training files...</source>
+        <translation>Trainings&amp;dateien exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Draw validation rows again</source>
+        <translation>&amp;Validierung neu ziehen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;seed...</source>
+        <translation>&amp;Startwert ändern...</translation>
+    </message>
+    <message>
+        <source>&amp;Start a training...</source>
+        <translation>&amp;Training starten...</translation>
+    </message>
+    <message>
+        <source>Check how it is &amp;now</source>
+        <translation>&amp;Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the training</source>
+        <translation>Training paus&amp;ieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the training</source>
+        <translation>Mit dem Training weitermac&amp;hen</translation>
+    </message>
+    <message>
+        <source>S&amp;top the training...</source>
+        <translation>Training &amp;beenden...</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>T&amp;ry its model in a chat</source>
+        <translation>Sein Modell im Chat pr&amp;obieren</translation>
+    </message>
+    <message>
+        <source>&amp;Make its model the active voice</source>
+        <translation>Sein Modell zur &amp;aktiven Stimme machen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the voice before</source>
+        <translation>&amp;Zurück zur Stimme davor</translation>
+    </message>
+    <message>
+        <source>&amp;Rename and note...</source>
+        <translation>&amp;Umbenennen und Notiz...</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay on the chart</source>
+        <translation>Über das Diagramm &amp;legen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate its settings</source>
+        <translation>Ei&amp;nstellungen duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its id</source>
+        <translation>ID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save the &amp;log...</source>
+        <translation>&amp;Protokoll speichern...</translation>
+    </message>
+    <message>
+        <source>Open the &amp;provider&apos;s page</source>
+        <translation>Seite des Anbieters &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Delete the uploaded &amp;files at the provider</source>
+        <translation>Hoch&amp;geladene Dateien beim Anbieter löschen</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;model at the provider...</source>
+        <translation>&amp;Modell beim Anbieter löschen...</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from the list...</source>
+        <translation>Aus de&amp;r Liste löschen...</translation>
+    </message>
+    <message>
+        <source>There is no training yet</source>
+        <translation>Es gibt noch kein Training</translation>
+    </message>
+    <message>
+        <source>There is no voice before this one</source>
+        <translation>Vor dieser gibt es keine Stimme</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Es ist zu Ende</translation>
+    </message>
+    <message>
+        <source>It cannot be paused where it is trained</source>
+        <translation>Wo es trainiert wird, lässt es sich nicht pausieren</translation>
+    </message>
+    <message>
+        <source>It does not run</source>
+        <translation>Es läuft nicht</translation>
+    </message>
+    <message>
+        <source>It is not paused</source>
+        <translation>Es ist nicht pausiert</translation>
+    </message>
+    <message>
+        <source>It has made no model</source>
+        <translation>Es hat kein Modell ergeben</translation>
+    </message>
+    <message>
+        <source>It is the active voice already</source>
+        <translation>Es ist schon die aktive Stimme</translation>
+    </message>
+    <message>
+        <source>No page of it is known</source>
+        <translation>Keine Seite dafür ist bekannt</translation>
+    </message>
+    <message>
+        <source>The provider keeps none</source>
+        <translation>Der Anbieter behält keine</translation>
+    </message>
+    <message>
+        <source>What its end brings is still being fetched</source>
+        <translation>Was am Ende herauskam, wird noch geholt</translation>
+    </message>
+    <message>
+        <source>Stop it first</source>
+        <translation>Beende es zuerst</translation>
+    </message>
+</context>
+<context>
     <name>likeness::TrainingCard</name>
     <message>
         <source>Accepted for training</source>
@@ -9893,6 +12537,166 @@ Was du jetzt wählst, gilt für alle.</numerusform>
             <numerusform>Auswahl für den Export: %n</numerusform>
             <numerusform>Auswahl für den Export: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TrainingPage</name>
+    <message>
+        <source>&amp;What is fine-tuning?</source>
+        <translation>&amp;Was ist Fine-Tuning?</translation>
+    </message>
+    <message>
+        <source>%1 was started.</source>
+        <translation>%1 ist gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer training to this account. Your data are ready for the other places.</source>
+        <translation>%1 bietet diesem Konto kein Training an. Deine Daten liegen für die anderen Orte bereit.</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n example(s): fine-tuning available</source>
+        <translation>
+            <numerusform>Du hast %n Beispiel: Fine-Tuning möglich</numerusform>
+            <numerusform>Du hast %n Beispiele: Fine-Tuning möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples</source>
+        <translation>%1 von %2 Beispielen</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Trainings: %1</source>
+        <translation>Trainings: %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TrainingSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>See e&amp;xactly what is trained on...</source>
+        <translation>&amp;Genau ansehen, womit trainiert wird...</translation>
+    </message>
+    <message>
+        <source>See e&amp;xactly what will be sent...</source>
+        <translation>&amp;Genau ansehen, was gesendet wird...</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>&amp;Review what is hidden...</source>
+        <translation>&amp;Verborgenes ansehen...</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the uploaded files after the training</source>
+        <translation>Hochgeladene &amp;Dateien nach dem Training löschen</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>T&amp;ype it</source>
+        <translation>Ein&amp;tippen</translation>
+    </message>
+    <message>
+        <source>The most you would pay, in dollars</source>
+        <translation>Was du höchstens zahlen würdest, in Dollar</translation>
+    </message>
+    <message>
+        <source>The amount, to agree to it</source>
+        <translation>Der Betrag, um zuzustimmen</translation>
+    </message>
+    <message>
+        <source>Dollars, such as 5.00</source>
+        <translation>Dollar, etwa 5.00</translation>
+    </message>
+    <message>
+        <source>%1, to agree to it</source>
+        <translation>%1, um zuzustimmen</translation>
+    </message>
+    <message>
+        <source>Change &amp;limit...</source>
+        <translation>&amp;Limit ändern...</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::TrainingWatch</name>
+    <message>
+        <source>Training: %1</source>
+        <translation>Training: %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s training has ended</source>
+        <translation>Das Training von %1 ist zu Ende</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s training finished</source>
+        <translation>Das Training von %1 ist fertig</translation>
+    </message>
+    <message>
+        <source>%1&apos;s training failed</source>
+        <translation>Das Training von %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1&apos;s training was not accepted</source>
+        <translation>Das Training von %1 wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Training continues at %1. Likeness catches up when you open it.</source>
+        <translation>Das Training geht bei %1 weiter. Likeness holt den Stand nach, wenn du es öffnest.</translation>
     </message>
 </context>
 <context>
@@ -10630,6 +13434,40 @@ Was du jetzt wählst, gilt für alle.</numerusform>
         <source>%1 asked to wait. Trying again now (%2 of %3).</source>
         <translation>%1 bat zu warten. Neuer Versuch jetzt (%2 von %3).</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 may still be loading the trained model. Trying again in %n second(s) (%2 of %3).</source>
+        <translation>
+            <numerusform>%1 lädt das trainierte Modell vielleicht noch. Neuer Versuch in %n Sekunde (%2 von %3).</numerusform>
+            <numerusform>%1 lädt das trainierte Modell vielleicht noch. Neuer Versuch in %n Sekunden (%2 von %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may still be loading the trained model. Trying again now (%2 of %3).</source>
+        <translation>%1 lädt das trainierte Modell vielleicht noch. Neuer Versuch jetzt (%2 von %3).</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::WatchStep</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>No training yet.</source>
+        <translation>Noch kein Training.</translation>
+    </message>
+    <message>
+        <source>A training makes a model of its own out of your examples. Its curve, its checkpoints and what is said of it will stand here.</source>
+        <translation>Ein Training macht aus deinen Beispielen ein eigenes Modell. Seine Kurve, seine Prüfpunkte und was dazu gesagt wird, stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;data</source>
+        <translation>&amp;Daten ansehen</translation>
+    </message>
+    <message>
+        <source>%1 trainings fit into one chart. Take one away first.</source>
+        <translation>%1 Trainings passen in ein Diagramm. Nimm zuerst eines weg.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::WelcomePage</name>
@@ -10656,6 +13494,21 @@ Was du jetzt wählst, gilt für alle.</numerusform>
     <message>
         <source>&amp;Open a backup...</source>
         <translation>Si&amp;cherung öffnen...</translation>
+    </message>
+</context>
+<context>
+    <name>likeness::WhereStep</name>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>The same data can be trained in any of these places, and in several one after the other.</source>
+        <translation>Dieselben Daten lassen sich an jedem dieser Orte trainieren, auch an mehreren nacheinander.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
     </message>
 </context>
 <context>
