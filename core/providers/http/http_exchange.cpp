@@ -50,7 +50,7 @@ bool cameWhole(int status, QNetworkReply::NetworkError error)
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpRequest request, RetryRules rules)
-    : m_network(network),
+    : m_network(&network),
       m_request(std::move(request)),
       m_rules(rules)
 {
@@ -69,7 +69,7 @@ HttpExchange::~HttpExchange()
     m_reply->disconnect(this);
     m_reply->abort();
     // It may be the one whose signal led here.
-    m_reply.release()->deleteLater();
+    m_reply->deleteLater();
 }
 
 void HttpExchange::cancel()
@@ -93,22 +93,24 @@ void HttpExchange::send()
 {
     if (const std::optional<Error> refused = refusal())
         return finish(failure(*refused));
+    if (!m_network)
+        return stop(ErrorKind::Cancelled);
     m_body.clear();
     m_hasBegun = false;
     m_sending = nullptr;
     const QNetworkRequest request = networkRequest(m_request);
     switch (m_request.method) {
     case HttpMethod::Get:
-        m_reply.reset(m_network.get(request));
+        m_reply = m_network->get(request);
         break;
     case HttpMethod::Delete:
-        m_reply.reset(m_network.deleteResource(request));
+        m_reply = m_network->deleteResource(request);
         break;
     case HttpMethod::Post: {
         auto body = std::make_unique<OneWayBody>(m_request.body);
-        m_reply.reset(m_network.post(request, body.get()));
+        m_reply = m_network->post(request, body.get());
         m_sending = body.release();
-        m_sending->setParent(m_reply.get());
+        m_sending->setParent(m_reply);
         break;
     }
     }
@@ -117,9 +119,9 @@ void HttpExchange::send()
 
 void HttpExchange::watch()
 {
-    connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
-    connect(m_reply.get(), &QNetworkReply::uploadProgress, this, [this] { m_silence.start(); });
-    connect(m_reply.get(), &QNetworkReply::finished, this, &HttpExchange::takeEnd);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_silence.start(); });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::takeEnd);
     m_silence.start(m_request.silence);
 }
 
@@ -198,7 +200,8 @@ bool HttpExchange::mayHaveArrived() const
 void HttpExchange::retryAfter(std::chrono::milliseconds wait)
 {
     ++m_tried;
-    m_reply.release()->deleteLater();
+    m_reply->deleteLater();
+    m_reply.clear();
     m_wait.start(wait);
     Q_EMIT waiting(wait, m_tried, m_rules.retries);
 }

@@ -6,6 +6,7 @@
 
 #include <QNetworkReply>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -55,10 +56,11 @@ private:
     void stop(ErrorKind why);
     void finish(const Result<HttpAnswer> &answer);
 
-    QNetworkAccessManager &m_network;
+    // Whoever asks may outlive the client by a moment: then its replies are gone, and nothing is asked any more.
+    QPointer<QNetworkAccessManager> m_network;
     HttpRequest m_request;
     RetryRules m_rules;
-    std::unique_ptr<QNetworkReply> m_reply;
+    QPointer<QNetworkReply> m_reply;
     OneWayBody *m_sending = nullptr; ///< the reply's; null: it has none
     QByteArray m_body;
     QTimer m_silence; ///< runs out when nothing moves

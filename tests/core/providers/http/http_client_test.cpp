@@ -211,5 +211,20 @@ TEST_F(Http, DiesQuietlyWithWhoeverAsked)
     EXPECT_EQ(future.resultCount(), 0);
 }
 
+TEST_F(Http, LivesOnQuietlyAfterItsClient)
+{
+    provider.script = {{{}, true}};
+    auto mortal = std::make_unique<HttpClient>();
+    const auto lasting = mortal->start(request());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !provider.requests.isEmpty(); }, 10'000));
+    mortal.reset();
+    std::optional<Result<HttpAnswer>> answer;
+    QObject::connect(lasting.get(), &HttpExchange::finished,
+                     [&answer](const Result<HttpAnswer> &came) { answer = came; });
+    lasting->cancel();
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->error().kind, ErrorKind::Cancelled);
+}
+
 } // namespace
 } // namespace likeness
