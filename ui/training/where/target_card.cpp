@@ -99,11 +99,14 @@ void TargetCard::showFault(const TrainingTarget &target)
     m_refusal->setVisible(isRefused);
     if (!isRefused)
         return;
+    QString words = target.refusal.trimmed();
+    if (words.endsWith(u'.'))
+        words.chop(1); // it stands within a sentence
     const QString day = QLocale().toString(target.refusedAt.toLocalTime(), QLocale::ShortFormat);
     m_refusal->setText(
-        target.refusal.isEmpty()
+        words.isEmpty()
             ? tr("It refused on %1, and is asked again after a day. Your data are ready for the other places.").arg(day)
-            : tr("It said on %1: \"%2\". Your data are ready for the other places.").arg(day, target.refusal));
+            : tr("It said on %1: \"%2\". Your data are ready for the other places.").arg(day, words));
 }
 
 } // namespace likeness
