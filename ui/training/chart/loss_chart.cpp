@@ -115,7 +115,8 @@ void LossChart::Parts::showReading()
     const bool isLatest = !canvas->cross();
     if (data.isEmpty())
         return readOut->clear();
-    const ChartReading reading = readingAt(data, canvas->cross().value_or(data.nearestStop(all.high).value_or(all.high)));
+    const ChartReading reading =
+        readingAt(data, canvas->cross().value_or(data.nearestStop(all.high).value_or(all.high)));
     readOut->show(reading, data.options().measure, isLatest);
     if (!isLatest && canvas->hasFocus()) {
         QAccessibleValueChangeEvent said(canvas, spokenReading(reading, data.options().measure));
