@@ -62,16 +62,20 @@ Result<Job> FineTuning::create(Job asked)
     asked.id = newId("ftjob-");
     asked.createdAt = unixTime();
     asked.baseModel = model->base.empty() ? asked.model : model->base;
-    if (auto added = m_places.jobs.add(asked); !added)
-        return tl::make_unexpected(added.error());
-    say(asked, "info", "Created fine-tuning job: " + asked.id);
-    say(asked, "info", "Validating training file: " + asked.trainingFile);
+    {
+        const auto held = m_places.jobs.hold();
+        if (auto added = m_places.jobs.add(asked); !added)
+            return tl::make_unexpected(added.error());
+        say(asked, "info", "Created fine-tuning job: " + asked.id);
+        say(asked, "info", "Validating training file: " + asked.trainingFile);
+    }
     wake();
     return asked;
 }
 
 Result<Job> FineTuning::cancel(const std::string &id)
 {
+    auto held = m_places.jobs.hold();
     const auto job = m_places.jobs.change(id, [](Job &one) -> Result<void> {
         if (isOver(one.status))
             return notPossible(one, "cancelled");
@@ -82,13 +86,15 @@ Result<Job> FineTuning::cancel(const std::string &id)
     });
     if (!job)
         return job;
-    wishFor(id, Proceed::Cancel);
     say(*job, "info", "The job was cancelled.");
+    held.unlock();
+    wishFor(id, Proceed::Cancel);
     return job;
 }
 
 Result<Job> FineTuning::pause(const std::string &id)
 {
+    auto held = m_places.jobs.hold();
     const auto job = m_places.jobs.change(id, [](Job &one) -> Result<void> {
         if (one.status != JobStatus::Running && one.status != JobStatus::Queued)
             return notPossible(one, "paused");
@@ -97,13 +103,15 @@ Result<Job> FineTuning::pause(const std::string &id)
     });
     if (!job)
         return job;
-    wishFor(id, Proceed::Pause);
     say(*job, "info", "The job was paused.");
+    held.unlock();
+    wishFor(id, Proceed::Pause);
     return job;
 }
 
 Result<Job> FineTuning::resume(const std::string &id)
 {
+    auto held = m_places.jobs.hold();
     const auto job = m_places.jobs.change(id, [](Job &one) -> Result<void> {
         if (one.status != JobStatus::Paused)
             return notPossible(one, "resumed");
@@ -115,6 +123,7 @@ Result<Job> FineTuning::resume(const std::string &id)
     if (!job)
         return job;
     say(*job, "info", "The job was resumed.");
+    held.unlock();
     wake();
     return job;
 }

@@ -40,6 +40,7 @@ private:
     std::optional<Job> next(JobStatus status);
     void check(const Job &job);
     void train(const Job &job);
+    Result<Job> begin(const Job &job); ///< Cancelled: it does not wait any more
     Result<TrainingOutcome> run(const Job &job);
     void conclude(const Job &job, const Result<TrainingOutcome> &outcome);
     Result<void> succeed(const Job &job, const TrainingOutcome &outcome);

@@ -21,6 +21,10 @@ public:
     /// The oldest job in this state.
     std::optional<Job> first(JobStatus status) const;
 
+    /// While it lives nobody else sees or changes a job: for a state and the event that tells of it, which others must
+    /// not see apart. Whoever holds it takes no other lock.
+    [[nodiscard]] std::unique_lock<std::recursive_mutex> hold() const { return std::unique_lock(m_mutex); }
+
     using Change = std::function<Result<void>(Job &)>;
     /// All or nothing: what `change` did counts once it is on the disk.
     Result<Job> change(const std::string &id, const Change &change);
@@ -46,7 +50,7 @@ private:
     Result<EventLog *> logOf(const std::string &id);
 
     SealedFolder m_folder;
-    mutable std::mutex m_mutex;
+    mutable std::recursive_mutex m_mutex; ///< so that whoever holds the jobs may change them
     std::map<std::string, Job> m_jobs;
     std::map<std::string, EventLog> m_logs; ///< opened when first needed
     int m_damaged = 0;

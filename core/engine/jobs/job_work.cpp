@@ -99,6 +99,7 @@ void FineTuning::check(const Job &job)
     }
     if (!task)
         return stopFor(job, task.error());
+    const auto held = m_places.jobs.hold();
     const auto changed = m_places.jobs.change(job.id, [](Job &one) -> Result<void> {
         if (one.status == JobStatus::ValidatingFiles)
             one.status = JobStatus::Queued;
@@ -112,6 +113,16 @@ void FineTuning::check(const Job &job)
 
 void FineTuning::train(const Job &job)
 {
+    const auto begun = begin(job);
+    if (begun)
+        return conclude(*begun, run(*begun));
+    if (begun.error().kind != FailureKind::Cancelled)
+        stopFor(job, begun.error());
+}
+
+Result<Job> FineTuning::begin(const Job &job)
+{
+    const auto held = m_places.jobs.hold();
     const auto begun = m_places.jobs.change(job.id, [](Job &one) -> Result<void> {
         if (one.status != JobStatus::Queued)
             return fail(FailureKind::Cancelled, "The job does not wait any more.");
@@ -121,14 +132,11 @@ void FineTuning::train(const Job &job)
         one.status = JobStatus::Running;
         return {};
     });
-    if (!begun) {
-        if (begun.error().kind != FailureKind::Cancelled)
-            stopFor(job, begun.error());
-        return;
+    if (begun) {
+        const bool isResumed = m_places.folder.has(resumeName(job));
+        say(job, "info", isResumed ? "Fine-tuning job goes on" : "Fine-tuning job started");
     }
-    const bool isResumed = m_places.folder.has(resumeName(job));
-    say(job, "info", isResumed ? "Fine-tuning job goes on" : "Fine-tuning job started");
-    conclude(*begun, run(*begun));
+    return begun;
 }
 
 Result<TrainingOutcome> FineTuning::run(const Job &job)
@@ -186,6 +194,7 @@ Result<void> FineTuning::succeed(const Job &job, const TrainingOutcome &outcome)
     const auto results = writeResultFile(m_places, job);
     if (!results)
         return tl::make_unexpected(results.error());
+    const auto held = m_places.jobs.hold();
     const auto changed = m_places.jobs.change(job.id, [&](Job &one) -> Result<void> {
         if (one.status != JobStatus::Running)
             return {};
@@ -211,6 +220,7 @@ void FineTuning::stopFor(const Job &job, const Failure &failure)
 {
     // A full disk can be helped, and days of training may be behind it: the job waits.
     const bool canGoOn = failure.code == "disk_full" && job.status != JobStatus::ValidatingFiles;
+    const auto held = m_places.jobs.hold();
     m_places.jobs.settle(job.id, [&](Job &one) {
         if (isOver(one.status))
             return;
