@@ -5920,6 +5920,10 @@
         <source>%1 chooses the rank itself: leave out --rank.</source>
         <translation>%1 wählt den Rang selbst: Lass --rank weg.</translation>
     </message>
+    <message>
+        <source>%1 answers with it now.</source>
+        <translation>%1 antwortet jetzt damit.</translation>
+    </message>
 </context>
 <context>
     <name>likeness::AboutDialog</name>

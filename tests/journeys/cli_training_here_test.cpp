@@ -42,6 +42,8 @@ TEST_F(CliTrainingHere, TakesNoAccountAndNoMoney)
         run({u"finetune"_qs, u"start"_qs, u"--i-have-permission"_qs, u"--epochs"_qs, u"4"_qs, u"--batch"_qs, u"4"_qs});
     ASSERT_EQ(trained.exit, 0) << trained.err.toStdString();
     EXPECT_TRUE(trained.err.contains("nothing leaves it")) << trained.err.toStdString();
+    EXPECT_TRUE(trained.err.contains("answers with it now")) << trained.err.toStdString();
+    EXPECT_FALSE(trained.err.contains("goes back")) << "nobody answered before";
     const QJsonObject told = run({u"finetune"_qs, u"status"_qs, u"latest"_qs, u"--json"_qs}).json();
     EXPECT_EQ(told[u"account"].toString(), u"This computer");
     EXPECT_EQ(told[u"model"].toString(), u"likeness-practice");

@@ -51,16 +51,13 @@ if [ -x "$programs/likeness-engine" ]; then
   likeness finetune estimate --model likeness-practice
   likeness finetune start --model likeness-practice --name 'Robin, practice' --i-have-permission
   step 'How it went'
-  likeness finetune status latest
+  likeness finetune status
   likeness finetune checkpoints
   likeness finetune curve --out "$out/robin-curve.csv"
   head -n 1 "$out/robin-curve.csv"
   tail -n 1 "$out/robin-curve.csv"
   step 'Robin answers with it'
   likeness chat send "$said"
-  step 'Back to the voice before, and to the trained one again'
-  likeness finetune use --previous
-  likeness finetune use latest
 fi
 
 if [ -x "$programs/likeness-tour" ]; then

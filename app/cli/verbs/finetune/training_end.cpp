@@ -33,12 +33,15 @@ int tellSuccess(Console &console, TrainingSession &session, const TrainingJob &j
     console.print(figures.isEmpty() ? Words::tr("%1 is done: %2").arg(titleOf(job), job.tunedModel)
                                     : Words::tr("%1 is done (%3): %2").arg(titleOf(job), job.tunedModel, figures));
     const Result<ChatVoice> voice = session.voices.active(session.avatar.id);
-    if (voice && voice->model == job.tunedModel)
+    const auto before = session.desk.voices.previous(session.avatar.id);
+    if (!voice || voice->model != job.tunedModel)
+        console.note(
+            Words::tr("Have %1 answer with it: likeness-cli finetune use %2").arg(session.avatar.name, nameFor(job)));
+    else if (before && *before)
         console.note(
             Words::tr("%1 answers with it now. \"finetune use --previous\" goes back.").arg(session.avatar.name));
     else
-        console.note(
-            Words::tr("Have %1 answer with it: likeness-cli finetune use %2").arg(session.avatar.name, nameFor(job)));
+        console.note(Words::tr("%1 answers with it now.").arg(session.avatar.name));
     return Done;
 }
 
