@@ -37,7 +37,7 @@ int automaticEpochs(int trainingRows)
 
 int automaticPracticeEpochs(int trainingRows)
 {
-    constexpr int passes = 1'500;
+    constexpr int passes = 2'000;
     constexpr int fewest = 3;
     constexpr int most = 40;
     return trainingRows <= 0 ? 0 : std::clamp(passes / trainingRows, fewest, most);

@@ -100,11 +100,12 @@ TEST_F(EndToEndTest, AModelLearnsRepliesAndItsBaseDoesNotKnowThem)
 {
     start();
     const std::string validation = client().upload(practiceRows(0, 3));
-    const std::string id = client().startJob(practiceRows(0, practice.size()),
-                                             {{"suffix", "mara"},
-                                              {"seed", 7},
-                                              {"validation_file", validation},
-                                              {"hyperparameters", {{"n_epochs", 30}, {"batch_size", 4}}}});
+    const std::string id = client().startJob(
+        practiceRows(0, practice.size()),
+        {{"suffix", "mara"},
+         {"seed", 7},
+         {"validation_file", validation},
+         {"hyperparameters", {{"n_epochs", 30}, {"batch_size", 4}, {"learning_rate_multiplier", 2}}}});
     const Json job = client().waitFor(id, {"succeeded", "failed"});
     ASSERT_EQ(stringIn(job, "status"), "succeeded") << textOf(job);
 
@@ -165,8 +166,9 @@ TEST_F(EndToEndTest, KilledInTheMiddleTheTrainingGoesOn)
     const int kills = wanted ? std::atoi(wanted) : 2;
     std::mt19937 random(5);
     start();
-    const std::string id = client().startJob(practiceRows(0, practice.size()),
-                                             {{"seed", 7}, {"hyperparameters", {{"n_epochs", 30}, {"batch_size", 4}}}});
+    const std::string id = client().startJob(
+        practiceRows(0, practice.size()),
+        {{"seed", 7}, {"hyperparameters", {{"n_epochs", 30}, {"batch_size", 4}, {"learning_rate_multiplier", 2}}}});
     int failed = 0;
     for (int i = 0; i < kills; ++i) {
         std::this_thread::sleep_for(milliseconds(random() % 3000));

@@ -56,7 +56,7 @@ int automaticEpochs(const TrainingFacts &facts)
     const std::size_t rows = std::max<std::size_t>(facts.rows, 1);
     const bool isDpo = facts.method == TrainingMethod::Dpo;
     if (facts.isPractice && !isDpo)
-        return static_cast<int>(std::clamp<std::size_t>(1500 / rows, 3, 40));
+        return static_cast<int>(std::clamp<std::size_t>(2000 / rows, 3, 40));
     std::size_t epochs = 3;
     if (3 * rows < 100)
         epochs = std::min<std::size_t>(25, 100 / rows);
@@ -68,7 +68,7 @@ int automaticEpochs(const TrainingFacts &facts)
 int automaticBatch(const TrainingFacts &facts)
 {
     if (facts.isPractice)
-        return static_cast<int>(std::clamp<std::size_t>(facts.rows / 8, 1, 8));
+        return static_cast<int>(std::clamp<std::size_t>(facts.rows / 12, 1, 8));
     return static_cast<int>(std::clamp<std::size_t>(facts.rows / 25, 1, 16));
 }
 
@@ -101,7 +101,7 @@ double learningRateOf(const Hyperparameters &resolved, const TrainingFacts &fact
     const bool isFull = resolved.isFull.value_or(false);
     double rate = isFull ? 2e-5 : 2e-4;
     if (facts.isPractice)
-        rate = isFull ? 2e-3 : 4e-3;
+        rate = isFull ? 1e-3 : 4e-3;
     else
         rate *= std::clamp(2048.0 / std::max(facts.hidden, 1), 1.0, 5.0);
     if (facts.method == TrainingMethod::Dpo)

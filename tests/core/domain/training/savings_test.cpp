@@ -43,7 +43,7 @@ TEST(PracticeEpochs, LearnFewRowsByHeartAndNeverEndlessly)
 {
     EXPECT_EQ(automaticPracticeEpochs(0), 0);
     EXPECT_EQ(automaticPracticeEpochs(10), 40);
-    EXPECT_EQ(automaticPracticeEpochs(54), 27);
+    EXPECT_EQ(automaticPracticeEpochs(80), 25);
     EXPECT_EQ(automaticPracticeEpochs(5'000), 3);
 }
 
