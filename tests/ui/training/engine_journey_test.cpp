@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the sample to a voice of its own and a chat with it, in the real window, on the real engine.
-#include "services/chat/voices.h"
+#include "providers/engine/engine_client.h"
 #include "tests/ui/drivers/chat_driver.h"
 #include "tests/ui/drivers/training_driver.h"
 #include "tests/ui/drivers/window_test.h"
@@ -19,6 +19,14 @@
 namespace likeness {
 namespace {
 
+/// To end an engine takes no more than its folder.
+struct NoTickets final : EngineTickets {
+    bool canKeep() const override { return false; }
+    Result<std::optional<EngineTicket>> ticket() const override { return std::optional<EngineTicket>(); }
+    Result<> keep(const EngineTicket &) override { return {}; }
+    Result<QByteArray> dataKey() const override { return QByteArray(); }
+};
+
 class TrainingJourney : public WindowTest {
 protected:
     void SetUp() override
@@ -28,11 +36,15 @@ protected:
         WindowTest::SetUp();
     }
 
-    /// Nothing of the test's goes on after it.
+    /// Nothing of the test's goes on after it: the engine would wait ten minutes for the next question.
     void TearDown() override
     {
-        if (application)
-            application.reset();
+        application.reset();
+        NoTickets tickets;
+        EngineClient calls;
+        EngineProcess engine({file(u"library/engine"_qs)}, tickets, calls);
+        const auto stopped = engine.stop();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return stopped.isFinished(); }, patience));
     }
 
     TrainingPage &page() const { return *qobject_cast<TrainingPage *>(driver->window().pages().page(u"training"_qs)); }
