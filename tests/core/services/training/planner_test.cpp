@@ -86,7 +86,7 @@ TEST_F(TrainingPlans, CostNothingOnThisComputer)
     const TrainingOffer offer = offered(localWish());
     EXPECT_EQ(offer.estimate.cost, Money());
     EXPECT_FALSE(offer.pricesAsOf.isValid());
-    EXPECT_EQ(offer.estimate.epochs, 27) << "the practice model learns by heart";
+    EXPECT_EQ(offer.estimate.epochs, 37) << "the practice model learns by heart";
     ASSERT_TRUE(planner->setTrainingLimit(0));
     ASSERT_TRUE(desk->budget.setMonthlyLimit(Money()));
     EXPECT_FALSE(offered(localWish()).isOverLimit());
