@@ -118,6 +118,7 @@ bool Tour::walk()
 bool Tour::showTraining()
 {
     m_driver.go(u"Fine-tune"_qs);
+    m_driver.click(u"5 Watch"_qs);
     const bool isShown = m_driver.waitForWords(u"Robin, practice"_qs);
     return step(u"trained"_qs, isShown, u"its loss curve and checkpoints"_qs);
 }
