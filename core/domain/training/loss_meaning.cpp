@@ -17,7 +17,8 @@ constexpr int fewestRises = 2;
 
 struct Validated {
     int step = 0;
-    double loss = 0;
+    double loss = 0; ///< as the chart shows it
+    double judged = 0; ///< what a trend is told by
 };
 
 /// What the validations are judged by.
@@ -33,7 +34,7 @@ QVector<Validated> ofCheckpoints(const QVector<TrainingCheckpoint> &checkpoints)
     for (const TrainingCheckpoint &checkpoint : checkpoints) {
         const std::optional<double> loss = checkpoint.figures.bestValidLoss();
         if (loss && std::isfinite(*loss))
-            values.append({checkpoint.figures.step, *loss});
+            values.append({checkpoint.figures.step, *loss, *loss});
     }
     return values;
 }
@@ -43,7 +44,7 @@ QVector<Validated> onAllRows(const QVector<LossPoint> &points)
     QVector<Validated> values;
     for (const LossPoint &point : points) {
         if (point.fullValidLoss && std::isfinite(*point.fullValidLoss))
-            values.append({point.step, *point.fullValidLoss});
+            values.append({point.step, *point.fullValidLoss, *point.fullValidLoss});
     }
     return values;
 }
@@ -53,8 +54,9 @@ QVector<Validated> onBatches(const QVector<LossPoint> &points)
 {
     QVector<Validated> values;
     const Curve raw = curvesOf(points, LossMeasure::Loss, LossAxis::Step).validation;
-    for (const CurvePoint &point : smoothed(raw, usualWeight))
-        values.append({points[point.index].step, point.y});
+    const Curve even = smoothed(raw, usualWeight);
+    for (qsizetype i = 0; i < raw.size(); ++i)
+        values.append({points[raw[i].index].step, raw[i].y, even[i].y});
     return values;
 }
 
@@ -72,7 +74,7 @@ Validations validationsOf(const QVector<LossPoint> &points, const QVector<Traini
 int risesAtTheEnd(const QVector<Validated> &values)
 {
     qsizetype i = values.size() - 1;
-    while (i > 0 && values[i].loss > values[i - 1].loss)
+    while (i > 0 && values[i].judged > values[i - 1].judged)
         --i;
     return int(values.size() - 1 - i);
 }
@@ -118,7 +120,11 @@ void judgeValidations(const Validations &validations, CurveMeaning *meaning)
     meaning->lowest = lowest->loss;
     meaning->areCheckpoints = validations.areCheckpoints;
     const int rises = risesAtTheEnd(values);
-    const bool isNotable = values.last().loss - lowest->loss > notable * std::abs(lowest->loss);
+    const double least =
+        std::min_element(values.begin(), values.end(), [](const Validated &one, const Validated &other) {
+            return one.judged < other.judged;
+        })->judged;
+    const bool isNotable = values.last().judged - least > notable * std::abs(least);
     if (rises >= validations.fewestRises && isNotable) {
         meaning->risen = rises;
         meaning->state = CurveState::Overfitting;

@@ -106,6 +106,16 @@ TEST(LossMeaning, NoiseOfBatchesIsNoOverfitting)
     EXPECT_EQ(meaningOf(points, {}, true).state, CurveState::Falling);
 }
 
+TEST(LossMeaning, TheLowestIsTheValueThatTheChartShows)
+{
+    QVector<LossPoint> points = pointsOf(24, falling);
+    points[9].validLoss = 0.83;
+    points[19].validLoss = 0.75;
+    const CurveMeaning meaning = meaningOf(points, {}, true);
+    EXPECT_EQ(meaning.lowestStep, 20);
+    EXPECT_EQ(meaning.lowest, 0.75) << "and not a smoothed one, which stands nowhere";
+}
+
 TEST(LossMeaning, ALossThatIsNoNumberAnyMoreIsSaid)
 {
     QVector<LossPoint> points = pointsOf(400, falling);
