@@ -14,23 +14,6 @@ namespace {
 
 constexpr int iconSize = 18;
 
-QColor inkOf(JobState state, const Tokens &tokens)
-{
-    switch (jobTone(state)) {
-    case MarkedText::Tone::Accent:
-        return tokens.accent;
-    case MarkedText::Tone::Success:
-        return tokens.success;
-    case MarkedText::Tone::Warning:
-        return tokens.warning;
-    case MarkedText::Tone::Danger:
-        return tokens.danger;
-    case MarkedText::Tone::Muted:
-        break;
-    }
-    return tokens.muted;
-}
-
 } // namespace
 
 TrainingItem trainingItem(const TrainingJob &job)
@@ -88,7 +71,7 @@ void JobDelegate::paintContent(QPainter *painter, const QRect &content, const QS
     const int second = QFontMetrics(caption).height();
     const int top = content.center().y() + 1 - (first + second + 2) / 2;
     const QRect sign(content.left(), content.center().y() + 1 - iconSize / 2, iconSize, iconSize);
-    paintIcon(painter, jobIcon(row->state), place(sign), inkOf(row->state, tokens));
+    paintIcon(painter, jobIcon(row->state), place(sign), colourOf(jobTone(row->state), tokens));
     const int left = sign.right() + 1 + space::small;
     const int width = content.right() + 1 - left;
     int used = 0;

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int markSize = 18;
 
+} // namespace
+
 QColor colourOf(MarkedText::Tone tone, const Tokens &tokens)
 {
     switch (tone) {
@@ -30,8 +32,6 @@ QColor colourOf(MarkedText::Tone tone, const Tokens &tokens)
     }
     return tokens.muted;
 }
-
-} // namespace
 
 MarkedText::MarkedText(QWidget *parent) : QWidget(parent), m_text(new TextLabel)
 {

@@ -6,6 +6,7 @@
 namespace likeness {
 
 class TextLabel;
+struct Tokens;
 
 /// A sentence with a small mark before it, which says in a picture and a colour what it is.
 class MarkedText final : public QWidget {
@@ -27,5 +28,7 @@ private:
     QString m_icon;
     TextLabel *m_text;
 };
+
+QColor colourOf(MarkedText::Tone tone, const Tokens &tokens);
 
 } // namespace likeness
